@@ -32,9 +32,10 @@ MOST_YEARS_AGO = 100
 SHORT_YEARS = 25
 _AFTER_A_YEAR = ("v", "vs", "versus", "and", "against", "compared", "to", "on", "in", "for", "with", "or", "than")
 _JOINS = (*TO, "and")
+_BEHIND_LAST = ("for", "in", "at", "across", "please")
 _MONTHS_OF_A_SEASON = 3
 _FULL = ("full", "whole")
-_HALVES = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "last": 2}
+_HALVES = {"first": 1, "1st": 1, "front": 1, "second": 2, "2nd": 2, "last": 2, "back": 2}
 _HALVES_BEHIND = {"one": 1, "1": 1, "two": 2, "2": 2}
 
 
@@ -117,8 +118,8 @@ class DatedPeriods(QuestionWords):
         return 1, named(newest_of([month_of(year, month) for year in years_back(self._day)], self._day), floating=True)
 
     def _closes(self, at: int) -> bool:
-        """Whether a word ends what is said: August last."""
-        return at >= len(self._words) or self._tokens[at].opens
+        """Whether a word ends what is said: August last, August last in Sale."""
+        return at >= len(self._words) or self._tokens[at].opens or self._word(at) in _BEHIND_LAST
 
     def _beside_year(self, at: int, build: Callable[[int], Period]) -> Found | None:
         """`last year`, `this year` or `two years ago` after a month or a season is a calendar year.
@@ -143,6 +144,8 @@ class DatedPeriods(QuestionWords):
         ended = [one for one in periods if one.end <= self._day]
         if self._words[at : at + 2] == ["just", "gone"]:
             return 2, named(tuple(ended[:1]))
+        if self._word(at) == "gone" and self._closes(at + 1):
+            return 1, named(tuple(ended[:1]))
         return (2, named(tuple(ended[1:2]))) if self._words[at : at + 2] == ["before", "last"] else None
 
     def _days(self, month: int, day: int) -> Candidates:
@@ -245,6 +248,8 @@ class DatedPeriods(QuestionWords):
             said_after = self._skip(at + after + 1, "calendar")
             chosen = self._quarters_of(year, number, calendar=calendar or bool(said_after))
             return after + 1 + said_after, named(chosen[:2] if financial else chosen)
+        if len(following) == 4 and following.startswith("fy") and (start := short_year(following[2:])) is not None:
+            return after + 1, named((financial_quarter_of(start, number), financial_quarter_of(start - 1, number)))
         this_year = period_containing(PeriodKind.FINANCIAL_YEAR, self._day).start.year
         if not calendar and following in ("last", "this") and self._word(at + after + 1) == "year":
             return after + 2, named((financial_quarter_of(this_year - (following == "last"), number),))

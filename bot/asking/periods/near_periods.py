@@ -76,6 +76,8 @@ class NearPeriods(QuestionWords):
         if self._word(at) not in ("last", "previous") or not compared or not closes:
             return None
         nouns = [self._noun_after(place + 1) for place in range(at - 1) if self._word(place) in THIS]
+        if nouns and (month := MONTH_NUMBERS.get(nouns[-1])) is not None:
+            return 1 + one, named((month_of(self._day.year - 1, month),))  # this May against last
         kind = _NOUNS.get(nouns[-1]) if nouns else None
         if kind is None or kind is PeriodKind.WAVE:
             return None
@@ -102,7 +104,9 @@ class NearPeriods(QuestionWords):
         """`Five months ago`: the month that was then. Of a year it is not said whether the whole of it is meant."""
         number, length = (1, 1) if self._word(at) == "a" else self._number(at)
         kind = KINDS.get(self._word(at + length).removesuffix("s"))
-        if number is None or kind is None or self._word(at + length + 1) != "ago":
+        closes = at + length + 2 >= len(self._words) or self._tokens[at + length + 2].opens
+        ago = self._word(at + length + 1) == "ago" or (self._word(at + length + 1) == "back" and closes)
+        if number is None or kind is None or not ago:
             return None
         if kind in (PeriodKind.WAVE, PeriodKind.FINANCIAL_YEAR) or not 1 <= number <= MOST_BACK:
             return None
@@ -189,11 +193,10 @@ class NearPeriods(QuestionWords):
     @begins("most", "next", *LAST, *THIS)
     def _relative(self, at: int) -> Found | None:
         which = self._word(at)
-        if which == "most" and self._word(at + 1) == "recent" and self._words[0] not in ASKS_WHEN:
-            kind = KINDS.get(self._word(at + 2))
-            return (
-                None if kind in (None, PeriodKind.WAVE) else self._last_one(at, 3, KINDS[self._word(at + 2)], "latest")
-            )
+        if which == "most" and self._word(at + 1) == "recent":
+            full = int(self._word(at + 2) in _FULL)
+            kind = KINDS.get(self._word(at + 2 + full)) if full or self._words[0] not in ASKS_WHEN else None
+            return None if kind in (None, PeriodKind.WAVE) else self._last_one(at, 3 + full, kind, "latest")
         full = self._word(at + 1) in _FULL
         calendar, financial = self._word(at + 1 + full) == "calendar", self._word(at + 1 + full) in FINANCIAL
         noun = self._word(at + 1 + full + (calendar or financial))
@@ -201,7 +204,7 @@ class NearPeriods(QuestionWords):
         if which in ("last", "this") and noun in MONTH_NUMBERS and length == 2:
             return self._relative_month(at)
         kind = _NOUNS.get(noun) or self._of_one_time(at, at + length - 1)
-        compared = which == "previous" and self._word(at - 1) in _COMPARING
+        compared = which in ("previous", "preceding") and self._word(at - 1) in _COMPARING
         if kind is None or kind is PeriodKind.WAVE or compared:
             return None
         if calendar:

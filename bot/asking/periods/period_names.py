@@ -178,3 +178,10 @@ def half_of(year: Period, half: int) -> Period:
 
 
 MONTHS_IN_A_YEAR = 12
+
+
+def months_ended_with(ends: Candidates) -> Candidates:
+    """The months that end with periods that are months or their last days; none where one of them is another."""
+    months = tuple(period_containing(PeriodKind.MONTH, one.end) for one in ends)
+    alike = all(one.kind in (PeriodKind.MONTH, PeriodKind.DAY) for one in ends)
+    return months if alike and all(month.end == one.end for month, one in zip(months, ends, strict=True)) else ()

@@ -15,6 +15,11 @@ YEAR_ENDINGS: Phrases = frozenset(
         ("year", "ending"),
         ("year", "ended"),
         ("year", "to"),
+        ("year", "up", "to"),
+        ("year", "until"),
+        ("y", "e"),
+        ("12", "months", "up", "to"),
+        ("12", "months", "until"),
         ("ye",),
         ("12", "months", "to"),
         ("12", "months", "ending"),
@@ -53,7 +58,18 @@ NEWEST_SAID = (
     "last month we have, latest month we have, last month we hold, latest data, newest data, last figure held, "
     "latest figure held, newest figure held, "
     "as of today, as at today, as of now, as at now, as things stand, as it stands, as we stand, as we speak, "
-    "at this moment, at this moment in time, at this point in time, just now"
+    "at this moment, at this moment in time, at this point in time, just now, of late, "
+    + ", ".join(
+        f"{newest} {kept}"
+        for newest in ("latest", "most recent", "newest", "last")
+        for kept in (
+            *("published", "available", "we hold", "you hold", "we have", "you have", "weve got", "youve got", "held"),
+            *("there is", "that we hold", "that you hold", "that we have", "that you have", "on file", "to hand"),
+            *("published figure", "published figures", "published number", "published numbers", "published data"),
+        )
+        if (newest, kept) not in (("last", "published"), ("last", "there is"))
+    )
+    + ", most current, latest release, latest publication, latest national figures"
 )
 FINANCIAL_TO_DATE = (
     "ytd, ytd basis, on a ytd basis, on ytd basis, year to date basis, on a year to date basis, "
@@ -144,7 +160,8 @@ AT_THE_END_OF = phrases(
     "at the end of, at end of, as at the end of, as of the end of, as at end of, as of end of, at the close of, at the "
     "end of the, end of, the end of, on the last day of, year end, at year end, at the year end, year end for, "
     "at year end for, at the end of year, end of year, at end of year, year end in, end year, "
-    "as at end, as of end, at end, end"
+    "as at end, as of end, at end, end, month end, at month end, as at month end, month end for, as of month end, "
+    "at the month end, the month end"
 )
 YEAR_TO_DATE = phrases(
     "ytd, fytd, year to date, financial year to date, to date, fy to date, fin year to date, fiscal year to date"

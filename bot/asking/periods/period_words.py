@@ -13,6 +13,7 @@ from bot.asking.periods.festive_days import FestiveDays
 from bot.asking.periods.half_years import HalfYears
 from bot.asking.periods.middles import Middles
 from bot.asking.periods.near_periods import MOST_BACK, NearPeriods
+from bot.asking.periods.open_ended import THE_START_OF, OpenEnded
 from bot.asking.periods.parts_in_a_year import PartsInAYear
 from bot.asking.periods.period_beginnings import may_begin_a_period
 from bot.asking.periods.period_names import (
@@ -22,11 +23,11 @@ from bot.asking.periods.period_names import (
     Candidates,
     back,
     day_number,
+    months_ended_with,
 )
 from bot.asking.periods.period_phrases import (
     AT_THE_END_OF,
     LAST,
-    TO,
     YEAR_ENDINGS,
     first_words,
     phrases,
@@ -43,7 +44,6 @@ from bot.asking.periods.spoken_periods import SpokenPeriods
 from bot.asking.periods.the_one_before import TheOneBefore
 from bot.asking.periods.this_year_and_last import ThisYearAndLast
 from bot.asking.periods.words_behind import words_behind
-from bot.asking.words.predicates import CAME_OUT, COME_OUT
 from bot.asking.words.tokens import Token
 from bot.figures.periods import PeriodKind, parse_period, period_containing, span, year_ending
 
@@ -53,7 +53,6 @@ def read_period(tokens: Sequence[Token], at: int, day: date) -> tuple[int, Asked
     return PeriodReader(tokens, day).period(at)
 
 
-_SINCE_ITS_START = phrases("start, the start, beginning, the beginning")
 _SET_STRETCHES = (
     (("fortnight",), 2, PeriodKind.WEEK),
     (("half", "year"), 6, PeriodKind.MONTH),
@@ -64,15 +63,18 @@ _SET_STRETCHES = (
 
 _A_DECADE = AskedPeriod(Form.LAST, relative=True, number=10, unit=PeriodKind.FINANCIAL_YEAR)
 
-_AND = phrases("and")
+_AND = phrases("and, and the end of, and end of, and end, and the close of")
+_TO_ITS_END = phrases(
+    "to, ending, ending on, ended, up to, to the end of, to end of, up to the end of, ending in, to end"
+)
+_NOW = ("now", "date", "today", "present", "the present", "the present day", "this point", "right now", "the moment")
+_TO_NOW = phrases(", ".join(f"{to} {now}" for to in ("to", "until", "till", "up to", "up until") for now in _NOW))
+_AND_NOW = phrases(", ".join(f"{to} {now}" for to in ("and", "up to", "to") for now in _NOW))
 _THROUGH = phrases(
     "to, until, till, through, .., through to, up to, up until, thru, thru to, right through to, to the end of, "
-    "to end of, until the end of, up to the end of, up to and including, to and including, to end, up to end"
+    "to end of, until the end of, till the end of, until end of, till end of, through to the end of, up to the end of, "
+    "up to and including, to and including, to end, up to end, until end, to the close of"
 )
-
-
-_ENDS_ON = COME_OUT | CAME_OUT | {"ended", "ends", "finishes", "close", "closed", "closes"}
-"""Verbs of a figure behind which `on` is what it came to."""
 
 
 class PeriodReader(
@@ -92,6 +94,7 @@ class PeriodReader(
     AroundEvents,
     Middles,
     SaidBetter,
+    OpenEnded,
 ):
     """Reads periods in one question's words, as of a day."""
 
@@ -227,21 +230,22 @@ class PeriodReader(
         number, length = self._number(at + the)
         kind = KINDS.get(self._word(at + the + length).removesuffix("s"))
         link = at + the + length + 1
-        linked = self._longest(phrases("to, ending, ended, up to, to the end of, ending in, to end"), link)
+        linked = self._longest(_TO_ITS_END, link)
         if kind not in (PeriodKind.MONTH, PeriodKind.FINANCIAL_QUARTER) or not linked:
             return None
         end = self.longest_atom(link + linked)
-        if end is None or end[1].relative or any(one.kind is not PeriodKind.MONTH for one in end[1].candidates):
+        ends = () if end is None or end[1].relative else months_ended_with(end[1].candidates)
+        if end is None or not ends:
             return None
         months = (number or 1) * (3 if kind is PeriodKind.FINANCIAL_QUARTER else 1)
         # 12 months are a year, and "month to" alone is no stretch.
         if (
             not 1 <= months <= MOST_BACK
             or months == MONTHS_IN_A_YEAR
-            or (number is None and kind is PeriodKind.MONTH and self._word(link) == "to")
+            or (number is None and kind is PeriodKind.MONTH and linked == 1 and self._word(link) == "to")
         ):
             return None
-        spans = tuple(span(back(one, months - 1), one) if months > 1 else one for one in end[1].candidates)
+        spans = tuple(span(back(one, months - 1), one) if months > 1 else one for one in ends)
         return link + linked + end[0] - at, named(spans, floating=end[1].floating)
 
     @begins(*first_words(YEAR_ENDINGS))
@@ -258,64 +262,11 @@ class PeriodReader(
         years = dict.fromkeys(year_ending(one.end.year, one.end.month) for one in months)
         return length + found[0], AskedPeriod(Form.ROLLING if years else Form.NAMED, tuple(years))
 
-    @begins("since")
-    def _since(self, at: int) -> Found | None:
-        if self._word(at) != "since":
-            return None
-        the = self._skip(at + 1, "the", "start", "of", "end")
-        if self._word(at + 1) == "last" and self._word(at + 2) in ("christmas", "xmas"):
-            return 3, AskedPeriod(Form.SINCE, self._days(12, 25))
-        holiday = {("christmas",): (12, 25), ("new", "year"): (1, 1), ("xmas",): (12, 25)}
-        holiday |= {("the", "turn", "of", "the", "year"): (1, 1), ("the", "new", "year"): (1, 1)}
-        for words, (month, day) in holiday.items():
-            start = at + 1 + self._skip(at + 1, "the", "start", "of")
-            if tuple(self._words[start : start + len(words)]) == words:
-                return start + len(words) - at, AskedPeriod(Form.SINCE, self._days(month, day))
-        if (easter := self._last_easter(at + 1)) is not None:
-            return 1 + easter[0], AskedPeriod(Form.SINCE, (easter[1],))
-        begun = self._longest(_SINCE_ITS_START, at + 1)
-        year = self._whole_year(at + 1 + begun) if begun else None
-        if year is not None:
-            return 1 + begun + year[0], AskedPeriod(Form.SINCE, (year[1],))
-        if "end" in self._words[at + 1 : at + 1 + the] or (found := self.longest_atom(at + 1 + the)) is None:
-            return None
-        period = found[1]
-        candidates = period.candidates
-        if period.relative:
-            return None  # "since last year" asks for a change as often
-        if period.floating and len(candidates) == 2:
-            # "Since April" said in April is this April, unless nothing of it is held yet.
-            candidates = tuple(sorted(candidates, key=lambda one: one.start, reverse=True))
-        began = self._skip(at + 1 + the + found[0], "started") or self._skip(at + 1 + the + found[0], "began")
-        return 1 + the + found[0] + began, AskedPeriod(Form.SINCE, candidates, floating=period.floating)
-
-    @begins("from", periods=True)
-    def _from(self, at: int) -> Found | None:
-        """`From April`, `April onwards`: everything since."""
-        opened = self._word(at) == "from"
-        found = self.longest_atom(at + opened)
-        if found is None or found[1].relative or not found[1].candidates:
-            return None
-        length = opened + found[0]
-        onwards = self._word(at + length) in ("onwards", "onward") or self._closes_with_on(at + length, opened=opened)
-        goes_on = self._word(at + length) in (*TO, "and") or self._joined(at + length)
-        if not onwards and (not opened or goes_on or self._word(at - 1) in ("up", "down", "different", "apart")):
-            return None
-        return length + onwards, AskedPeriod(Form.SINCE, found[1].candidates, floating=found[1].floating)
-
-    def _closes_with_on(self, at: int, *, opened: bool) -> bool:
-        """`January 2026 on`, at the end of what is said: what is on something goes on behind it.
-
-        It is not the `on` of a figure: what did it finish 2025/26 on, which month did it close on.
-        """
-        closes = at + 1 >= len(self._words) or self._tokens[at + 1].opens or self._word(at + 1) == "and"
-        ends_on = not opened and not _ENDS_ON.isdisjoint(self._words[:at])
-        return self._word(at) == "on" and closes and not ends_on
-
     @begins("from", "between", marked=True, periods=True)
     def _range(self, at: int) -> Found | None:
         opening = self._word(at)
         skipped = 1 if opening in ("from", "between") else 0
+        skipped += self._longest(THE_START_OF, at + skipped)
         bare = day_number(self._word(at + skipped)) if skipped or self._opens_days(at) else None
         first = self.longest_atom(at + skipped)
         if first is None and bare is not None:
@@ -324,9 +275,9 @@ class PeriodReader(
             return None
         link = at + skipped + first[0]
         joined = self._joined(link)
+        if (to_now := self._longest(_AND_NOW if opening == "between" else _TO_NOW, link)) and first[1].candidates:
+            return link + to_now - at, AskedPeriod(Form.SINCE, first[1].candidates[:1])
         linked = self._longest(_AND if opening == "between" else _THROUGH, link)
-        if self._word(link) in ("to", "until") and self._word(link + 1) in ("date", "now", "today"):
-            return link + 2 - at, AskedPeriod(Form.SINCE, first[1].candidates[:1])
         if not (linked or joined):
             return None
         second = self.longest_atom(link + linked) or self._end_of_the_year(first[1], link + linked)
@@ -384,7 +335,13 @@ LONGER = ReadersByWord(
     *(PeriodReader._within_months, PeriodReader._since, PeriodReader._range, PeriodReader._prior_number),
     *(PeriodReader._closing, PeriodReader._up_to_a_month, PeriodReader._bare_length, PeriodReader._festive),
     *(PeriodReader._same_in, PeriodReader._over_so_many, PeriodReader._bare_last, PeriodReader._weeks_between),
-    *(PeriodReader._half_year_to, PeriodReader._so_many_total, PeriodReader._several, PeriodReader._decade),
+    *(
+        PeriodReader._half_year_to,
+        PeriodReader._so_many_total,
+        PeriodReader._rolling_so_many,
+        PeriodReader._several,
+        PeriodReader._decade,
+    ),
     *(PeriodReader._half_year, PeriodReader._each_half, PeriodReader._last_of_the_same, PeriodReader._named_before),
     *(
         PeriodReader._festive_before,
@@ -393,6 +350,7 @@ LONGER = ReadersByWord(
         PeriodReader._last_of_this,
         PeriodReader._since_covid,
         PeriodReader._around_event,
+        PeriodReader._beside_a_month,
     ),
 )
 """Longer periods; of two as long as each other the first is meant."""

@@ -16,7 +16,8 @@ _ENDS = ("worst", "best", "most", "peak", "record", "fewest", "ever")
 _OF_A_TIME = ("in", "as", "this", "today", "into", "for", "during")
 _UP_TO = phrases(
     "to, up to, until, till, up until, to the end of, to end of, to end, up to the end of, up to end of, "
-    "up to end, until the end of, until end of, to and including, up to and including, by the end of, by end of, by end"
+    "up to end, until the end of, until end of, till the end of, till end of, until end, till end, "
+    "to and including, up to and including, by the end of, by end of, by end"
 )
 _BEFORE_THIS = ("last", "previous", "prior")
 _OF_THIS_YEAR = ("this", "current")

@@ -37,7 +37,10 @@ class SaidBetter(QuestionWords):
         linked = self._longest(_THAT_IS, at) if at < len(self._words) else 0
         if not linked or not (self._tokens[at].opens or self._words[at : at + linked] in _SURELY_THAT_IS):
             return None
-        found = max(self.every(at + linked), key=lambda one: one[0], default=None) if linked else None
+        linked += self._skip(at + linked, "the")
+        found = max(self.every(at + linked), key=lambda one: one[0], default=None)
+        if found is not None and period.form is Form.NEWEST and found[1].form is Form.LAST:
+            return term + linked + found[0], found[1]  # of late, say the last two months
         if found is None or not (period.candidates and found[1].candidates):
             return None
         if found[1].form is not period.form and (period.form, found[1].form) != (Form.SINCE, Form.NAMED):

@@ -207,11 +207,14 @@ class SpokenPeriods(QuestionWords):
     def _few(self, at: int) -> Found | None:
         """`The last few weeks`: nobody says how many."""
         the = self._skip(at, "the")
-        few = self._word(at + the + 1) in ("few", "several")
-        kind = KINDS.get(self._word(at + the + 2).removesuffix("s"))
-        if self._word(at + the) not in (*LAST, "recent") or not few or kind is None:
+        which, place = self._word(at + the), at + the + 1
+        few = self._longest(phrases("few, several, handful of, handful, couple or three, two or three"), place)
+        noun = self._word(place + few)
+        kind = KINDS.get(noun.removesuffix("s"))
+        some = few or (which == "recent" and noun.endswith("s"))  # in recent months
+        if which not in (*LAST, "recent") or not some or kind is None:
             return None
-        return the + 3, AskedPeriod(Form.LAST, relative=True, unit=kind)
+        return place + few + 1 - at, AskedPeriod(Form.LAST, relative=True, unit=kind)
 
     @begins("the", "this", *KINDS)
     def _just_ended(self, at: int) -> Found | None:

@@ -20,7 +20,9 @@ _WHOLE = by_first_word(
 )
 _CALENDAR = by_first_word(phrases("calendar year, calendar"))
 _FINANCIAL = by_first_word(phrases("financial year, fiscal year, fy, performance year"))
-_TO_NOW = by_first_word(phrases("to date, up to now, until now, till now, to now, to today, up to today, up to date"))
+_TO_NOW = by_first_word(
+    phrases("to date, up to now, until now, till now, to now, to today, up to today, up to date, so far")
+)
 ASKS_WHEN = frozenset({"what", "whats", "which", "when", "how"})
 """`What is the last month you have got` asks to when figures are held."""
 

@@ -16,6 +16,7 @@ from bot.asking.reading.lists_of_now import is_of_now, may_be_of_one_point
 from bot.asking.reading.needed_words import OF_NEEDED
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import place_is_placed, sort_at
+from bot.asking.reading.runs_asked import is_a_stretch
 from bot.asking.reading.said_conditions import says_a_number
 from bot.asking.reading.totals_of_years import are_totals_of_years, is_total_of_each
 from bot.asking.reading.with_another_time import passes_over_a_time_beside
@@ -77,7 +78,7 @@ def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
     several = several and not are_totals_of_years(question, parts)
     if several and parts.has(Field.COMBINED, Field.TOTAL) and not question.summed:
         return NotUnderstood("sums")
-    if parts.has(Field.COMBINED) and not question.summed:
+    if parts.has(Field.COMBINED) and not (question.summed or _is_of_a_stretch(question, parts)):
         return NotUnderstood("sums")
     beside = several and (question.by != EACH_PERIOD or len(question.measures) + len(question.areas) > FEWEST_COMPARED)
     then = question.against is not None or question.against_period is not None
@@ -90,6 +91,18 @@ def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
     if question.intent is Intent.DROPS_OUT and not _of_the_rolling_year(question):
         return NotUnderstood("mixed")
     return None
+
+
+def _is_of_a_stretch(question: Question, parts: Parts) -> bool:
+    """`January to March combined`: of one measure in one place over a time of several, which is one total anyway."""
+    stretch = len(parts.periods) == 1 and is_a_stretch(question.period)
+    stretch = stretch and parts.words_at(parts.fields[Field.COMBINED]) != ("plus",)
+    return (
+        stretch
+        and question.intent is Intent.VALUE
+        and not question.by
+        and parts.words_at(parts.fields[Field.COMBINED]) != ("plus",)
+    )
 
 
 FEWEST_COMPARED = 2

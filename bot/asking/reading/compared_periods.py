@@ -88,7 +88,7 @@ def _settle_beside_each_other(parts: Parts, apart: Collection[int]) -> bool:
     once = with_this_year_and_last(said_once(parts.periods, apart), {*apart, *parts.fields.values()})
     once = with_its_year(once, apart)
     parts.periods = with_the_year_of_all(once, said_and=parts.has(Field.COMPARE) or _parted_by_and(parts))
-    comparing = parts.has(Field.COMPARE) or said_on(parts) or "than" in parts.harmless.values()
+    comparing = parts.has(Field.COMPARE, Field.DIFFERENCE) or said_on(parts) or "than" in parts.harmless.values()
     parts.periods = with_years_beside(parts.periods, comparing=comparing)
     return not mixes_parts_and_years(parts.periods, comparing=comparing)
 

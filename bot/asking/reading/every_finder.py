@@ -20,6 +20,7 @@ from bot.asking.reading.asides import asides
 from bot.asking.reading.asked_spans import ASKED_OF_FIGURES
 from bot.asking.reading.beside_groups import BESIDE_GROUPS, beside_a_group_at, telling_of_a_group_at
 from bot.asking.reading.came_of_them import CAME_OF_THEM, CAME_OF_THEM_SAID, came_of_them_at
+from bot.asking.reading.changes_said import CHANGE_BEGINNINGS, changes_said_at
 from bot.asking.reading.comparing_words import COMPARING_BEGINNINGS, comparatives, is_parted_difference, of_two_before
 from bot.asking.reading.counted_kinds import (
     NAMING,
@@ -362,6 +363,7 @@ FINDERS = Finders(
         Finder(beside_a_group_at, BESIDE_GROUPS),
         Finder(came_of_them_at, CAME_OF_THEM, among=CAME_OF_THEM_SAID),
         Finder(all_of_a_time_at, frozenset({"all"})),
+        Finder(changes_said_at, CHANGE_BEGINNINGS),
         Finder(_feels_at, _FEELING),
         Finder(in_its_unit_at, BEFORE_UNITS),
         Finder(own_limit_at, BEFORE_LIMITS),

@@ -34,7 +34,7 @@ def lost_or_gained_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         return
     if words[at] not in LOST_BEGINNINGS or not _HAVE & {*words[max(at - 3, 0) : at]}:
         return
-    if not _names_a_stock(question, at):
+    if not names_a_stock(question, at):
         return
     if words[at] == "left":
         if words[at - 1] == "got" or {*words[max(at - 2, 0) : at]} in _WE_HAVE:
@@ -63,7 +63,7 @@ def brought_at(question: PlainQuestion, at: int) -> Iterator[Span]:
             return
 
 
-def _names_a_stock(question: PlainQuestion, verb: int) -> bool:
+def names_a_stock(question: PlainQuestion, verb: int) -> bool:
     """Whether every measure that is named is of what there is at a moment, and none is named with the verb in it."""
     measures = question.vocabulary.framework.measures
     named: set[str] = set()

@@ -144,11 +144,21 @@ def _said(tokens: Sequence[Token], words: Sequence[str], at: int) -> Iterator[Oc
 
 
 def only_stresses(words: Sequence[str]) -> bool:
-    """Whether `at all` only stresses what is asked: is it falling at all; has it ever asks of all that is held."""
-    return bool(_NOW & {*words}) and _THEN.isdisjoint(words)
+    """Whether `at all` only stresses what is asked: has it fallen at all, is it any better at all.
+
+    Whether it was beyond something at all, or at all in some month, asks of all that is held.
+    """
+    return bool(_MOVED & {*words}) and _OF_ALL_HELD.isdisjoint(words)
 
 
-_THEN = word_set("has have had did was were ever any month months week weeks when")
+_MOVED = word_set(
+    """
+    rise rose risen rising fall fell fallen falling increase increased increasing decrease decreased decreasing dropped
+    drop dropping up down improved improving worsened worsening better worse growing shrinking climbing climbed decline
+    declined declining changed change moved shifted budged picked eased slowed
+    """
+)
+_OF_ALL_HELD = word_set("ever month months week weeks when above below over under beyond limit limits target targets")
 
 
 def _in_a_row_by_step(words: Sequence[str], at: int) -> Iterator[Occurrence]:

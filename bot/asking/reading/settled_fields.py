@@ -1,6 +1,6 @@
 """What some words of the field say beside others, where by themselves they would ask for a thing of their own."""
 
-from bot.asking.asked_period import NEWEST
+from bot.asking.asked_period import NEWEST, Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.reading.joined_periods import settle_months_together
 from bot.asking.reading.mean_of_areas import settle_peers_within_home
@@ -35,11 +35,30 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     _settle_gap_of_times(parts)
     _settle_list_of_steps(parts, vocabulary)
     settle_months_together(parts)
+    _settle_what_happened_since(parts)
     _settle_how_targets_stand(parts)
     settle_peers_within_home(parts, vocabulary)
     _settle_how_far_off_average(parts)
     _settle_slowest(parts, vocabulary)
     _settle_numbers(parts, vocabulary)
+
+
+def _settle_what_happened_since(parts: Parts) -> None:
+    """`What has it done since January`, `what's happened to it since`: how it moved; what we have done is how many."""
+    periods = [period for _, period in parts.periods]
+    since = len(periods) == 1 and periods[0].form is Form.SINCE
+    what = [word for word in parts.words if word not in _OPENS][:1]
+    verb = next((at for at, word in enumerate(parts.words) if word in _WENT), 0)
+    who = {*parts.words[max(verb - 2, 0) : verb]} & _WHO_DO
+    asked = parts.fields.keys() - {Field.WHAT_IS}
+    if since and what in (["what"], ["whats"]) and verb and not who and not asked and _MANY.isdisjoint(parts.words):
+        parts.fields[Field.CHANGE] = parts.periods[0][0]
+
+
+_OPENS = frozenset({"and", "so", "ok"})
+_WENT = frozenset({"done", "doing", "happened", "happening"})
+_WHO_DO = frozenset({"we", "you", "i", "they", "officers", "police", "weve", "youve", "theyve"})
+_MANY = frozenset({"many", "much", "number", "total", "count", "figure", "figures", "numbers"})
 
 
 def _settle_how_targets_stand(parts: Parts) -> None:

@@ -61,3 +61,18 @@ _MORE_BACK_THEN = [f"{more} {then}" for more in _MORE for then in _BACK_THEN]
 MORE_A_YEAR_AGO = frozenset(tuple(words.split()) for words in _MORE_BACK_THEN)
 MORE_A_YEAR_AGO_SAID = ", ".join(_MORE_BACK_THEN)
 """`Higher a year ago`, `any different this time last year`."""
+
+
+def earlier_ones(*nouns: str) -> str:
+    """`The month before`, `previous month`, `the preceding month`, `the month prior`: the one before that of a noun."""
+    behind = ("before", "before that", "prior", "previous", "preceding")
+    return ", ".join(
+        said
+        for noun in nouns
+        for the in ("", "the ")
+        for said in (
+            *(f"{the}{which} {noun}" for which in ("previous", "prior", "preceding")),
+            *(f"{the}{noun} {where}" for where in behind),
+        )
+        if said not in ("one before", "the one before", "one prior", "one previous", "one preceding", "one before that")
+    )

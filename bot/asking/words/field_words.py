@@ -19,7 +19,7 @@ from bot.asking.words.chart_phrases import (
 from bot.asking.words.compare_phrases import COMPARED_SAID, SIDE_BY_SIDE, THEN_COMPARED, WITH_THE_AVERAGE
 from bot.asking.words.counts_behind_phrases import AS_NUMBERS_SAID, AS_PERCENTAGES_SAID
 from bot.asking.words.deputies_asked import DEPUTY_SAID, NOT_THERE_SAID
-from bot.asking.words.earlier_phrases import MORE_A_YEAR_AGO_SAID, YEAR_EARLIER_SAID
+from bot.asking.words.earlier_phrases import MORE_A_YEAR_AGO_SAID, YEAR_EARLIER_SAID, earlier_ones
 from bot.asking.words.held_phrases import AREAS_HELD_SAID, MEASURES_HELD_SAID
 from bot.asking.words.lead_phrases import LEAD_SAID, OWNED_SAID
 from bot.asking.words.meeting_phrases import MEETINGS_SAID
@@ -213,21 +213,14 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.EITHER_ON: "up or down on",
     Field.COMPARE: COMPARED_SAID,
     Field.YEAR_EARLIER: YEAR_EARLIER_SAID,
-    Field.YEAR_BEFORE: "the year before, year before, previous year, the previous year, prior year, "
-    "the year before that, previous financial year, the previous financial year, preceding year, the preceding year, "
-    "the preceding financial year, the financial year before, financial year before, the prior year",
-    Field.PERIOD_EARLIER: "the half before, half before, the half year before, "
-    "previous period, the previous period, the period before, period before, prior period, the one before that, "
-    "the one before it, previous one, the previous one, prior one, the prior one, preceding one, the preceding one",
-    Field.MONTH_EARLIER: "previous month, the previous month, month before, the month before, prior month, "
-    "the month before that, the prior month, month prior, the month prior, the preceding month, preceding month",
-    Field.QUARTER_EARLIER: "previous quarter, the previous quarter, quarter before, the quarter before, prior quarter, "
-    "the quarter before that",
-    Field.WEEK_EARLIER: "previous week, the previous week, week before, the week before, the week before that",
-    Field.DAY_EARLIER: "day before, the day before, previous day, the previous day, the day before that",
-    Field.WAVE_EARLIER: "previous wave, the previous wave, wave before, the wave before, previous survey, "
-    "the previous survey, survey before, the survey before, the wave before that, prior wave, the prior wave, "
-    "preceding wave, the preceding wave, previous survey wave, the previous survey wave",
+    Field.YEAR_BEFORE: earlier_ones("year", "financial year", "calendar year", "fy"),
+    Field.PERIOD_EARLIER: f"the half before, half before, the half year before, {earlier_ones('period', 'one')}, "
+    "the one before it",
+    Field.MONTH_EARLIER: earlier_ones("month"),
+    Field.QUARTER_EARLIER: earlier_ones("quarter"),
+    Field.WEEK_EARLIER: earlier_ones("week"),
+    Field.DAY_EARLIER: earlier_ones("day"),
+    Field.WAVE_EARLIER: earlier_ones("wave", "survey", "survey wave"),
     Field.YEAR_ON_YEAR: f"on the year, year on year, yoy, y o y, cy vs py, cy v py, ty vs ly, ty v ly, "
     f"{MORE_A_YEAR_AGO_SAID}",
     Field.PERIOD_ON_PERIOD: "period on period",

@@ -46,6 +46,7 @@ MOVERS = (
     "how far up, how far down, how far up is it, how far down is it, how far up are we, how far down are we, "
     "how far up was it, how far down was it, net change, overall change, "
     "mover, movers, moved most, shifted, shift, shifts, shifting, "
+    "swing, the swing, delta, the delta, "
     "movement, net movement, percentage point change, percentage points change, point change, pp change, pts change, "
     "absolute change, absolute and percent change"
 )
@@ -69,12 +70,13 @@ FALL_SAID = (
 )
 
 BETTER_SAID = (
-    f"{_IMPROVERS}, {_RIGHT}, improving, improved, improvement, improve, improves, better, get better, getting better, "
+    f"{_IMPROVERS}, {_RIGHT}, getting quicker, getting faster, got quicker, got faster, get quicker, get faster, "
+    "improving, improved, improvement, improve, improves, better, get better, getting better, "
     "got better"
 )
 
 WORSE_SAID = (
-    f"{_WORSENERS}, {_RIGHT.replace('right', 'wrong')}, "
+    f"{_WORSENERS}, {_RIGHT.replace('right', 'wrong')}, getting slower, got slower, get slower, "
     "worsen, worsens, worsened, worsening, worse, get worse, getting worse, got worse, deteriorating, "
     "deteriorated, taken a turn for the worse, took a turn for the worse, turn for the worse"
 )

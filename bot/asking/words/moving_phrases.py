@@ -7,9 +7,42 @@ WHICH_WAY = (
     "falling or flat, rising or flat, flat or falling, flat or rising, up or flat, down or flat, been falling or flat, "
     "rising falling or flat, falling rising or flat, "
     "budged, budge, drifted, swung, changed course, turned a corner, turned the corner, has it moved, "
-    "on the move, any movement, heading, headed"
+    "on the move, any movement, heading, headed, in which direction, in what direction, longer or shorter, shorter or "
+    "longer, quicker or slower, slower or quicker, faster or slower, slower or faster, busier or quieter, quieter or "
+    "busier, "
+    + ", ".join(
+        f"{getting} {ways}"
+        for getting in ("getting", "got", "get", "becoming")
+        for ways in (
+            *("longer or shorter", "shorter or longer", "quicker or slower", "slower or quicker", "faster or slower"),
+            *("slower or faster", "busier or quieter", "quieter or busier", "higher or lower", "lower or higher"),
+        )
+    )
 )
+_GETTING = (
+    "getting",
+    "got",
+    "get",
+    "gets",
+    "become",
+    "becoming",
+    "becomes",
+    "grown",
+    "growing",
+    "gone",
+    "been getting",
+)
+
+
+def _getting(*how: str) -> str:
+    """`Getting longer`, `become more frequent`: every way in which something comes to be so."""
+    said = (f"{getting} {degree}{one}" for getting in _GETTING for degree in ("", "any ", "even ") for one in how)
+    return ", ".join(said)
+
+
 UP = (
+    _getting("longer", "higher", "bigger", "busier", "more frequent", "more common", "out of hand") + ", "
+    "lengthened, lengthening, swollen, quadrupled, redoubled, "
     "creeping up, creeping upwards, crept up, crept upwards, crept higher, "
     "piling up, stacking up, building up, mounting up, gone mad, gone crazy, gone bonkers, going mad, go mad, "
     "went mad, going through the roof, "
@@ -25,6 +58,8 @@ UP = (
     "gone back up, going back up, back up, doubled, trebled, tripled, doubling, upwards, upward, much up, still up"
 )
 DOWN = (
+    _getting("shorter", "lower", "smaller", "quieter", "less frequent", "less common", "rarer") + ", "
+    "shortened, shortening, quartered, "
     "creeping down, crept down, crept downwards, on the slide, "
     "slumped, slumping, slump, plunged, plunging, plunge, nosedived, nosediving, nosedive, taken a dive, took a dive, "
     "taken a tumble, took a tumble, taken a dip, sunk, sank, sinking, receded, receding, dwindled, dwindling, "

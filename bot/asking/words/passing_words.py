@@ -52,6 +52,7 @@ SHORTHAND: Mapping[str, str] = {
     "mth": "month",
     "mths": "months",
     "qtr": "quarter",
+    "hols": "holidays",
     "uni": "university",
     "stn": "station",
     "mkt": "market",

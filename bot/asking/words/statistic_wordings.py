@@ -344,7 +344,28 @@ _SIGNED = _MOVING | word_set(
 _GOT = word_set("get got gone go gets been fallen dropped climbed risen reach reached fall drop climb peaked")
 _PARTS_SAID = word_set("share proportion percentage percent fraction portion chunk slice much contribution pct")
 
+_ALMOST = "[more than|nearly|almost|practically|virtually|roughly|about|all but|just about|pretty much]"
+_DOUBLED = Wordings(f"{_ALMOST} (doubled|trebled|tripled|quadrupled)", _SETS)
+_TO_DOUBLE = Wordings(f"{_ALMOST} (double|treble|triple|quadruple)", _SETS)
+_HALVED = Wordings(f"{_ALMOST} (halved)", _SETS)
+_TO_HALVE = Wordings(f"{_ALMOST} (halve)", _SETS)
+_GOES = Wordings(
+    "[been] (moving|going|heading|headed|travelling|pointing|trending|tracking|moved|gone|drifting|travelled) [in] $",
+    _SETS,
+)
+_STEPS = tuple(
+    SaidStatistic(field, Wordings(f"{adverb} [please|pls] $", _SETS))
+    for adverb, field in (("monthly", Field.BY_MONTH), ("quarterly", Field.BY_QUARTER), ("weekly", Field.BY_WEEK))
+)
+"""`Burglary in Sale, monthly`: behind all else it asks for each."""
+
 STATISTICS_SAID = (
+    *_STEPS,
+    SaidStatistic(Field.RISE, _DOUBLED),
+    SaidStatistic(Field.RISE, _TO_DOUBLE, word_set("did does do will")),
+    SaidStatistic(Field.FALL, _HALVED),
+    SaidStatistic(Field.FALL, _TO_HALVE, word_set("did does do will")),
+    SaidStatistic(None, _GOES, word_set("direction way")),
     SaidStatistic(Field.LIMITS, _LIMITS),
     SaidStatistic(Field.LIMITS, _TOP_AND_BOTTOM, word_set("limit limits")),
     SaidStatistic(Field.UPPER, _UPPER),

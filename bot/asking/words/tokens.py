@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.asking.words.times_written import TIMES_WRITTEN
+
 _TOKEN = re.compile(
     r"[0-9]{4}/[0-9]{2}-q[1-4](?![a-z0-9])"
     r"|fy[0-9]{2,4}(?:[/-][0-9]{2,4})?(?![a-z0-9])"
@@ -32,7 +34,7 @@ _WITH_ITS_TARGET = re.compile(r"\binc(?:l|luding|ludes|lude)?\.? (?:the |our |it
 """Sickness inc target."""
 _MONTH_AND_YEAR = re.compile(
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august"
-    r"|september|october|november|december)((?:20)?[0-9]{2})\b"
+    r"|september|october|november|december)['\u2019]?((?:20)?[0-9]{2})\b"
 )
 _WITHOUT, _WITH = re.compile(r"\bw/o\b"), re.compile(r"\bw/(?=\s)")
 _MOTOR_VEHICLE = re.compile(r"\bm/v(s?)\b")
@@ -85,6 +87,7 @@ def _than_last_year(said: re.Match[str]) -> str:
 
 
 _PUT_RIGHT: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    *TIMES_WRITTEN,
     ("2", _TONIGHT, "tonight"),
     ("2", _TODAY, "today"),
     ("2", _TOMORROW, "tomorrow"),

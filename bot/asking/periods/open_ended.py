@@ -1,0 +1,86 @@
+"""Times that go on to now from one that is named: since April, from the start of January, Easter onwards."""
+
+from abc import abstractmethod
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.periods.period_names import Candidates
+from bot.asking.periods.period_phrases import TO, phrases
+from bot.asking.periods.question_words import Found, QuestionWords
+from bot.asking.periods.readers_by_word import begins
+from bot.asking.words.predicates import CAME_OUT, COME_OUT
+from bot.figures.periods import Period
+
+_SINCE_ITS_START = phrases("start, the start, beginning, the beginning")
+THE_START_OF = phrases("the start of, start of, the beginning of, beginning of, the very start of")
+_ENDS_ON = COME_OUT | CAME_OUT | {"ended", "ends", "finishes", "close", "closed", "closes"}
+"""Verbs of a figure behind which `on` is what it came to."""
+
+
+class OpenEnded(QuestionWords):
+    """Reads times of which only the beginning is named."""
+
+    @abstractmethod
+    def _days(self, month: int, day: int) -> Candidates: ...
+
+    @abstractmethod
+    def _last_easter(self, at: int) -> tuple[int, Period] | None: ...
+
+    @abstractmethod
+    def _whole_year(self, at: int) -> tuple[int, Period] | None: ...
+
+    @begins("since")
+    def _since(self, at: int) -> Found | None:
+        if self._word(at) != "since":
+            return None
+        the = self._skip(at + 1, "the", "start", "of", "end")
+        if self._word(at + 1) == "last" and self._word(at + 2) in ("christmas", "xmas"):
+            return 3, AskedPeriod(Form.SINCE, self._days(12, 25))
+        holiday = {("christmas",): (12, 25), ("new", "year"): (1, 1), ("xmas",): (12, 25)}
+        holiday |= {("turn", "of", "the", "year"): (1, 1), ("new", "years"): (1, 1), ("new", "years", "day"): (1, 1)}
+        holiday |= {("new", "year", "day"): (1, 1)}
+        for words, (month, day) in holiday.items():
+            start = at + 1 + self._skip(at + 1, "the", "start", "of")
+            if tuple(self._words[start : start + len(words)]) == words:
+                return start + len(words) - at, AskedPeriod(Form.SINCE, self._days(month, day))
+        if (easter := self._last_easter(at + 1)) is not None:
+            return 1 + easter[0], AskedPeriod(Form.SINCE, (easter[1],))
+        begun = self._longest(_SINCE_ITS_START, at + 1)
+        year = self._whole_year(at + 1 + begun) if begun else None
+        if year is not None:
+            return 1 + begun + year[0], AskedPeriod(Form.SINCE, (year[1],))
+        if "end" in self._words[at + 1 : at + 1 + the] or (found := self.longest_atom(at + 1 + the)) is None:
+            return None
+        period = found[1]
+        candidates = period.candidates
+        if period.relative:
+            return None  # "since last year" asks for a change as often
+        if period.floating and len(candidates) == 2:
+            # "Since April" said in April is this April, unless nothing of it is held yet.
+            candidates = tuple(sorted(candidates, key=lambda one: one.start, reverse=True))
+        began = self._skip(at + 1 + the + found[0], "started") or self._skip(at + 1 + the + found[0], "began")
+        return 1 + the + found[0] + began, AskedPeriod(Form.SINCE, candidates, floating=period.floating)
+
+    @begins("from", periods=True)
+    def _from(self, at: int) -> Found | None:
+        """`From April`, `April onwards`: everything since."""
+        opened = int(self._word(at) == "from")
+        opened += self._longest(THE_START_OF, at + 1) if opened else 0
+        found = self.longest_atom(at + opened)
+        if found is None or found[1].relative or not found[1].candidates:
+            return None
+        length = opened + found[0]
+        onwards = self._word(at + length) in ("onwards", "onward")
+        onwards = onwards or self._closes_with_on(at + length, opened=bool(opened))
+        goes_on = self._word(at + length) in (*TO, "and") or self._joined(at + length)
+        if not onwards and (not opened or goes_on or self._word(at - 1) in ("up", "down", "different", "apart")):
+            return None
+        return length + onwards, AskedPeriod(Form.SINCE, found[1].candidates, floating=found[1].floating)
+
+    def _closes_with_on(self, at: int, *, opened: bool) -> bool:
+        """`January 2026 on`, at the end of what is said: what is on something goes on behind it.
+
+        It is not the `on` of a figure: what did it finish 2025/26 on, which month did it close on.
+        """
+        closes = at + 1 >= len(self._words) or self._tokens[at + 1].opens or self._word(at + 1) == "and"
+        ends_on = not opened and not _ENDS_ON.isdisjoint(self._words[:at])
+        return self._word(at) == "on" and closes and not ends_on

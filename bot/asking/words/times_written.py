@@ -1,0 +1,44 @@
+"""Times as people write them, put as they are read: 04/25 - 03/26, FY2526, over the course of 2025."""
+
+import re
+
+_NAMES = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_MONTH = r"(0?[1-9]|1[0-2])[/.](2[0-9]|1[3-9])"
+"""A month and the year of two digits, which no month has: 04/25, but not 04/05."""
+_MONTH_TO_MONTH = re.compile(rf"(?<![0-9/.]){_MONTH} ?(?:-|\u2013|to|until|through|thru) ?{_MONTH}(?![0-9/.])")
+_ONE_MONTH = re.compile(r"(?<=\b(?:in|at|to) )(?<![0-9/.])(0?[1-9]|1[0-2])/(2[0-9]|1[3-9])(?![0-9/.])")
+_GLUED_YEAR = re.compile(r"\bfy ?(2[0-9]|1[0-9])(2[0-9]|1[0-9])\b")
+_COURSE = re.compile(r"\b(?:over|in|during|through|throughout|across) the (?:whole )?course of\b")
+
+
+def _month(number: str, year: str) -> str:
+    return f"{_NAMES[int(number) - 1].lower()} 20{year}"
+
+
+def _stretch(said: re.Match[str]) -> str:
+    if any(int(said[at + 1]) == int(said[at]) + 1 for at in (1, 3)):
+        return said[0]  # 12/13 to 15/16 are financial years
+    return f"{_month(said[1], said[2])} to {_month(said[3], said[4])}"
+
+
+def _single(said: re.Match[str]) -> str:
+    return said[0] if int(said[2]) == int(said[1]) + 1 else _month(said[1], said[2])
+
+
+def _year(said: re.Match[str]) -> str:
+    return f"20{said[1]}/{said[2]}" if int(said[2]) == int(said[1]) + 1 else said[0]
+
+
+TIMES_WRITTEN = (
+    ("", _MONTH_TO_MONTH, _stretch),
+    ("/", _ONE_MONTH, _single),
+    ("fy", _GLUED_YEAR, _year),
+    ("course of", _COURSE, "in"),
+    ("all through", re.compile(r"\ball through\b"), "throughout"),
+    ("so far since", re.compile(r"\bso far since\b"), "since"),
+    ("back in", re.compile(r"\b(?:way|all the way|right) back in\b"), "back in"),
+)
+"""What a text must hold for it, what is sought, and what is put in its place."""
