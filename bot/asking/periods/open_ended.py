@@ -35,9 +35,9 @@ class OpenEnded(QuestionWords):
         the = self._skip(at + 1, "the", "start", "of", "end")
         if self._word(at + 1) == "last" and self._word(at + 2) in ("christmas", "xmas"):
             return 3, AskedPeriod(Form.SINCE, self._days(12, 25))
-        holiday = {("christmas",): (12, 25), ("new", "year"): (1, 1), ("xmas",): (12, 25)}
-        holiday |= {("turn", "of", "the", "year"): (1, 1), ("new", "years"): (1, 1), ("new", "years", "day"): (1, 1)}
-        holiday |= {("new", "year", "day"): (1, 1)}
+        new_year = (("new", "years", "day"), ("new", "year", "day"), ("new", "years"), ("new", "year"))
+        holiday: dict[tuple[str, ...], tuple[int, int]] = {("christmas",): (12, 25), ("xmas",): (12, 25)}
+        holiday |= dict.fromkeys((*new_year, ("turn", "of", "the", "year")), (1, 1))
         for words, (month, day) in holiday.items():
             start = at + 1 + self._skip(at + 1, "the", "start", "of")
             if tuple(self._words[start : start + len(words)]) == words:

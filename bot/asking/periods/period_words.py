@@ -281,8 +281,8 @@ class PeriodReader(
         if not (linked or joined):
             return None
         second = self.longest_atom(link + linked) or self._end_of_the_year(first[1], link + linked)
-        if second is None:
-            return None
+        if second is None or not {*first[1].candidates}.isdisjoint(second[1].candidates):
+            return None  # this May and last May are two, whichever the last one is
         length = link + linked + second[0] - at
         ends = self._words[link + linked : at + length]
         if (

@@ -19,6 +19,7 @@ from bot.asking.words.how_it_is_wordings import HOW_IT_IS
 from bot.asking.words.occasion_words import KINDS_OF_OCCASIONS, OPENING_NOUNS, OWNERS, PURPOSE_NOUNS
 from bot.asking.words.parentheses import PARENTHESES
 from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE, TITLES
+from bot.asking.words.request_wordings import REQUESTS
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 from bot.asking.words.wordings import Said
@@ -113,6 +114,7 @@ _OPENS_A_REQUEST = _BEFORE_A_REQUEST | COMMON | HARMLESS
 _REQUESTED = word_set("on for about of re regarding around")
 _OF_OPENINGS = _OF_ASKERS | _REQUESTS | OWNERS | _REQUESTED
 _WHERE_WE_ARE = phrases(
+    "where we at with, where we at on, where are we up to with, where are we up to on, where are we sat with, "
     "where are we with, where are we on, where are we at with, where are we at on, where do we stand with, where "
     "do we stand on, where have we got to with, where have we got to on, where did we get to with, where did we "
     "end up on, where did we end up with, where did we finish on, how bad is, how bad was, how good is, how good "
@@ -232,7 +234,7 @@ def _worded(tokens: Sequence[Token], words: Sequence[str], at: int, written: str
                 yield length
 
 
-_WORDINGS = ASKERS + PURPOSES + HEDGES + COURTESIES + HOW_IT_IS + FRAMES + PARENTHESES
+_WORDINGS = ASKERS + PURPOSES + HEDGES + COURTESIES + HOW_IT_IS + FRAMES + REQUESTS + PARENTHESES
 _BEGIN_PURPOSES = first_words(_PURPOSES_AT_THE_BEGINNING)
 _BEGIN_OCCURRENCES = first_words(_HELPERS, _HAPPENED, _HAPPENED_ALONE)
 _BEGINNINGS = _BEGIN_PURPOSES.union(
@@ -241,7 +243,7 @@ _BEGINNINGS = _BEGIN_PURPOSES.union(
 """With these words an aside begins that stands within a clause, or with the first of a wording."""
 _NOUNS_OF_TIME = word_set("day week month quarter year weeks months date please yet so")
 _FIGURES = word_set("figure figures number numbers count total stat stats statistic statistics data")
-_NO_NAMES_HERE = word_set("residents resident public people deal pcc opcc commissioner authority")
+_NO_NAMES_HERE = word_set("supply residents resident public people deal pcc opcc commissioner authority")
 """Names that are also those who ask, or what is done: we had to deal with it, though a town is called Deal."""
 
 

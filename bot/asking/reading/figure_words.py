@@ -87,7 +87,7 @@ def _belongs(place: int, path: Sequence[Span], tokens: Sequence[Token], vocabula
         return before in TRUE_TO_IT | HOW_LARGE and _word(tokens, at - 2, at - 1) == "a" and after in ("", "or", "and")
     if word in HOW and before == "how" and after in _STATE:
         return word not in HOW_EACH_IS or after not in ("were", "are")
-    if word in HOW_MUCH_OF and after == "of" and before in _DETERMINED:
+    if word in HOW_MUCH_OF and after == "of" and (before in _DETERMINED or not before):
         return True
     named = _named_behind(at, tokens)
     if word in TRUE_TO_IT and (named in FOR_A_FIGURE | FOR_A_MOVE or (named == "one" and before == "a")):

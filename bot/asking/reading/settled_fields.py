@@ -36,6 +36,8 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     _settle_list_of_steps(parts, vocabulary)
     settle_months_together(parts)
     _settle_what_happened_since(parts)
+    _settle_how_often_of_shares(parts, vocabulary)
+    _settle_held_for_a_time(parts)
     _settle_how_targets_stand(parts)
     settle_peers_within_home(parts, vocabulary)
     _settle_how_far_off_average(parts)
@@ -53,6 +55,24 @@ def _settle_what_happened_since(parts: Parts) -> None:
     asked = parts.fields.keys() - {Field.WHAT_IS}
     if since and what in (["what"], ["whats"]) and verb and not who and not asked and _MANY.isdisjoint(parts.words):
         parts.fields[Field.CHANGE] = parts.periods[0][0]
+
+
+def _settle_how_often_of_shares(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`How often are 101 calls abandoned`: of a percentage it is that percentage, where nothing is to be so often."""
+    place = parts.fields.get(Field.HOW_OFTEN)
+    units = {vocabulary.framework.measures[key].unit for key in parts.measures}
+    said = place is not None and parts.words_at(place) in (("how", "often"), ("how", "frequently"))
+    beyond = parts.threshold is not None or parts.directions or any(span.occurs for span, _ in parts.taken)
+    if said and units == {Unit.PERCENT} and len(parts.fields) == 1 and not (beyond or parts.cadences):
+        del parts.fields[Field.HOW_OFTEN]
+
+
+def _settle_held_for_a_time(parts: Parts) -> None:
+    """`What have you got for robbery in August`: its figure, and not from when to when it is held."""
+    place = parts.fields.get(Field.MEASURES_HELD)
+    named = [period.form is Form.NAMED and not period.several for _, period in parts.periods]
+    if place is not None and parts.measures and named == [True] and "got" in parts.words_at(place):
+        del parts.fields[Field.MEASURES_HELD]
 
 
 _OPENS = frozenset({"and", "so", "ok"})

@@ -161,6 +161,9 @@ PURPOSES = Wordings(
             {weekday=1}|{weekday=1}|next week))
     ^ before [{owner=3}] [{kind=5}] ({meeting=2}|{paper=2}) [{after}]
     ^ (for|ahead of|before|in time for|in advance of|in preparation for) [{owner=2}] [{dated=1}] {board=1} [{after}] $
+    ^ for [the|our|my] [{dated=1}] (slt|smt|tcg|ttcg|dmm|nmm|psb|opcc|exec|tasking|pacesetter|morning meeting|daily \
+            meeting|huddle)
+    ^ for the {number=1} [{kind=2}] ({meeting=1}|pacesetter|dmm|huddle|call|tasking)
     for [{owner=2}] (pccs|pcc|commissioners|commissioner|mayors|mayor|mps|mp|chiefs|chief|dccs|accs) office [{after}]
     (for|by|before|at) [the|my|our|a] {number=1} oclock [{kind=2}] [{meeting=1}]
     (for|before) (the|my|our) {number=1} [{kind=2}] {meeting=1}
@@ -214,6 +217,7 @@ DEADLINES = Wordings(
     """
     for (the|my|our) {number=1} (am|pm) [{kind=2}] [{meeting=1}] [today|tomorrow]
     by {number=1} (today|tomorrow|tonight|this afternoon)
+    by {number=1} (am|pm|oclock) (please|pls|plz|if poss|if possible|latest|at the latest|today|tomorrow|thanks|ta)
     before {owner=3} [{kind=5}] ({meeting=2}|{paper=2}) [today|tomorrow|later|this afternoon|on {weekday=1}|{weekday=1}]
     (by|before) (close of play|close of business|cop|cob|lunch|lunchtime|tonight|this afternoon|\
             this evening|the end of today|end of play|end of day|the end of play|tomorrow morning|first thing|first \

@@ -65,13 +65,21 @@ _WITHIN_RANGES = ", ".join(
     )
 )
 
+_SUCH_A_TIME = ", ".join(
+    f"a {degree}{how} {time}"
+    for degree in ("", "particularly ", "very ", "really ", "fairly ", "especially ")
+    for how in ("bad", "good", "high", "low", "busy", "quiet", "heavy", "light", "poor", "decent", "rough", "tough")
+    for time in ("month", "quarter", "week", "year")
+)
+"""`Was May a high month`."""
+
 SIGNALS_SAID = (
     f"{_WHAT_IT_SAYS}, "
     f"{limit_phrases('within, inside', '')}, "
     "above normal, higher than normal, higher than usual, above usual, above expected, higher than "
     "expected, unusually high, abnormally high, below normal, lower than normal, lower than usual, below usual, "
-    "below expected, lower than expected, unusually low, abnormally low, a bad month, a good month, a bad quarter, "
-    "a good quarter, a bad week, a good week, statistically stable, statistically significant, "
+    "below expected, lower than expected, unusually low, abnormally low, {_SUCH_A_TIME}, "
+    "statistically stable, statistically significant, "
     "statistically normal, statistically out of "
     "the ordinary, stable, unusual, unusual variation, signal, signals, in control, under control, common "
     "cause, normal, abnormal, steady, step change, usual variation, within limits, within its limits, "

@@ -19,6 +19,8 @@ HOW_IT_IS = Wordings(
     (do|have|did) (we|i|you|they) (have|got) a [{size=2}] {problem=1} (with|on|in|around|over)
     (is there|have we got|do we have|have you got|weve got|we have) a [{size=2}]
     how {bad=1} (has|have|had|did|does)
+    how (good|bad|poor|effective|successful) (are|were|is|was) (we|they) [getting|being] (at|with|on|in)
+    how (good|bad|poor|effective|successful) (have|had) (we|they) been (at|with|on|in)
     how {bad=1} [(is|was) (it|that)|(are|were) (we|they|things)|it (is|was)] $
     or (has|have) (something|anything|things|it|they) [really|actually|recently] \
             (changed|shifted|moved|altered|happened) [recently|lately] $

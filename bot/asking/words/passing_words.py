@@ -7,7 +7,7 @@ from bot.asking.words.word_sets import word_set
 HARMLESS = word_set(
     "the a an of in for at on to is are was were be been being do does did doing have has had having "
     "i you me my it its "
-    "please pls plz thanks thank ta hi hey reeve give gimme show tell get need want see know find "
+    "please pls plz thanks thank ta hi hey reeve give gimme show tell stat statistic get need want see know find "
     "look check can could "
     "would like how many much number numbers figure figures count counts data stats statistics level levels "
     "there this that these those what whats and or with from during when whens wheres about just quick quickly "
@@ -53,6 +53,10 @@ SHORTHAND: Mapping[str, str] = {
     "mths": "months",
     "qtr": "quarter",
     "hols": "holidays",
+    "sm1": "someone",
+    "sum1": "someone",
+    "cn": "can",
+    "meny": "many",
     "uni": "university",
     "stn": "station",
     "mkt": "market",

@@ -353,6 +353,7 @@ _GOES = Wordings(
     "[been] (moving|going|heading|headed|travelling|pointing|trending|tracking|moved|gone|drifting|travelled) [in] $",
     _SETS,
 )
+_SORT_OF = Wordings("[what|which] (sort|kind|type) of", _SETS)
 _STEPS = tuple(
     SaidStatistic(field, Wordings(f"{adverb} [please|pls] $", _SETS))
     for adverb, field in (("monthly", Field.BY_MONTH), ("quarterly", Field.BY_QUARTER), ("weekly", Field.BY_WEEK))
@@ -366,6 +367,7 @@ STATISTICS_SAID = (
     SaidStatistic(Field.FALL, _HALVED),
     SaidStatistic(Field.FALL, _TO_HALVE, word_set("did does do will")),
     SaidStatistic(None, _GOES, word_set("direction way")),
+    SaidStatistic(None, _SORT_OF, word_set("numbers figures volume volumes level levels demand figure total totals")),
     SaidStatistic(Field.LIMITS, _LIMITS),
     SaidStatistic(Field.LIMITS, _TOP_AND_BOTTOM, word_set("limit limits")),
     SaidStatistic(Field.UPPER, _UPPER),

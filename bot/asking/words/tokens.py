@@ -28,7 +28,10 @@ _APOSTROPHES = str.maketrans("", "", "'\u2019\u2018`\u02bc")
 _POSSESSIVE = re.compile(r"(?<=\w)'s\b")
 _QUARTER = re.compile(r"\b(same|last|this|previous|prev|each|every) q\b(?![&+])")
 """`Against same q last yr`."""
-_NUMBER = re.compile(r"\bno\.?s\b|\b(?:no|num|nr)\.?(?= of\b(?! course\b))")
+_NUMBER = re.compile(
+    r"\bno\.?s\b|\b(?:no|num|nr)\.?(?= of\b(?! course\b))|^no\.(?= [a-z])|(?<=[a-z] )no\.(?= (?:for|in|of)\b)"
+)
+_HOW_MANY = re.compile(r"\bhow may (?=[a-z]{3,}s\b)")
 _WISE = re.compile(r"\b(?<!\bas a )(percentage|percent|number|rate)[ -]?wise\b")
 _WITH_ITS_TARGET = re.compile(r"\binc(?:l|luding|ludes|lude)?\.? (?:the |our |its |any )?(?=targets?\b)")
 """Sickness inc target."""
@@ -99,6 +102,8 @@ _PUT_RIGHT: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], st
     (" q", _QUARTER, r"\1 quarter"),
     ("prev", re.compile(r"\bprev\b"), "previous"),
     ("n", _NUMBER, "number"),
+    ("how may", _HOW_MANY, "how many "),
+    ("ve", re.compile(r"\b(what|how|who|where)'?ve\b"), r"\1 have"),
     ("wise", _WISE, r"as a \1"),
     ("inc", _WITH_ITS_TARGET, "and "),
     ("s", _PLURAL_NUMBER, r"\1"),

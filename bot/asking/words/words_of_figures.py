@@ -64,5 +64,5 @@ ALSO_A_FIGURE = word_set("tally picture position situation story outturn showing
 SURVEYED = word_set("result results score scores rating ratings reading mark marks")
 """The same of a percentage or of a score alone: of searches a result is another thing."""
 
-HOW_MUCH_OF = word_set("scale size extent magnitude prevalence incidence quantity state")
+HOW_MUCH_OF = word_set("tally tallies scale size extent magnitude prevalence incidence quantity state")
 """How much there is of it, before `of`."""

@@ -25,6 +25,22 @@ def read(question: str) -> AskedPeriod:
     ("said", "meant"),
     [
         ("first half of the financial year", ["2026-04..2026-09"]),
+        ("between the start of July and the end of September", ["2026-07..2026-09"]),
+        ("from the beginning of July to the end of September", ["2026-07..2026-09"]),
+        ("the three months after Christmas", ["2026-01..2026-03"]),
+        ("the three months before Christmas", ["2025-09..2025-11", "2025-10..2025-12"]),
+        ("the two months before July", ["2026-05..2026-06"]),
+        ("the month after January", ["2026-02"]),
+        ("04/25 - 03/26", ["2025-04..2026-03"]),
+        ("04/25 to 03/26", ["2025-04..2026-03"]),
+        ("12/13 to 15/16", ["2012/13..2015/16"]),
+        ("Apr'25 to Mar'26", ["2025-04..2026-03"]),
+        ("FY2526", ["2025/26"]),
+        ("Q4 of FY26", ["2026/27-Q4", "2025/26-Q4"]),
+        ("most recent full month", ["2026-10"]),
+        ("the month ending 31 October", ["2026-10"]),
+        ("back half of 2025", ["2025-07..2025-12"]),
+        ("October gone", ["2026-10"]),
         ("the second half of the calendar year", ["2026-07..2026-12"]),
         ("the first three months of the year", ["2026-04..2026-06"]),
         ("the first 6 months of this financial year", ["2026-04..2026-09"]),
@@ -128,3 +144,37 @@ def test_what_is_no_such_period_is_not_taken_for_one(said: str) -> None:
 def test_a_month_to_date_is_what_came_since_and_no_year_to_it() -> None:
     assert read("january to date").form is Form.SINCE
     assert read("january ytd").form is Form.TO_DATE
+
+
+@pytest.mark.parametrize(
+    ("said", "begun"),
+    [
+        ("since the turn of the year", "2026-01-01"),
+        ("since New Year's Day", "2026-01-01"),
+        ("between April and now", "2026-04"),
+        ("between the start of April and today", "2026-04"),
+        ("from April until the present", "2026-04"),
+        ("from the beginning of April", "2026-04"),
+        ("so far since April", "2026-04"),
+    ],
+)
+def test_a_time_that_goes_on_to_now_has_a_beginning_alone(said: str, begun: str) -> None:
+    period = read(said)
+    assert (period.form, [one.text for one in period.candidates]) == (Form.SINCE, [begun])
+
+
+@pytest.mark.parametrize("said", ["year up to October", "y/e October", "12 months up to October"])
+def test_a_year_to_a_month_is_the_twelve_months_to_it(said: str) -> None:
+    assert (read(said).form, [one.text for one in read(said).candidates]) == (Form.ROLLING, ["YE-2026-10"])
+
+
+@pytest.mark.parametrize(
+    ("said", "number"), [("rolling 3 months", 3), ("three month rolling total", 3), ("rolling six months", 6)]
+)
+def test_a_rolling_stretch_is_the_last_so_many_months(said: str, number: int) -> None:
+    assert (read(said).form, read(said).number, read(said).unit) == (Form.LAST, number, PeriodKind.MONTH)
+
+
+@pytest.mark.parametrize("said", ["latest published", "the latest we hold", "most recent available", "of late"])
+def test_the_newest_has_many_names(said: str) -> None:
+    assert read(said.removeprefix("the ")).form is Form.NEWEST
