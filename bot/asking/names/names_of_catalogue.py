@@ -21,11 +21,20 @@ NAMED_TIMES = frozenset([*(month.lower() for month in MONTHS), *SEASONS, *WEEKDA
 """What a place may be called as well."""
 
 
+def _as_a_share(name: str) -> Iterator[str]:
+    """`Proportion of violence solved`, of what is called the percentage of it."""
+    for said in ("Percentage of ", "Proportion of "):
+        if name.casefold().startswith(said.casefold()):
+            rest = name[len(said) :]
+            yield from (f"{share} of {rest}" for share in ("percentage", "proportion"))
+
+
 def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, Reading]]:
     """Each name, with one thing that it names."""
     for measure in framework.measures.values():
         reading = Reading(Sort.MEASURE, measure.key)
-        yield from ((name, reading) for name in (*without_brackets(measure.name), *measure.aliases))
+        own_names = (*without_brackets(measure.name), *measure.aliases)
+        yield from ((name, reading) for one in own_names for name in (one, *_as_a_share(one)))
         yield from ((name, Reading(Sort.TAG, tag)) for tag in measure.tags for name in _names_of_tag(tag))
         yield from ((objective, Reading(Sort.OBJECTIVE, objective)) for objective in measure.objective)
         for group in measure.groups:

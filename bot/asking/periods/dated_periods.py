@@ -308,7 +308,7 @@ class DatedPeriods(QuestionWords):
             return length + found[0], found[1]
         seasons = [season_of(year, first) for year in years_back(self._day)]
         chosen = last_named(seasons, self._day) if last else newest_of(seasons, self._day)
-        return length, named(chosen, floating=not last)
+        return length, named(chosen, floating=not (last or self._word(at) == "this"))
 
 
 def _on(weekday: int | None, days: Candidates) -> Candidates:

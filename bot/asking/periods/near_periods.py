@@ -38,7 +38,7 @@ _BEHIND_SEVERAL = word_set(
     "and or in for of to on at by with as from since than then v vs versus against compared is are was were be been "
     "has have had do does did there please pls thanks"
 )
-_FULL = ("full", "whole", "complete", "completed", "entire", "held", "available")
+_FULL = word_set("full whole complete completed entire held available finished ended elapsed closed reported published")
 
 _GOES_ON = (
     *("of", "to", "in", "on", "ending", "ended", "end", "up", "until", "till", "before", "after", "from", "since"),

@@ -123,6 +123,12 @@ class PeriodsToDate(QuestionWords):
         over = tuple(one for one in said.candidates if one.end < self._day and one.kind in (*_PARTS, PeriodKind.SPAN))
         if said.form is Form.NAMED and said.floating and over == said.candidates:
             return length, said  # of the summer that is over all of it
+        season = tuple(
+            one for one in said.candidates if one.start <= self._day < one.end and one.kind is PeriodKind.SPAN
+        )
+        if len(under_way) != 1 and len(season) == 1:
+            begun = period_containing(PeriodKind.MONTH, season[0].start)
+            return length, AskedPeriod(Form.SINCE, (begun,))  # this summer so far
         if said.form is not Form.NAMED or len(under_way) != 1:
             return None
         return length, AskedPeriod(Form.TO_DATE, under_way, relative=True)

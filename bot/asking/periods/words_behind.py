@@ -14,7 +14,7 @@ _HELD = by_first_word(
         "you can give, on file, in the system, on the system, of data"
     )
 )
-_INCLUSIVE = by_first_word(phrases("inclusive, inclusively, incl, both inclusive, both months inclusive"))
+_INCLUSIVE = by_first_word(phrases("inclusive, inclusively, incl, inc, both inclusive, both months inclusive"))
 _WHOLE = by_first_word(
     phrases("as a whole, full year, the full year, in full, whole year, outturn, full year figure, full year total")
 )

@@ -33,7 +33,21 @@ def with_years_beside(periods: Sequence[Placed], *, comparing: bool) -> list[Pla
 def _without_what_is_named(periods: Sequence[Placed]) -> list[Placed]:
     """`September, and last September`: the last one is none that stands beside it."""
     sure = {one.candidates[0] for _, one in periods if one.form is Form.NAMED and len(one.candidates) == 1}
-    return [(place, other_than(one, sure) if one.words.startswith("last ") else one) for place, one in periods]
+    this = {one.candidates[0] for _, one in periods if one.candidates and one.words.startswith("this ")}
+    return [(place, _before_this(other_than(one, sure), this) if _is_the_last(one) else one) for place, one in periods]
+
+
+def _before_this(last: AskedPeriod, this: Collection[Period]) -> AskedPeriod:
+    """`Last winter compared with this winter`: the one before, where the last is this one."""
+    if len(last.candidates) != 1 or last.candidates[0] not in this:
+        return last
+    return replace(last, candidates=(moved(last.candidates[0], -1),))
+
+
+def _is_the_last(period: AskedPeriod) -> bool:
+    """`Last May`, `May last`."""
+    said = period.words.split()
+    return said[:1] == ["last"] or said[-1:] == ["last"]
 
 
 def other_than(period: AskedPeriod, named: Collection[Period]) -> AskedPeriod:

@@ -4,7 +4,8 @@ Each of these words is of something else, or of nothing, in another place: what 
 a limit, how *far* we are from a target.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.periods.period_phrases import longest_first, phrases
@@ -13,6 +14,7 @@ from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.field_words import Field
 from bot.asking.words.moved_phrases import FALL_SAID, RISE_SAID
+from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
 _ASKS_WHETHER = word_set("is are was were isnt arent wasnt werent has have hasnt havent")
@@ -55,6 +57,9 @@ _MOVES = _MOVED | word_set("changed moved shifted change move shift down up back
 _BEHIND_BY = word_set("since between from over in during compared on against this last v vs versus across at")
 _HAS = word_set("has have did is are was were")
 _NO_MOVE = word_set("behind short target targets off below above under over from goal milestone beyond")
+_SORTS = word_set("sort kind type")
+_NUMBERS = word_set("numbers figures figure number volume volumes level levels demand total totals")
+_FURTHEST_FIGURE = 5
 _DENIED = word_set("hasnt havent isnt arent didnt wasnt werent")
 _MOVING = _MOVES | word_set("much really gone come got been getting going coming improved improving worsened that")
 _PICKS = word_set(
@@ -62,7 +67,9 @@ _PICKS = word_set(
     "districts times all list every"
 )
 CHANGE_BEGINNINGS = (
-    frozenset(phrase[0] for phrase in _THEN | _BESIDE_A_TIME | _BOTH_WAYS) | _DENIED | {"on", "by", "how"}
+    frozenset(phrase[0] for phrase in _THEN | _BESIDE_A_TIME | _BOTH_WAYS)
+    | _DENIED
+    | {"on", "by", "how", "what", "which"}
 )
 
 
@@ -77,6 +84,8 @@ def changes_said_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         yield _of(at, length, Field.CHANGE)
     if words[at] == "by" and at and words[at - 1] in _MOVES and _ends_or(question, at + 1):
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
+    if words[at] in ("what", "which") and _asks_how_many(words[at + 1 : at + 2 + _FURTHEST_FIGURE]):
+        yield Span(at, at + 3, (Reading(Sort.HARMLESS, ASIDE),))
     if words[at : at + 2] == ["how", "far"] and {*words[at + 2 : at + 3]} & _HAS and _moves(question, at):
         yield Span(at, at + 3, (Reading(Sort.HARMLESS, ASIDE),))
     if words[at] in _DENIED and {*words[at + 1 : at + 2]} & _MOVING and _PICKS.isdisjoint(words) and at:
@@ -109,8 +118,15 @@ def _than_then(question: PlainQuestion, at: int) -> int:
 def _on_a_time(question: PlainQuestion, at: int) -> int:
     """`ASB on last year`: held against it, where nothing else stands before it that could be on something."""
     length = _longest(_YEAR, question, at + 1)
-    said = bool(at) and length and _ends(question, at + 1 + length) and question.words[at - 1] not in _ON_WHAT
+    typed = words_of(question.written)
+    on = {one for one, two in pairwise(typed) if two == "on"} | {*question.words[max(at - 1, 0) : at]}
+    said = bool(at) and length and _ends(question, at + 1 + length) and on.isdisjoint(_ON_WHAT)
     return 1 + length if said else 0
+
+
+def _asks_how_many(behind: Sequence[str]) -> bool:
+    """`What sort of robbery numbers`: how many, and not of which kind they were."""
+    return [*behind[1:2]] == ["of"] and behind[0] in _SORTS and not _NUMBERS.isdisjoint(behind[2:])
 
 
 def _moves(question: PlainQuestion, at: int) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Span
-from bot.asking.words.statistic_wordings import STATISTICS_SAID, SaidStatistic
+from bot.asking.words.said_statistic import SaidStatistic
+from bot.asking.words.statistic_wordings import STATISTICS_SAID
 from bot.asking.words.wordings import Said
 
 STATISTIC_BEGINNINGS = frozenset[str]().union(*(one.wordings.first_words for one in STATISTICS_SAID))

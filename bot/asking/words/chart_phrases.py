@@ -78,7 +78,7 @@ SIGNALS_SAID = (
     f"{limit_phrases('within, inside', '')}, "
     "above normal, higher than normal, higher than usual, above usual, above expected, higher than "
     "expected, unusually high, abnormally high, below normal, lower than normal, lower than usual, below usual, "
-    "below expected, lower than expected, unusually low, abnormally low, {_SUCH_A_TIME}, "
+    f"below expected, lower than expected, unusually low, abnormally low, {_SUCH_A_TIME}, "
     "statistically stable, statistically significant, "
     "statistically normal, statistically out of "
     "the ordinary, stable, unusual, unusual variation, signal, signals, in control, under control, common "

@@ -46,7 +46,7 @@ MOVERS = (
     "how far up, how far down, how far up is it, how far down is it, how far up are we, how far down are we, "
     "how far up was it, how far down was it, net change, overall change, "
     "mover, movers, moved most, shifted, shift, shifts, shifting, "
-    "swing, the swing, delta, the delta, "
+    "swing, the swing, delta, the delta, net gain, net loss, net rise, net fall, net increase, net decrease, "
     "movement, net movement, percentage point change, percentage points change, point change, pp change, pts change, "
     "absolute change, absolute and percent change"
 )

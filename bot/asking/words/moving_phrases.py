@@ -1,5 +1,7 @@
 """How it is said that a figure moves: which way it is going, creeping up, tailing off, levelled off."""
 
+from bot.asking.words.verbs_of_moving import WENT_DOWN, WENT_UP
+
 WHICH_WAY = (
     "in the right direction, in the wrong direction, the right way, the wrong way, right direction, wrong direction, "
     "direction of travel, the direction of travel, which direction, what direction, which way, what way, "
@@ -41,58 +43,22 @@ def _getting(*how: str) -> str:
 
 
 UP = (
-    _getting("longer", "higher", "bigger", "busier", "more frequent", "more common", "out of hand") + ", "
-    "lengthened, lengthening, swollen, quadrupled, redoubled, "
-    "creeping up, creeping upwards, crept up, crept upwards, crept higher, "
-    "piling up, stacking up, building up, mounting up, gone mad, gone crazy, gone bonkers, going mad, go mad, "
-    "went mad, going through the roof, "
-    "rocketed, rocketing, skyrocketed, skyrocketing, leapt, leaped, leaping, swelled, swelling, mushroomed, "
-    "mushrooming, escalating, snowballed, snowballing, spiralled, spiralling, rebounded, rebounding, bounced back, "
-    "bouncing back, multiplying, flared up, flaring up, gone north, heading north, headed north, ramped up, ramping "
-    "up, nudged up, nudging up, jumped up, shot through the roof, burgeoned, burgeoning, trended up, "
-    "trended upwards, moved up, moving up, headed up, heading up, heading upwards, upsurge, upturn, upswing, uptick, "
-    "on an upward trend, on an upward path, on an upward curve, on an upward trajectory, "
-    "edging up, edged up, inching up, way up, well up, right up, sharply up, "
-    "on the rise, on the up, on the increase, on the way up, picking up, picked up, mounting, ticking up, ticked up, "
-    "shot up, shooting up, soaring, soared, surging, surged, ballooning, ballooned, gone through the roof, growing, "
-    "gone back up, going back up, back up, doubled, trebled, tripled, doubling, upwards, upward, much up, still up"
+    f"{_getting('longer', 'higher', 'bigger', 'busier', 'more frequent', 'more common', 'out of hand')}, {WENT_UP}, "
+    "lengthened, lengthening, swollen, quadrupled, redoubled, gone mad, gone crazy, gone bonkers, going mad, go mad, "
+    "went mad, going through the roof, spiralled, spiralling, bounced back, bouncing back, multiplying, "
+    "gone north, heading north, headed north, shot through the roof, gone through the roof, upsurge, upturn, upswing, "
+    "uptick, on an upward trend, on an upward path, on an upward curve, on an upward trajectory, "
+    "way up, well up, right up, sharply up, on the rise, on the up, on the increase, on the way up, "
+    "mounting, growing, back up, doubled, trebled, tripled, doubling, upwards, upward, much up, still up"
 )
 DOWN = (
-    _getting("shorter", "lower", "smaller", "quieter", "less frequent", "less common", "rarer") + ", "
-    "shortened, shortening, quartered, "
-    "creeping down, crept down, crept downwards, on the slide, "
-    "slumped, slumping, slump, plunged, plunging, plunge, nosedived, nosediving, nosedive, taken a dive, took a dive, "
-    "taken a tumble, took a tumble, taken a dip, sunk, sank, sinking, receded, receding, dwindled, dwindling, "
-    "lessened, "
-    "lessening, abated, abating, ebbed, ebbing, diminishing, tapered off, tapering off, tapering, petered out, "
-    "petering out, ticked down, ticking down, nudged down, nudging down, gone south, heading south, headed south, "
-    "softened, softening, drifted down, drifting down, trended down, trended downwards, quietened down, quietening "
-    "down, died down, dying down, simmered down, moved down, moving down, headed down, heading down, heading "
-    "downwards, downturn, downswing, on a downward trend, on a downward path, on a downward trajectory, "
-    "edging down, edged down, inching down, way down, well down, right down, sharply down, on the "
-    "decline, on the way down, on the wane, easing, eased, eased off, tailing off, tailed off, calming down, calmed "
-    "down, settling down, settled down, dropped off, dropping off, dropped off a cliff, fallen off a cliff, tumbling, "
-    "tumbled, sliding, slid, slipping, slipped, plummeting, plummeted, shrinking, shrunk, halved, halving, downwards, "
-    "downward, come back down, coming back down, gone back down, back down, cooled off, cooling off, waning, waned, "
-    "subsiding, subsided, much down, still down, "
-    + ", ".join(
-        f"{verb} {where}"
-        for verb in (
-            "fall",
-            "falls",
-            "falling",
-            "fell",
-            "fallen",
-            "drop",
-            "drops",
-            "slip",
-            "slipped",
-            "tail",
-            "drift",
-            "drifted",
-        )
-        for where in ("off", "away", "back", "right off", "right away")
-    )
+    f"{_getting('shorter', 'lower', 'smaller', 'quieter', 'less frequent', 'less common', 'rarer')}, {WENT_DOWN}, "
+    "shortened, shortening, quartered, on the slide, taken a dive, took a dive, "
+    "taken a tumble, took a tumble, taken a dip, tapering, petered out, petering out, gone south, heading south, "
+    "headed south, softened, softening, downturn, downswing, on a downward trend, on a downward path, on a downward "
+    "trajectory, way down, well down, right down, sharply down, on the decline, on the way down, on the wane, easing, "
+    "eased, dropped off a cliff, fallen off a cliff, sliding, slid, slipping, slipped, "
+    "shrinking, shrunk, halved, halving, downwards, downward, back down, much down, still down"
 )
 LEVEL = (
     "stagnated, stagnating, treading water, steadied, steadying, fluctuated, fluctuating, fluctuate, "

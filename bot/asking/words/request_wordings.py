@@ -8,7 +8,7 @@ REQUESTS = Wordings(
     (hit|hits|hitting|reached|reach|reaching) us [with]
     in the way of|on the [{small=1}] (front|side) of things
     ^ [please] (run|pull|grab|fetch|find|dig out|dig up|look up|pull up|bring up|pull off|double check|re run|rerun|\
-            supply|provide|furnish|produce|state|quote|confirm|retrieve|source) [me|us] [the|a|some|our]
+            provide|furnish|produce|state|quote|confirm|retrieve|source) [me|us] [the|a|some|our]
     (can|could|would|will|please|pls|kindly|you) [you] [please|just|possibly|quickly|kindly] (run|pull|grab|fetch|\
             find|dig out|dig up|look up|pull up|bring up|pull off|double check|rerun|supply|provide|furnish|produce|\
             state|quote|retrieve|source|fire over|send over|send across|send through|share) [me|us] [the|a|some|our]

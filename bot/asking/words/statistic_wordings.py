@@ -5,7 +5,6 @@ another word of the question: `chunk` is a share of something anyway, `where we 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from bot.asking.words.aim_wordings import (
     AIM_AGAIN,
@@ -22,21 +21,10 @@ from bot.asking.words.aim_wordings import (
     TO_BE_AT,
 )
 from bot.asking.words.field_words import Field
+from bot.asking.words.moves_said import MOVES_SAID
+from bot.asking.words.said_statistic import SaidStatistic
 from bot.asking.words.word_sets import word_set
 from bot.asking.words.wordings import Wordings, WordSet
-
-
-@dataclass(frozen=True, eq=False)
-class SaidStatistic:
-    """Wordings that say a word of the field; None for those that change nothing beside the words they need.
-
-    `among` are words of which one must stand in the question; none are needed where it is empty.
-    """
-
-    field: Field | None
-    wordings: Wordings
-    among: frozenset[str] = frozenset()
-
 
 _SETS: Mapping[str, WordSet] = {
     "stays": WordSet(
@@ -266,9 +254,10 @@ _SETTLED = Wordings("(settle|settled|settling|end up|ended up|sit|run|come out|l
 _YEAR_BEFORE = Wordings(
     f"""
     [the] (equivalent|corresponding|comparable|matching|like|parallel) {_TIME} (of|in|for|from) [the] \
-            (last year|year before|previous year|preceding year|prior year)
+            (last year|last fy|last financial year|year before|previous year|preceding year|prior year)
     [the] (equivalent|corresponding|comparable|matching|parallel) {_TIME} \
-            (last year|a year ago|a year earlier|a year before|one year earlier|the year before|the previous year)
+            (last year|last fy|last financial year|a year ago|a year earlier|a year before|one year earlier|\
+            the year before|the previous year)
     the same {_TIME} (of|in|for|from) the (preceding year|prior year|year previous)
     """,
     _SETS,
@@ -344,30 +333,8 @@ _SIGNED = _MOVING | word_set(
 _GOT = word_set("get got gone go gets been fallen dropped climbed risen reach reached fall drop climb peaked")
 _PARTS_SAID = word_set("share proportion percentage percent fraction portion chunk slice much contribution pct")
 
-_ALMOST = "[more than|nearly|almost|practically|virtually|roughly|about|all but|just about|pretty much]"
-_DOUBLED = Wordings(f"{_ALMOST} (doubled|trebled|tripled|quadrupled)", _SETS)
-_TO_DOUBLE = Wordings(f"{_ALMOST} (double|treble|triple|quadruple)", _SETS)
-_HALVED = Wordings(f"{_ALMOST} (halved)", _SETS)
-_TO_HALVE = Wordings(f"{_ALMOST} (halve)", _SETS)
-_GOES = Wordings(
-    "[been] (moving|going|heading|headed|travelling|pointing|trending|tracking|moved|gone|drifting|travelled) [in] $",
-    _SETS,
-)
-_SORT_OF = Wordings("[what|which] (sort|kind|type) of", _SETS)
-_STEPS = tuple(
-    SaidStatistic(field, Wordings(f"{adverb} [please|pls] $", _SETS))
-    for adverb, field in (("monthly", Field.BY_MONTH), ("quarterly", Field.BY_QUARTER), ("weekly", Field.BY_WEEK))
-)
-"""`Burglary in Sale, monthly`: behind all else it asks for each."""
-
 STATISTICS_SAID = (
-    *_STEPS,
-    SaidStatistic(Field.RISE, _DOUBLED),
-    SaidStatistic(Field.RISE, _TO_DOUBLE, word_set("did does do will")),
-    SaidStatistic(Field.FALL, _HALVED),
-    SaidStatistic(Field.FALL, _TO_HALVE, word_set("did does do will")),
-    SaidStatistic(None, _GOES, word_set("direction way")),
-    SaidStatistic(None, _SORT_OF, word_set("numbers figures volume volumes level levels demand figure total totals")),
+    *MOVES_SAID,
     SaidStatistic(Field.LIMITS, _LIMITS),
     SaidStatistic(Field.LIMITS, _TOP_AND_BOTTOM, word_set("limit limits")),
     SaidStatistic(Field.UPPER, _UPPER),

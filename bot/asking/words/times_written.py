@@ -14,6 +14,9 @@ _GLUED_YEAR = re.compile(r"\bfy ?(2[0-9]|1[0-9])(2[0-9]|1[0-9])\b")
 _COURSE = re.compile(r"\b(?:over|in|during|through|throughout|across) the (?:whole )?course of\b")
 
 
+_OPENING = re.compile(r"\bopening (?=(?:quarter|half|month|week|(?:[0-9]+|two|three|four|six) months)\b)")
+
+
 def _month(number: str, year: str) -> str:
     return f"{_NAMES[int(number) - 1].lower()} 20{year}"
 
@@ -39,6 +42,12 @@ TIMES_WRITTEN = (
     ("course of", _COURSE, "in"),
     ("all through", re.compile(r"\ball through\b"), "throughout"),
     ("so far since", re.compile(r"\bso far since\b"), "since"),
+    ("opening", _OPENING, "first "),
+    ("td", re.compile(r"\b(m|q)td\b"), lambda said: f"{'month' if said[1] == 'm' else 'quarter'} to date"),
+    ("thro", re.compile(r"\bthro'? (?=[a-z0-9])"), "to "),
+    ("festive", re.compile(r"\bthe festive month\b"), "december"),
+    ("cf", re.compile(r"(?<=[a-z0-9)] )(?:cf|c/f)\.? (?=[a-z0-9])"), "compared with "),
+    (" down", re.compile(r"\b(shut|shuts|shutting|close|closed|closing|closes|hunted|tracked) down\b"), r"\1"),
     ("back in", re.compile(r"\b(?:way|all the way|right) back in\b"), "back in"),
 )
 """What a text must hold for it, what is sought, and what is put in its place."""

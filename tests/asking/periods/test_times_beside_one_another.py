@@ -170,3 +170,18 @@ def test_parts_of_months_and_holidays_are_told_by_their_days(text: str, days: st
 def test_for_the_year_is_this_one_to_date() -> None:
     assert understood("average burglary for the year").period.form is Form.TO_DATE
     assert understood("burglary for the yr").period.form is Form.TO_DATE
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "burglary this winter v last winter",
+        "burglary last winter compared with this winter",
+        "burglary this winter v last",
+    ],
+)
+def test_this_one_and_the_last_of_a_name_are_a_year_apart_whichever_is_said_first(said: str) -> None:
+    asked = understood(said)
+    assert (asked.intent, asked.period.candidates[0].text) == (Intent.CHANGE, "2025-12..2026-02")
+    then = asked.against_period
+    assert asked.against is Against.YEAR_EARLIER or (then and then.candidates[0].text == "2024-12..2025-02")

@@ -1,0 +1,43 @@
+"""Moves as people put them in set ways: more than doubled, which way is it moving, by how many points, monthly."""
+
+from bot.asking.words.field_words import Field
+from bot.asking.words.said_statistic import SaidStatistic
+from bot.asking.words.word_sets import word_set
+from bot.asking.words.wordings import Wordings
+
+_ALMOST = "[more than|nearly|almost|practically|virtually|roughly|about|all but|just about|pretty much]"
+_DOUBLED = Wordings(f"{_ALMOST} (doubled|trebled|tripled|quadrupled)", {})
+_TO_DOUBLE = Wordings(f"{_ALMOST} (double|treble|triple|quadruple)", {})
+_HALVED = Wordings(f"{_ALMOST} (halved)", {})
+_TO_HALVE = Wordings(f"{_ALMOST} (halve)", {})
+_GOES = Wordings(
+    "[been] (moving|going|heading|headed|travelling|pointing|trending|tracking|moved|gone|drifting|travelled) [in] $",
+    {},
+)
+_SINCE_WHEN = Wordings("since [when] $", {})
+_POINTS_MOVED = Wordings(
+    "[by] how many (points|percentage points|percent points|pp|seconds|minutes|secs|mins) (has|have|did|is|are)", {}
+)
+_STEPS = tuple(
+    SaidStatistic(field, Wordings(f"{adverb} [please|pls] $", {}))
+    for adverb, field in (("monthly", Field.BY_MONTH), ("quarterly", Field.BY_QUARTER), ("weekly", Field.BY_WEEK))
+)
+"""`Burglary in Sale, monthly`: behind all else it asks for each."""
+
+MOVES_SAID = (
+    *_STEPS,
+    SaidStatistic(Field.RISE, _DOUBLED),
+    SaidStatistic(Field.RISE, _TO_DOUBLE, word_set("did does do will")),
+    SaidStatistic(Field.FALL, _HALVED),
+    SaidStatistic(Field.FALL, _TO_HALVE, word_set("did does do will")),
+    SaidStatistic(None, _GOES, word_set("direction way")),
+    SaidStatistic(Field.SINCE_WHEN_OF_AN_END, _SINCE_WHEN, word_set("highest lowest worst best biggest smallest")),
+    SaidStatistic(
+        None,
+        _POINTS_MOVED,
+        word_set(
+            "moved changed shifted risen fallen dropped improved gone move change rise fall drop come climb climbed go"
+        ),
+    ),
+)
+"""All of them, each with what it asks for."""
