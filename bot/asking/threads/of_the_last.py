@@ -107,7 +107,7 @@ _OF_ITS_YEAR = re.compile(
     r"|end of (?:the |this )?(?:financial )?year"
     r"|(?:full year|whole year|year end|years|annual) (?:line|target)"
     r"|year as a whole|(?<=in )(?:actual |real |plain )?(?:numbers|figures)|(?<=as )a number)"
-    rf"{_CLOSED}$"
+    rf"{CLOSED}$"
 )
 """The line of a target at the end of its year, or in numbers: both lines that it draws."""
 _GAP_TO_IT = re.compile(
