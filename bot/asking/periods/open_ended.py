@@ -5,12 +5,15 @@ from abc import abstractmethod
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.period_names import Candidates
 from bot.asking.periods.period_phrases import TO, phrases
-from bot.asking.periods.question_words import Found, QuestionWords
+from bot.asking.periods.question_words import Found, QuestionWords, named
 from bot.asking.periods.readers_by_word import begins
 from bot.asking.words.predicates import CAME_OUT, COME_OUT
-from bot.figures.periods import Period
+from bot.figures.periods import Period, PeriodKind, period_containing
 
 _SINCE_ITS_START = phrases("start, the start, beginning, the beginning")
+_AT_THE_START_OF = phrases(
+    "at the start of, at the beginning of, at the start of the, at the beginning of the, at start of, at the outset of"
+)
 THE_START_OF = phrases("the start of, start of, the beginning of, beginning of, the very start of")
 _ENDS_ON = COME_OUT | CAME_OUT | {"ended", "ends", "finishes", "close", "closed", "closes"}
 """Verbs of a figure behind which `on` is what it came to."""
@@ -27,6 +30,23 @@ class OpenEnded(QuestionWords):
 
     @abstractmethod
     def _whole_year(self, at: int) -> tuple[int, Period] | None: ...
+
+    @begins("at")
+    def _at_its_start(self, at: int) -> Found | None:
+        """`At the start of 2025`: its first month; of `the year` that of the financial or of the calendar one."""
+        said = self._longest(_AT_THE_START_OF, at)
+        found = self.longest_atom(at + said) if said else None
+        if said and self._words[at + said - 1] == "the" and self._word(at + said) == "year":
+            starts = [period_containing(kind, self._day).start for kind in (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR)]
+            return said + 1, named(tuple(period_containing(PeriodKind.MONTH, one) for one in starts))
+        if found is None or found[1].form is not Form.NAMED or found[1].relative or not found[1].candidates:
+            return None
+        if any(
+            one.kind not in (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR, PeriodKind.SPAN) for one in found[1].candidates
+        ):
+            return None
+        months = tuple(period_containing(PeriodKind.MONTH, one.start) for one in found[1].candidates)
+        return said + found[0], named(months)
 
     @begins("since")
     def _since(self, at: int) -> Found | None:

@@ -281,7 +281,10 @@ class PeriodReader(
         if not (linked or joined):
             return None
         second = self.longest_atom(link + linked) or self._end_of_the_year(first[1], link + linked)
-        if second is None or not {*first[1].candidates}.isdisjoint(second[1].candidates):
+        if second is None:
+            return None
+        alike = not {*first[1].candidates}.isdisjoint(second[1].candidates)
+        if alike and self._word(link + linked) == "last":
             return None  # this May and last May are two, whichever the last one is
         length = link + linked + second[0] - at
         ends = self._words[link + linked : at + length]
@@ -351,6 +354,7 @@ LONGER = ReadersByWord(
         PeriodReader._since_covid,
         PeriodReader._around_event,
         PeriodReader._beside_a_month,
+        PeriodReader._at_its_start,
     ),
 )
 """Longer periods; of two as long as each other the first is meant."""

@@ -48,6 +48,7 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
     `of_stocks`: all its measures are of how many there are, so that a change since a time is one against it.
     """
     parts.periods = with_financial_years(parts.periods, parts.words)
+    parts.periods = [(place, _as_it_stood_before(period) if of_stocks else period) for place, period in parts.periods]
     _rolling_to(parts)
     apart = told_apart(parts)
     if (of_all := end_of_all(question, parts)) is not None:
@@ -81,6 +82,13 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
         without_plus(parts)
         return _listed(question, periods)
     return _compared(question, parts, earlier, of_stocks=of_stocks)
+
+
+def _as_it_stood_before(period: AskedPeriod) -> AskedPeriod:
+    """`Officers at the start of 2026`: how many there were as it began, which is the end of the month before."""
+    if not period.words.startswith(("at the start", "at the beginning", "at start", "at the outset")):
+        return period
+    return replace(period, candidates=tuple(one.before() for one in period.candidates))
 
 
 def _settle_beside_each_other(parts: Parts, apart: Collection[int]) -> bool:

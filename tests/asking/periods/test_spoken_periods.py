@@ -178,3 +178,15 @@ def test_a_rolling_stretch_is_the_last_so_many_months(said: str, number: int) ->
 @pytest.mark.parametrize("said", ["latest published", "the latest we hold", "most recent available", "of late"])
 def test_the_newest_has_many_names(said: str) -> None:
     assert read(said.removeprefix("the ")).form is Form.NEWEST
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("at the start of 2025", ["2025-01"]),
+        ("at the beginning of 2025/26", ["2025-04"]),
+        ("at the start of the year", ["2026-04", "2026-01"]),
+    ],
+)
+def test_what_a_time_began_with_is_its_first_month(said: str, meant: list[str]) -> None:
+    assert [one.text for one in read(said).candidates] == meant

@@ -5,6 +5,7 @@ import pytest
 from bot.asking.asked_period import Form
 from bot.asking.question import Against, Intent, NotUnderstood, Question
 from tests.asking.catalogue import asked, not_understood, understood
+from tests.asking.rural_catalogue import understood as rural
 
 
 @pytest.mark.parametrize(
@@ -102,3 +103,7 @@ def test_one_stretch_combined_is_its_total() -> None:
     assert together == understood("burglary january to february")
     assert not_understood("burglary and robbery january to february combined").reason == "sums"
     assert not_understood("burglary combined").reason == "sums"
+
+
+def test_how_many_there_were_as_a_year_began_is_how_many_there_were_as_the_one_before_ended() -> None:
+    assert [one.text for one in rural("officers at the start of 2025").period.candidates] == ["2024-12"]
