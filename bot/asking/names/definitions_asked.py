@@ -53,8 +53,8 @@ _WHAT_IS_COUNTED = (
     r"^(?P<x>.+?) (?:whats|what is|what does|what do|wots) (?:that|it|this|they|those) (?:actually |really |even )?"
     r"(?:means?|count|cover|include)$",
     r"^(?:so |and |just |hi )?(?:is|are|do|does|would|will) (?:a |an |the )?.+? (?:get |still |also |be |being )?"
-    r"(?:counted|included|covered|count|part|classed|recorded) (?:in|as|under|within|towards|of) (?:a |an |the )?"
-    r"(?P<x>.+)$",
+    r"(?:counted|included|covered|count|(?<!est )(?<!main )(?<!major )(?<!ig )(?<!large )part|classed|recorded) "
+    r"(?:in|as|under|within|towards|of) (?:a |an |the )?(?P<x>.+)$",
     r"\b(?:what does|what do|what is|whats|what) (?P<x>.+?) (?:actually )?(?:stands?|short|stand) for\b.*$",
     r"\b(?:meant|mean|understood) by (?:a |an )?(?P<x>.+)$",
     r"^(?:so )?(?:did|has|is|was|does) (?P<x>.+?) definition\b.*$",

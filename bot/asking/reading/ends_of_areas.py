@@ -29,6 +29,9 @@ def settle_ends_of_areas(parts: Parts, vocabulary: Vocabulary) -> None:
     said = [one for one in _ENDS if one in parts.fields]
     other = parts.kinds or parts.areas or parts.peers or parts.dimensions or parts.cadences or parts.directions
     besides = parts.fields.keys() - {*said, Field.RANK, Field.RATE, Field.HOME, Field.TOTAL, Field.TABLE, Field.WHAT_IS}
+    if not said and _is_a_table_of_a_group(parts) and not (other or besides or parts.home_said):
+        settle_areas(parts, vocabulary)
+        return
     if len(said) != 1 or other or besides or parts.home_said or parts.kinds_alone or len(parts.periods) > 1:
         return
     if not parts.measures or says_all_time(parts.words) or not _OF_TIMES.isdisjoint(parts.words):
@@ -38,7 +41,15 @@ def settle_ends_of_areas(parts: Parts, vocabulary: Vocabulary) -> None:
         settle_areas(parts, vocabulary)
 
 
+def _is_a_table_of_a_group(parts: Parts) -> bool:
+    """`Knife possession league table`: groups have no rank among peers, and are put in order by area."""
+    place = parts.fields.get(Field.RANK)
+    return place is not None and bool(parts.groups) and "table" in parts.words_at(place)
+
+
 def _stands_for_a_measure(parts: Parts, place: int) -> bool:
+    if parts.first > 1 and place == len(parts.taken) - 1 and place in parts.parted:
+        return True  # confidence, lowest three
     behind = place + 2 + (parts.harmless.get(place + 2) == "the")
     return parts.harmless.get(place + 1) in _FOR and sort_at(parts, behind) in _NAMED
 

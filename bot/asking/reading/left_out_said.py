@@ -22,7 +22,7 @@ from bot.watching.subject_words import group_name
 _WITHOUT = (
     r"(?:(?:but )?(?:not counting|not including|not inc|excluding|excludes|excl|exc|except(?:ing)?(?: for)?|apart from"
     r"|aside from|other than|bar|barring|minus|less|without|leaving out|leave out|taking out|take out|ignoring"
-    r"|discounting|omitting|net of|save for|outside(?: of)?|besides|not in|thats not(?: in)?"
+    r"|discounting|omitting|net of|save for|outside(?: of)?|not in|thats not(?: in)?"
     r"|(?P<but>but)(?! (?:not|only|just|also|for|in|how|what|is|are|was|were|by|with|on)\b)"
     r"|(?:everywhere|anywhere|all areas) (?:but|bar|except|outside))"
     r"|(?P<denied>but not|and not|(?:but|not|no)(?= (?:the )?\w+$)))"

@@ -27,6 +27,7 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     _settle_whole(parts)
     _settle_share_of_a_percentage(parts, vocabulary)
     _settle_own_groups(parts, vocabulary)
+    _settle_split_in_percent(parts, vocabulary)
     _settle_kinds_of_it(parts)
     _settle_all_areas_together(parts, vocabulary)
     _settle_compared_with_target(parts)
@@ -178,6 +179,21 @@ def _settle_share_of_a_percentage(parts: Parts, vocabulary: Vocabulary) -> None:
     behind = place + 1 + (parts.harmless.get(place + 1) in ("of", "for"))
     if not parts.groups and sort_at(parts, behind) is Sort.MEASURE:
         del parts.fields[Field.SHARE]
+
+
+def _settle_split_in_percent(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`Percentage split of searches by ethnicity`, of what is counted: the share of each."""
+    place = parts.fields.get(Field.PERCENT)
+    through = (parts.dimensions or parts.kinds) and not (parts.groups or parts.peers) and parts.has(Field.BY)
+    plain = not (parts.fields.keys() - {Field.PERCENT, *_BESIDE_A_SPLIT}) and len(parts.periods) < FEWEST_APART
+    measures = [vocabulary.framework.measures[key] for key in parts.measures]
+    if place is None or not (through and plain and len(measures) == 1) or parts.directions or parts.rate:
+        return
+    if measures[0].unit is Unit.COUNT and measures[0].combine is Combine.SUM:
+        parts.fields.setdefault(Field.SHARE, parts.fields.pop(Field.PERCENT))
+
+
+_BESIDE_A_SPLIT = (Field.BY, Field.HOME, Field.TABLE, Field.CHART, Field.WHAT_IS, Field.TOTAL)
 
 
 def _settle_own_groups(parts: Parts, vocabulary: Vocabulary) -> None:

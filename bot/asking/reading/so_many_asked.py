@@ -58,6 +58,7 @@ def _is_of_them_all(question: PlainQuestion, at: int) -> bool:
     )
 
 
+_BEING = frozenset({"are", "were", "have", "had", "has"})
 _GOES_ON = frozenset({"for", "on", "in", "at", "by", "last", "this"})
 
 
@@ -69,6 +70,8 @@ def so_many_areas_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, words[at]),))
     if how_many is None or not 2 <= how_many <= MOST_FIRST or at + 1 >= len(words):
         return
+    if at and words[at - 1] == "which" and words[at + 1] in _BEING and not {*_ENDS, "most"}.isdisjoint(words[at:]):
+        yield Span(at, at + 1, (Reading(Sort.FIELD, Field.AREAS.value),), first=how_many)
     # The five districts, of five that there are, says no more than the districts.
     tells_some = at == 0 or words[at - 1] == "the"
     asks = words[at - 1] in ("which", "what", "me", "name", "list") if at else False

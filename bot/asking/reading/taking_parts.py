@@ -78,6 +78,8 @@ def _parts(
     parts.linked = (parts.linked and _are_parted(parts, Sort.GROUP)) or parts.has(Field.RATIO)
     if not parts.measures and parts.groups:
         parts.measures.extend(_measure_of_groups(parts, vocabulary))
+    if not parts.measures and len(parts.dimensions) == 1 and (named := _named_with_its_kinds(parts)):
+        parts.measures.append(named)
     measures = set(parts.measures)
     if measures and not all(of in measures for _, of in (*parts.groups, *parts.dimensions)):
         return None
@@ -87,6 +89,15 @@ def _parts(
     if either_mean(path) and parts.has(Field.MEANING) != bool(asks_meaning):
         return None
     return parts
+
+
+def _named_with_its_kinds(parts: Parts) -> str:
+    """`Type of violence with injury`: the measure that is counted by them, where they are called by all of its name."""
+    place = next(at for at, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.DIMENSION)
+    return parts.dimensions[0][1] if len(parts.words_at(place)) > LEAST_NAMED else ""
+
+
+LEAST_NAMED = 3
 
 
 def _measure_of_groups(parts: Parts, vocabulary: Vocabulary) -> list[str]:
@@ -328,7 +339,7 @@ def _settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
         else:
             parts.kinds_alone = True
     parts.kinds = [kind for kind in kept if not is_of_peers(kind, parts.peers, vocabulary.framework)]
-    if parts.areas_asked and parts.measures and not (kept or parts.peers):
+    if parts.areas_asked and (parts.measures or parts.groups) and not (kept or parts.peers):
         settle_areas(parts, vocabulary)
     if parts.has(Field.HOME) and home is not None and not parts.kinds:
         parts.home_said = True

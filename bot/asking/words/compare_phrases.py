@@ -126,6 +126,7 @@ COMPARED_SAID = (
     "fewer than, up or down against, up or down from, better than, worse than, "
     "higher than, lower than, more than, fewer than, less than, compared, compared "
     "with, compared to, compare, compare with, compare to, compares with, compares to, comparison, "
+    "differ on, differ for, differ in, "
     "like for like with, like for like against, like for like on, like for like v, like for like versus, "
     "where are we against, where are we compared with, where are we compared to, where are we relative to, "
     "where we are against, stack up against, stacks up against, stack up with, measure up against, measure up to, "

@@ -92,7 +92,39 @@ MOST_SAID = ", ".join(
 """Who makes up most of it: where there is most."""
 _BIGGEST = ("largest", "biggest", "highest", "greatest", "main")
 _OF_THE_WHOLE = ("share", "proportion", "part", "percentage", "slice", "chunk")
+_TABLES = (
+    *(
+        "list",
+        "table",
+        "league",
+        "league table",
+        "chart",
+        "charts",
+        "pack",
+        "pile",
+        "tree",
+        "shop",
+        "board",
+        "rankings",
+    ),
+    *("leaderboard", "heap", "class"),
+)
+_AT = ("", "at the ", "sits at the ", "sitting at the ", "sit at the ", "sat at the ", "came ", "comes ", "come ")
+_LEADS = (
+    "tops",
+    "topped",
+    "topping",
+    "heads",
+    "heading",
+    "headed",
+    "leads",
+    "leading",
+    "led",
+    *(f"{at}top of" for at in _AT),
+)
+_TRAILS = ("props up", "propping up", "propped up", *(f"{at}{end} of" for at in _AT for end in ("bottom", "foot")))
 HIGHEST_SAID = (
+    f"{', '.join(f'{leads} the {table}' for leads, table in product(_LEADS, _TABLES))}, "
     f"{', '.join(' '.join(words) for words in product(_MAKING_UP, ('the',), _BIGGEST, _OF_THE_WHOLE, ('of', '')))}, "
     "at its highest, at its worst, at its peak, highest, maximum, max, peak, peaked, record high, "
     "all time high, high point, highest ever, "
@@ -100,6 +132,7 @@ HIGHEST_SAID = (
     "costliest, dearest, most expensive, last at a peak, last at its peak, last peaked, at a peak"
 )
 LOWEST_SAID = (
+    f"{', '.join(f'{trails} the {table}' for trails, table in product(_TRAILS, _TABLES))}, "
     "at its lowest, lowest, minimum, min, record low, all time low, low point, lowest ever, "
     "lowest point, smallest, cheapest, least expensive, "
     "quietest, bottom"

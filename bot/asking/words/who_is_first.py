@@ -39,6 +39,7 @@ def asks_who_or_where(words: Sequence[str], at: int) -> int:
             following += 1
         asks = following < len(words) and (words[following] in _ENDS | _COMPARED or _holds_us_back(words, following))
         asks = asks or (following < len(words) and words[following] in _MOVED and "most" in words[following + 1 :])
+        asks = asks or _is_at_an_end_of_a_table(words, following)
         asks = asks or _misses(words, following) or _makes_up_most(words, following)
         asks = asks or (
             following < len(words)
@@ -48,6 +49,7 @@ def asks_who_or_where(words: Sequence[str], at: int) -> int:
         )
         asks = asks and not (_OF_TIME & _asked(words, at) or {"when", "which"} & {*words})
         plain = words[at] == "whos" or length > 1 or following > place or _misses(words, following)
+        plain = plain or _is_at_an_end_of_a_table(words, following)
         plain = plain or (following < len(words) and words[following] in _MOVED) or _makes_up_most(words, following)
         return length if asks and plain else 0
     if words[at] == "where" and at == len(words) - 1 and at and words[at - 1] not in _WHITHER:
@@ -58,6 +60,17 @@ def asks_who_or_where(words: Sequence[str], at: int) -> int:
             place += 1
         return 0 if _OF_HOME & {*words[at : at + 4]} else place - at
     return 0
+
+
+def _is_at_an_end_of_a_table(words: Sequence[str], at: int) -> bool:
+    """`Who tops the list`, `who is leading the pack`, `who sits at the foot of the table`."""
+    return words[at : at + 1] != [] and words[at] in _TOPPING and not _TABLES.isdisjoint(words[at + 2 : at + 7])
+
+
+_TOPPING = word_set(
+    "tops topped topping heads heading headed leads leading led props propping propped sits sitting sat at came comes"
+)
+_TABLES = word_set("list table league chart charts pack pile tree shop board rankings leaderboard heap class")
 
 
 def _makes_up_most(words: Sequence[str], at: int) -> bool:

@@ -148,3 +148,28 @@ def test_the_average_of_peers_is_told_with_how_far_home_is_from_it(text: str) ->
 )
 def test_the_rest_of_a_place_is_not_all_of_it(text: str) -> None:
     assert isinstance(asked(text).outcome, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("text", "extreme", "first"),
+    [
+        ("who tops the list for burglary", Statistic.HIGHEST, 0),
+        ("who's leading the pack on the solved rate", Statistic.HIGHEST, 0),
+        ("which district sits at the foot of the table for burglary", Statistic.LOWEST, 0),
+        ("which two are worst for burglary", Statistic.RANK, 2),
+        ("burglary, lowest two", Statistic.LOWEST, 2),
+    ],
+)
+def test_set_words_for_an_end_of_a_table_are_of_areas(text: str, extreme: Statistic, first: int) -> None:
+    found = understood(text)
+    assert (found.intent, found.by, found.extreme, found.first) == (Intent.RANKING, "district", extreme, first)
+
+
+@pytest.mark.parametrize("text", ["who leads on burglary", "who is leading on burglary"])
+def test_who_leads_on_it_is_still_its_lead(text: str) -> None:
+    assert understood(text).intent is Intent.LEAD
+
+
+def test_a_percentage_split_is_the_share_of_each() -> None:
+    found = understood("percentage split of burglary by district")
+    assert (found.intent, found.by) == (Intent.SHARE, "district")

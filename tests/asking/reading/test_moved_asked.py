@@ -50,5 +50,6 @@ def test_a_place_that_is_not_known_still_stops_it() -> None:
 
 @pytest.mark.parametrize("text", ["which offence rose most", "what crime has gone up most"])
 def test_an_offence_or_crime_that_is_asked_for_is_one_of_the_measures(text: str) -> None:
-    found = understood(text)
+    found = outcome(text)
+    assert isinstance(found, Question)
     assert found.intent is Intent.LIST_MOVED
