@@ -3,7 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.words.tokens import Token
+from bot.asking.names.what_narrows import NARROWING, PERSONS
+from bot.asking.words.case_words import CASE_WORDS
+from bot.asking.words.names_elsewhere import FIRST_NAMES, PLACES, SURNAMES
+from bot.asking.words.tokens import Token, root, stem
 from bot.asking.words.word_sets import word_set
 
 MOST_LEFT_OUT = 2
@@ -31,11 +34,32 @@ def may_be_left_out(left: Sequence[int], tokens: Sequence[Token]) -> bool:
     words = [token.word for token in tokens]
     if not 0 < len(left) <= MOST_LEFT_OUT or set(words) & _EXCLUDING:
         return False
+    if any(_may_narrow(words[place]) or _asks(place, words) for place in left):
+        return False
     if any(words[place] in _PARTS_OF_PLACES for place in left) or _leaves_half_a_phrase(left, words):
         return False
     if any(_is_its_verb(place, words) for place in left) or _breaks_off([*_without(left, words)]):
         return False
     return not any(_stands_for_a_place(place, words) or _is_what_is_asked(place, words) for place in left)
+
+
+def _may_narrow(word: str) -> bool:
+    """Whether a word says by itself whom, with what or where, or what came of it: without it the figure is another."""
+    return not {word, stem(word)}.isdisjoint(_NARROWS) or root(word) in NARROWING | PERSONS
+
+
+_NARROWS = CASE_WORDS | FIRST_NAMES | SURNAMES | PLACES
+
+
+def _asks(place: int, words: Sequence[str]) -> bool:
+    """Whether a word is what is asked, or its verb: who set it, what explains it, did it clear 90, should I."""
+    before = words[place - 1] if place else ""
+    return words[place] in _QUESTION_WORDS | _MODAL_WORDS or before in _QUESTION_WORDS or words[0] in _HELPING
+
+
+_QUESTION_WORDS = word_set("who whos whose why what whats which when where how")
+_MODAL_WORDS = word_set("should shall must ought might may would could can will")
+_HELPING = word_set("did do does can could will would should shall must may might")
 
 
 def _leaves_half_a_phrase(left: Sequence[int], words: Sequence[str]) -> bool:

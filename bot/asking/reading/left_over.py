@@ -95,7 +95,10 @@ def _named_by_their_sense(words: Sequence[str], vocabulary: Vocabulary) -> tuple
 def _near(words: Sequence[str], named: Sequence[Reading], vocabulary: Vocabulary) -> tuple[str, ...]:
     """What is near to some words: the names that have them all, else those that are spelt alike."""
     near = [vocabulary.name_of(one) for one in named] or [
-        name for word in words for name in nearest_names(word, vocabulary)
+        name
+        for word in words
+        for name in nearest_names(word, vocabulary)
+        if not is_english(word) or stem(word) in map(stem, words_of(name))
     ]
     return tuple(dict.fromkeys(near))[:MOST_NEAR]
 
