@@ -10,14 +10,12 @@ from bot.asking.reading.in_parts import Part, may_be_parted, read_in_parts
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.put_plainly import put_plainly
 from bot.asking.reading.reading import read
-from bot.asking.reading.said_whole import is_thing, near_a_phrase, whole_phrase
 from bot.asking.threads.of_all import beside_it
 from bot.asking.threads.replies import replied
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.set_replies import TABLED
 from bot.asking.threads.thread import Thread
 from bot.asking.words.said_of_answers import said_of_an_answer, says_it_is_wrong
-from bot.asking.words.tokens import words_of
 from bot.asking.working_out.reasons import tells_no_reason, without_a_reason
 from bot.asking.working_out.standing_in import figure_without_a_target, stand_ins
 from bot.asking.working_out.work import Work
@@ -33,6 +31,7 @@ from bot.duties.answer_goes_back import with_what_goes_back
 from bot.duties.answer_in_parts import answered_in_parts, together
 from bot.duties.answer_instead import said_instead, with_no_target_told
 from bot.duties.answer_json import figures_as_json, listed_as_json, row_as_json
+from bot.duties.answer_not_known import what_is_not_known
 from bot.duties.answer_other_way import with_the_way_it_went
 from bot.duties.answer_provenance import Explanation, explained
 from bot.duties.answer_refused import refused_at_once
@@ -354,12 +353,6 @@ def _listed(world: World, listed: Listed, question: Question, understood: Read, 
     )
 
 
-def _names_what_is_held(understood: Read, world: World) -> bool:
-    """Whether a question names a measure beside what is not known: then a figure of it would leave that out."""
-    taken = {name for _, name in understood.steps}
-    return any(one.name in taken for one in world.catalogue.framework.measures.values())
-
-
 def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnderstood, again: Again | None) -> Answer:
     status = {
         "orders": Status.REFUSED,
@@ -372,15 +365,8 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
     names = {world.catalogue.framework.measures[key].name for key in denied}
     choices = tuple(one for one in why.choices if one.label not in names)
     beside = names_side_by_side(understood, world.vocabulary) if why.reason == "not linked" else ()
-    near: Sequence[str] = [one for one in (*why.near, *beside) if one not in names]
-    word = why.word
-    if why.reason == "word":
-        word = whole_phrase(why.word, asked.question, world.vocabulary)
-        near = near_a_phrase(near, word)
-    named = _names_what_is_held(understood, world)
-    nothing = not named and any(is_thing(one) for one in words_of(word))
-    held = "beside" if named else "nothing" if nothing else "untold"
-    details = {"word": word, "near": near, "choices": (), "held": held}
+    near = [one for one in (*why.near, *beside) if one not in names]
+    details = what_is_not_known(why, asked.question, understood, near, world)
     no_figure = NoFigure(reason=why.reason, details=details, status=status)
     offered = () if why.choices or again is None else asked_instead(understood, why.reason, world.vocabulary)
     left = sifted(choices or offered, again)

@@ -12,7 +12,7 @@ from bot.asking.question import Intent, Question
 from bot.asking.words.misspelt_words import MISSPELT
 from bot.asking.words.name_forms import Words
 from bot.asking.words.own_terms import own_terms_asked
-from bot.asking.words.passing_words import SHORTHAND
+from bot.asking.words.passing_words import LEFT_AFTER_MEASURE, SHORTHAND
 from bot.asking.words.tokens import Token, stem, words_of
 from bot.asking.words.word_sets import word_set
 
@@ -345,7 +345,7 @@ _LIMITS = (("on", "time"), ("in", "time"), ("within", "target"), ("in", "target"
 
 def _part_of_few(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
     """The measures in whose names a word stands, where they are few: the 999 figures, MARAC."""
-    said = [word for word in words if word not in _COMES_BEFORE | _COMES_AFTER]
+    said = [word for word in words if word not in _COMES_BEFORE | _COMES_AFTER | LEFT_AFTER_MEASURE]
     found = vocabulary.parts.get(stem(said[0]), frozenset()) if len(said) == 1 else frozenset()
     own = vocabulary.framework.measures
     measures = sorted(

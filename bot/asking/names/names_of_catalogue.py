@@ -6,7 +6,7 @@ from bot.asking.names.age_groups import said_of_ages
 from bot.asking.names.field_names import said_in_the_field, said_of_sections
 from bot.asking.names.named import Reading, Sort
 from bot.asking.names.names_of_boards import names_of_board
-from bot.asking.names.names_of_leads import short_titles
+from bot.asking.names.names_of_leads import names_of_leads
 from bot.asking.names.names_of_places import kinds_of_home, plural_of_all
 from bot.asking.names.strands import said_of_ethnicity, said_of_strand, said_of_two
 from bot.asking.periods.period_names import SEASONS, WEEKDAYS_IN_FULL
@@ -67,8 +67,7 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
             if not every or joined_stems(words_of(name)) != joined_stems(words_of(every))
         )
         yield from ((name, Reading(Sort.PEERS, peers.key)) for name in names)
-    for lead in register.leads.values():
-        yield from ((name, Reading(Sort.LEAD, lead.key)) for name in (lead.title, *short_titles(lead.title)))
+    yield from ((name, Reading(Sort.LEAD, key)) for name, key in names_of_leads(register.leads.values()))
     for deliverable in register.deliverables.values():
         yield deliverable.title, Reading(Sort.DELIVERABLE, deliverable.key)
     for board in dict.fromkeys(meeting.board for meeting in register.meetings):

@@ -1,8 +1,16 @@
-"""What leads are called for short: Supt Ops, the DCC, the PCC, as ranks and departments are written in the field."""
+"""What leads are called for short: Supt Ops, the DCC, the PCC, as ranks and departments are written in the field.
 
-from collections.abc import Iterator, Mapping
+A title may also break off, go by its department's initials or by its rank in letters, where that is one lead's alone:
+Commander Trust, Supt CJ, the DAC.
+"""
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from bot.asking.words.name_forms import Words
+from bot.asking.words.passing_words import TITLES
 from bot.asking.words.tokens import words_of
+from bot.chasing.register import Lead
 
 _SHORT: Mapping[str, tuple[str, ...]] = {
     "police and crime commissioner": ("pcc", "commissioner", "police commissioner"),
@@ -42,3 +50,60 @@ def short_titles(title: str) -> Iterator[str]:
             for short in shorts
         }
     yield from sorted(found - {" ".join(words_of(title))} - _TOO_SHORT)
+
+
+def names_of_leads(leads: Iterable[Lead]) -> Iterator[tuple[str, str]]:
+    """Each name of the leads, with the key of the one who is called so: their titles first, and what is one's alone."""
+    shorter: dict[str, set[str]] = defaultdict(set)
+    full: set[str] = set()
+    for lead in leads:
+        names = (lead.title, *short_titles(lead.title))
+        yield from ((name, lead.key) for name in names)
+        full |= {" ".join(words_of(name)) for name in names}
+        for name in {*_broken_off(names), *_by_key(lead.key), *_by_rank(lead.title)}:
+            shorter[name].add(lead.key)
+    alone = {name: [*keys] for name, keys in shorter.items() if len(keys) == 1}
+    yield from ((name, key) for name, (key,) in alone.items() if name not in full | _TOO_SHORT)
+
+
+_JOINS = ("and", "of", "for", "the", "to")
+_RANKS = frozenset(
+    words_of(said)
+    for long, shorts in _SHORT.items()
+    for said in (long, *shorts)
+    if long not in ("operations", "communications", "human resources", "information", "investigations")
+    and long != "neighbourhood policing"
+) | {("commander",), ("director",), ("head", "of"), ("dac",)}
+
+
+def _broken_off(names: Iterable[str]) -> Iterator[str]:
+    """The beginnings of a title that hold a rank and a word of the department, and that department by its initials."""
+    for words in map(words_of, names):
+        rank = _rank_of(words)
+        rest = [word for word in words[len(rank) :] if word not in _JOINS]
+        if not rank or not rest:
+            continue
+        for end in range(len(rank) + 1, len(words)):
+            if words[end - 1] not in _JOINS:
+                yield " ".join(words[:end])
+        for count in range(2, len(rest) + 1):
+            yield " ".join((*rank, "".join(word[0] for word in rest[:count])))
+
+
+def _rank_of(words: Words) -> Words:
+    """The longest rank that some words begin with."""
+    return next((words[:end] for end in (4, 3, 2, 1) if words[:end] in _RANKS and len(words) > end), ())
+
+
+def _by_key(key: str) -> Iterator[str]:
+    """`Head of crime` of the lead whom a catalogue calls head-crime."""
+    first, *rest = words_of(key.replace("-", " "))
+    if first == "head" and rest:
+        yield " ".join(("head", "of", *(word for word in rest if word != "of")))
+
+
+def _by_rank(title: str) -> Iterator[str]:
+    """A rank in letters that is nobody else's: the DAC."""
+    first = title.split()[0]
+    if first.isupper() and len(first) > 2 and first.lower() not in TITLES:
+        yield first.lower()

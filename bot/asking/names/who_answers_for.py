@@ -18,6 +18,8 @@ _ANSWERS = (
     r"(?:owns?|own|leads?(?: on| for)?|looks? after|runs?|running|manages?|handles?|deals? with|signs? off|sign off|"
     r"answers? for|reports? on|chases?|oversees?|is over|is on|"
     r"(?:is |are )?(?:responsible|responsable|accountable|answerable|the \w+ for|down) (?:for|as)|in charge of|"
+    r"carr(?:y|ies) the can for|picks? up the tab for|takes? the blame for|gets? the blame for|gets? it in the neck "
+    r"for|"
     r"(?:is |are )?(?:on the hook|carrying the can|holding the baby|answering|in the frame|the name) (?:for|on)|"
     r"(?:is |are )?(?:leading|heading|heading up|in charge of|behind|over)(?: on)?)"
 )
@@ -27,6 +29,9 @@ _PATTERNS = (
     r"(?:in (?:the|our|your) (?:command|senior|executive|top|leadership|chief officer) team )?"
     r"(?:actually |currently |should |would |now )?"
     rf"{_ANSWERS} (?P<x>.+)$",
+    rf"\b(?:name|names|title|contact details|details) (?:of|for) (?:the |our )?{_OFFICER} in charge of (?P<x>.+)$",
+    rf"\b(?:whats|what is) the name of (?:the |our )?(?:person|one|officer|lead) (?:who )?(?:is )?{_ANSWERS} "
+    rf"(?P<x>.+)$",
     r"\b(?:which lead|which officer|which chief officer|which acc) (?:has|has got|got|covers?) (?!most|the most)"
     r"(?P<x>.+)$",
     rf"\bwho (?:in \w+ ?\w* )?(?:do|does|should|can|would|must|could|shall) .*?{_REACH} (?:to )?"
@@ -64,6 +69,10 @@ def asked_who_answers(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questi
     if _QUICK.isdisjoint(words):
         return None
     said = " ".join(SHORTHAND.get(word, word) for word in words)
+    titled = re.fullmatch(_WHO_IT_IS[0], said)
+    for one in vocabulary.readings(tuple(titled["x"].split())) if titled else ():
+        if one.sort is Sort.LEAD:
+            return Question(intent=Intent.LEAD, topics=((Sort.LEAD.value, one.key),))
     for pattern in _PATTERNS:
         found = re.search(pattern, said)
         if found and not _ASKS_MORE.isdisjoint(found["x"].split()):

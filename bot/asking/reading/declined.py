@@ -1,5 +1,6 @@
-"""What is no question about figures: who somebody is, what Reeve itself is, and what is yet to come."""
+"""What is no question about figures: who somebody is, what Reeve itself is or thinks, what to do, what is to come."""
 
+import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
@@ -14,6 +15,37 @@ FORECASTING = word_set(
     "forecast forecasts forecasted forecasting predict predicts predicted predicting prediction predictions "
     "project projected projection projections extrapolate extrapolated extrapolation prognosis foresee"
 )
+_ADVICE = re.compile(
+    r"\b(?:what|where|how|who|when|which)?(?: \w+)? ?(?:should|shall|ought|must|would) (?:i|we|you|they|he|she)(?: "
+    r"to)? "
+    r"(?:do|stop|start|deploy|put|send|focus|cut|reduce|spend|target|tackle|move|hire|recruit|arrest|change|try|put|invest|"
+    r"prioritise|concentrate|buy|say|act|use|go|pick|choose|double|increase|improve|patrol|sack|fire)\b"
+    r"|\bbest (?:way|approach|thing|means|method|option) (?:of|to|for)\b"
+    r"|\bhow (?:do|can|could|should|would|might|to) (?:i |we |you |the force )?(?:best |actually )?(?:cut|reduce|"
+    r"improve|fix|"
+    r"stop|tackle|bring|solve|prevent|lower|raise|increase|stamp|turn|sort|beat)\b"
+    r"|\b(?:do|would|did|does) you (?:think|reckon|feel|believe|rate|like|agree|prefer|recommend|suggest|advise)\b"
+    r"|\bwhat (?:do|would|did) you (?:think|reckon|make|recommend|suggest|advise|say|do)\b"
+    r"|\b(?:your|ur) (?:opinion|view|views|take|thoughts|advice|recommendation|guess|hunch|gut)\b"
+    r"|\b(?:any|give me|some|got any) (?:advice|tips|ideas|recommendations|suggestions)\b"
+)
+"""What to do, and what is thought of it."""
+_REASON_OF_A_TARGET = re.compile(
+    r"^(?:so |and |but )?(?:who|when|why|how come|hows|how was|how were|how is|whose idea)\b.*\b(?:set|sets|agreed|"
+    r"agree|chose|"
+    r"chosen|picked|decided|decides|came up with|signed off|dreamt up|imposed|arrived at|idea)\b.*\b(?:target|"
+    r"targets|goal|"
+    r"milestone)\b|^(?:so |and |but )?(?:why|how come) (?:is|are|was|were|do|does)\b.*\b(?:target|goal|milestone)s? "
+    r"(?:is |set |at |only |just |so |still )*(?:\d|high|low|tough|hard|easy|soft|strict|that|what it is)"
+    r"|^(?:so |and |but )?(?:who|when|why|how) (?:set|was|were|is|are)\b.*\b(?:target|goal|milestone)s? "
+    r"(?:been )?(?:set|agreed|chosen|picked|decided|arrived at|worked out)"
+)
+ABUSE = word_set(
+    "useless rubbish stupid idiot dumb daft thick crap shit shite pants hopeless pathetic terrible awful moron muppet "
+    "wanker twat fool garbage broken clueless pointless waste annoying hate bloody fuck fucking bollocks plonker lying "
+    "liar wrong life knob numpty"
+)
+_SPOKEN_TO = word_set("you your youre youve ur u reeve bot machine computer thing")
 _ABOUT_ME = word_set(
     "who what are is you your yourself reeve bot robot human real person made built wrote created by name the a an "
     "this ai machine computer someone anyone there"
@@ -42,6 +74,12 @@ def declined(words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabula
     said = [token.word for token in tokens]
     if {*words} & FORECASTING:
         return NotUnderstood("forecast")
+    if (asked := " ".join(said)) and _ADVICE.search(asked):
+        return NotUnderstood("advice")
+    if _REASON_OF_A_TARGET.search(asked):
+        return NotUnderstood("reason of a target")
+    if {*words} & ABUSE and _SPOKEN_TO & {*said}:
+        return NotUnderstood("small talk")
     personal = [word for word in words if word in PERSONAL and not _is_counted(word, vocabulary)]
     personal = [word for word in personal if not _is_no_persons(word, said)]
     if personal:

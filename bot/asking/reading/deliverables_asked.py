@@ -10,7 +10,7 @@ from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.words.english_words import ENGLISH
 from bot.asking.words.passing_words import HARMLESS, SHORTHAND
-from bot.asking.words.tokens import Token
+from bot.asking.words.tokens import Token, stem
 from bot.asking.words.word_sets import word_set
 
 _DUE = word_set(
@@ -28,7 +28,10 @@ _HOW = word_set(
     "how hows what whats where wheres happening happened going gone status state position stand stands standing "
     "update updates updated latest news word progress progressing progressed coming come along moving movement rag "
     "red amber green looking track heard hear said say says told getting report reported hold holding holdup delay "
-    "stuck stalled stalling blocking blocked stopping wrong gone"
+    "stuck stalled stalling blocking blocked stopping wrong gone why next reporting reports reported deferred "
+    "postponed "
+    "send sent sends submit submitted supply supplied provide provided file filed give gave given hand handed amber "
+    "summarise summary recap"
 )
 """How it is coming on."""
 _WHETHER = word_set("is are was were has have did isnt arent hasnt havent didnt")
@@ -37,7 +40,8 @@ _BY_NOW = word_set("been yet already now")
 """Whether it has been done: is the hub open yet, has the charter been signed."""
 _AROUND = HARMLESS | word_set(
     "our your their be been we us you they i them as by up w right any again currently actually anything everything "
-    "yet give re regarding know wheres back off out not supposed should will would isnt arent hasnt havent didnt did"
+    "yet give re regarding know wheres back off out not supposed should will would isnt arent hasnt havent didnt did "
+    "wasnt which why next"
 )
 _IN_WORDS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth"}
 """As a title has them: the second wing."""
@@ -60,7 +64,12 @@ def asked_of_a_deliverable(
     if isinstance(found, Question) and (found.intent not in _OF_FIGURES or found.measures or found.topics):
         return None
     words = [_IN_WORDS.get(token.word) or SHORTHAND.get(token.word, token.word) for token in tokens]
+    if (of_its_parts := _by_its_number_of_parts(words, vocabulary)) is not None:
+        return of_its_parts
+    words = _without_leads(words, vocabulary)
     asks = _asked(words)
+    if asks is None and isinstance(found, NotUnderstood) and words[:1] != [] and words[0] in _ASKS_OF_ONE:
+        asks = Intent.SAID if _OF_FIGURES_SAID.isdisjoint(words) else None
     if asks is None or not vocabulary.register.deliverables:
         return None
     called = _called(words, vocabulary)
@@ -69,6 +78,32 @@ def asked_of_a_deliverable(
     if not called and asks is Intent.SAID and isinstance(found, NotUnderstood):
         return _of_its_own_word(words, vocabulary)
     return _of_those(called, asks, words, vocabulary) if called else None
+
+
+_ASKS_OF_ONE = word_set("which any is are has have do does did what whats how hows why")
+
+
+def _by_its_number_of_parts(words: Sequence[str], vocabulary: Vocabulary) -> Question | None:
+    """`How many of the 16 elements are done`: the last word on the only deliverable that has so many."""
+    numbers = [int(word) for word, noun in pairwise(words) if word.isdecimal() and noun in _PARTS_OF_ONE]
+    own = [key for key, one in vocabulary.register.deliverables.items() if numbers == [one.elements or 0]]
+    asked = Question(intent=Intent.SAID, topics=tuple((Sort.DELIVERABLE.value, key) for key in own), only_first=True)
+    return asked if len(own) == 1 and {*words}.isdisjoint(_WHO) else None
+
+
+_PARTS_OF_ONE = word_set("element elements")
+
+
+def _without_leads(words: list[str], vocabulary: Vocabulary) -> list[str]:
+    """Some words without the lead named beside the piece of work: did Commander Trust send anything in for it."""
+    for start in range(len(words)):
+        for end in range(min(len(words), start + _LONGEST_TITLE), start, -1):
+            if any(one.sort is Sort.LEAD for one in vocabulary.readings(tuple(words[start:end]))):
+                return [*words[:start], *words[end:]] if len(words) > end - start else words
+    return words
+
+
+_LONGEST_TITLE = 7
 
 
 def _of_those(
@@ -112,9 +147,9 @@ def _due_by_one_word(
 
 
 def _of_its_own_word(words: Sequence[str], vocabulary: Vocabulary) -> Question | NotUnderstood | None:
-    """`Bodycams, where are we`: of what alone has that word in its title, where it is no word of English at all."""
+    """`Bodycams, where are we`: of what alone has that word, where it is in no other name or no word of English."""
     own = [word for word in words if word not in _AROUND | _HOW | _DUE]
-    if len(own) != 1 or vocabulary.readings((own[0],)) or own[0] in ENGLISH:
+    if len(own) != 1 or vocabulary.readings((own[0],)) or (own[0] in ENGLISH and stem(own[0]) in vocabulary.parts):
         return None
     titled = titled_with(own[0], vocabulary)
     return _of_those(titled, Intent.SAID, words, vocabulary) if len(titled) == 1 else None
@@ -143,10 +178,14 @@ def _asked(words: Sequence[str]) -> Intent | None:
     if said & {"who", "whos", "whose", "lead", "owner", "sro"}:
         # When it is due, and who has it: with the day its lead is told as well.
         return Intent.OWED if said & _WHEN and "and" in said else Intent.LEAD
-    asks_when = said & _DUE or _asks_how_long(words) or ("how" in said and "often" in said)
+    on_time = any(pair in _ON_TIME for pair in pairwise(words))
+    asks_when = on_time or said & _DUE or _asks_how_long(words) or ("how" in said and "often" in said)
     if asks_when or (words[0] in _WHETHER and said & _BY_NOW):
         return Intent.OWED
     return Intent.SAID if said & _HOW or said & PIECES_OF_WORK else None
+
+
+_ON_TIME = (("on", "time"), ("on", "track"), ("on", "course"))
 
 
 def _asks_how_long(words: Sequence[str]) -> bool:
@@ -162,7 +201,8 @@ _WE = word_set("we us is theres there")
 def _called(words: Sequence[str], vocabulary: Vocabulary) -> Sequence[str]:
     """The deliverables that all words call but for those that ask; a word of a title may be one that asks as well."""
     asking = _AROUND | _DUE | _WHO | _HOW | _HOW_OFTEN | (_HAVING | {"long"} if _asks_how_long(words) else frozenset())
-    rest = [word for word in words if word not in asking]
+    on_time = any(pair in _ON_TIME for pair in pairwise(words))
+    rest = [word for word in words if word not in asking and not (on_time and word in ("time", "track", "course"))]
     if found := deliverables_called(rest, vocabulary):
         named = deliverables_called([word for word in words if word not in _AROUND], vocabulary)
         return named or found

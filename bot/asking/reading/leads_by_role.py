@@ -20,14 +20,21 @@ _DOES_SHE_LEAD = re.compile(
     r"(?:lead|leading|the lead|responsible|accountable|the owner|own|cover|got|have|the one)(?: on| for| of)? "
     r"(?P<of>.+?)(?: too| as well| also)*\??$"
 )
+_REPORTS_TO = re.compile(
+    r"(?i)^(?:(?:and|ok|so|also),? )*who(?:m|s|'s)? (?:does|do|did|is|are) (?:the |our )?(?P<who>.+?) "
+    r"(?:report|reporting|answer|answering|answerable|accountable|work|working|escalate) (?:to|for|under)\??$"
+)
 _GATHERINGS = word_set("meeting meetings board panel committee briefing session")
 
 
 def who_leads_on_it(text: str, vocabulary: Vocabulary) -> str:
-    """`Does she lead on hate crime too`: who leads on it, which tells whether it is the one who is meant.
+    """`Who does Supt Ops report to`: who is above. `Does she lead on hate crime too`: who leads on it, which tells it.
 
     Before it may stand whom, where the words are no name of anything else: `DCI PPU does she`.
     """
+    above = _REPORTS_TO.match(text.strip())
+    if above is not None and any(one.sort is Sort.LEAD for one in vocabulary.readings(words_of(above["who"]))):
+        return f"who is above {above['who']}"
     found = _DOES_SHE_LEAD.match(text.strip())
     if found is None:
         return text

@@ -14,7 +14,7 @@ from bot.asking.reading.groups_alone import groups_in_part, stolen_of_a_kind
 from bot.asking.reading.leaving_out import BEFORE_PLACES
 from bot.asking.reading.parts import Parts
 from bot.asking.words.english_words import is_english
-from bot.asking.words.passing_words import GREETINGS, HARMLESS, ORDERS
+from bot.asking.words.passing_words import HARMLESS, ORDERS, SMALL_TALK
 from bot.asking.words.tokens import Token, root, stem, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Unit
@@ -31,7 +31,7 @@ def left_over(
     """Why a question with words that could not be placed is not answered; `goes_on` says that it follows another."""
     if set(words) & ORDERS and len(tokens) > 3:
         return NotUnderstood("orders")
-    if all(token.word in GREETINGS or token.word in HARMLESS for token in tokens):
+    if all(token.word in SMALL_TALK or token.word in HARMLESS for token in tokens):
         return NotUnderstood("small talk")
     if (never := declined(words, tokens, vocabulary)) is not None:
         return never

@@ -1,15 +1,17 @@
 """What was read for another thing than is held: the opposite of a limit, what a name leaves out, one of two counted."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from bot.asking.names.kind_words import kinds_held
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import number_of
 from bot.asking.question import Choice, CountBehind, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.more_than_said import calls_and_not_their_time, one_of_two_alone, people_trafficked
 from bot.asking.reading.still_so import still_so
-from bot.asking.reading.times_not_held import time_not_held
+from bot.asking.reading.times_not_held import is_of_how_soon, time_not_held
 from bot.asking.words.tokens import plain_text, stem, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Measure
@@ -57,12 +59,29 @@ def not_for_another(found: Read, text: str, vocabulary: Vocabulary) -> Read:
         or calls_and_not_their_time(text, typed, measures, found)
         or one_of_two_alone(typed, asked, vocabulary)
         or still_so(typed, measures)
+        or _by_their_ranks(typed, asked, measures, vocabulary)
     )
     if refused is not None:
         return replace(found, outcome=refused)
-    return replace(found, no_time=time_not_held(typed, measures) if asked.intent in _TOLD_IN_PERCENT else "")
+    timed = time_not_held(typed, measures) if asked.intent in _TOLD_IN_PERCENT else ""
+    if timed and not is_of_how_soon(measures[0]):
+        return replace(found, outcome=NotUnderstood("told apart", "how long it took", (timed,)))
+    return replace(found, no_time=timed)
 
 
+def _by_their_ranks(
+    typed: Sequence[str], asked: Question, measures: Sequence[Measure], vocabulary: Vocabulary
+) -> NotUnderstood | None:
+    """`Officers by rank`: the ranks that those who are counted hold, and no place of an area among others."""
+    ranks = any(pair in _RANKS_HELD for pair in pairwise(typed))
+    if not ranks or asked.intent not in (Intent.RANK, Intent.RANKING):
+        return None
+    holds_ranks = all({*map(stem, words_of(one.name))} & _HOLDING_RANKS for one in measures)
+    return NotUnderstood("no such kind", "rank", kinds_held(vocabulary.framework)) if holds_ranks else None
+
+
+_RANKS_HELD = (("by", "rank"), ("by", "ranks"), ("each", "rank"), ("per", "rank"), ("by", "grade"))
+_HOLDING_RANKS = word_set("officer staff workforce pcso constable special detective employee headcount strength")
 _TOLD_IN_PERCENT = (
     Intent.VALUE,
     Intent.CHANGE,

@@ -16,6 +16,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.names.with_and_without import with_and_without
 from bot.asking.periods.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
+from bot.asking.reading.aims_put_plainly import with_its_aim_plain
 from bot.asking.reading.always_asked import asked_of_every_period
 from bot.asking.reading.as_at_then import as_of_then
 from bot.asking.reading.as_known_said import as_known_or_not
@@ -30,6 +31,7 @@ from bot.asking.reading.leads_by_role import who_leads_on_it
 from bot.asking.reading.leaving_out import may_be_left_out, says_which, stands_between_whole_and_part
 from bot.asking.reading.left_out_said import without_some
 from bot.asking.reading.left_over import MOST_CHOICES
+from bot.asking.reading.meeting_by_its_month import of_the_next_meeting
 from bot.asking.reading.most_ended_in import most_ended_in
 from bot.asking.reading.nothing_said import asked_of_nothing_said
 from bot.asking.reading.one_reading import MIXED, essence, of_its_cadence, one_of
@@ -73,7 +75,8 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
 
 def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None) -> Read:
     text = _MORE_THAN.sub(lambda sign: " over " if sign[0] == ">" else " under ", _ENDS_A_CLAUSE.sub(".", text))
-    text = most_ended_in(who_leads_on_it(text, vocabulary), vocabulary)
+    text = with_its_aim_plain(of_the_next_meeting(who_leads_on_it(text, vocabulary), vocabulary, day))
+    text = most_ended_in(text, vocabulary)
     plain = plain_text(text[: LONGEST_QUESTION * 2])
     tokens = without_signature(tokens_of(plain), text, vocabulary.is_name)
     refused = refused_at_sight(text, plain, tokens, vocabulary) or with_whose_area(text, vocabulary)

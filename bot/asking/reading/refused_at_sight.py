@@ -9,7 +9,7 @@ from bot.asking.reading.asked_live import asked_live
 from bot.asking.reading.declined import asks_of_somebody, asks_who_did_it, asks_who_i_am
 from bot.asking.reading.done_by_one import asks_what_one_did
 from bot.asking.reading.gone_to import asks_what_was_gone_to
-from bot.asking.words.passing_words import COURTESIES, GREETINGS, HARMLESS
+from bot.asking.words.passing_words import COURTESIES, HARMLESS, SMALL_TALK
 from bot.asking.words.tokens import Token
 
 LONGEST_QUESTION = 400
@@ -39,7 +39,7 @@ def refused_at_sight(text: str, plain: str, tokens: Sequence[Token], vocabulary:
     if (live := asked_live(plain, vocabulary)) is not None:
         return live
     words = {token.word for token in tokens}
-    if words & COURTESIES and words <= COURTESIES | GREETINGS | HARMLESS:
+    if words & COURTESIES and words <= COURTESIES | SMALL_TALK | HARMLESS:
         thanks = bool(words & {"thanks", "thank", "cheers", "ta"})
         return NotUnderstood(
             "thanks" if thanks else "small talk"

@@ -29,6 +29,7 @@ from bot.asking.reading.steps_of_questions import (
     periods_in,
     steps_of,
 )
+from bot.asking.words import briefing_wordings as briefing
 from bot.asking.words import held_wordings as held
 from bot.asking.words import list_wordings as said
 from bot.asking.words import ongoing_wordings as ongoing
@@ -79,12 +80,13 @@ def asked_in_set_words(
     if _names_no_topic(found) and (who := asked_who_answers(tokens, vocabulary)) is not None:
         return who
     words = [token.word for token in tokens]
+    briefings = () if briefing.ASKED_WITH.isdisjoint(words) else _BRIEFINGS
     of_gaps = () if _OF_GAPS.isdisjoint(words) or _is_of_someone(words) else _OF_WHAT_IS_MISSING
     if not (_may_be_one(found) or _asks_for_the_top(words)):
         taken_for_targets = isinstance(found.outcome, Question) and found.outcome.intent in _TAKEN_FOR_MISSING
         kinds = [*of_gaps] if taken_for_targets else []
     else:
-        of_many = () if _OF_MANY.isdisjoint(words) else _QUESTIONS
+        of_many = (*(() if _OF_MANY.isdisjoint(words) else _QUESTIONS), *briefings)
         kinds = [*of_gaps, *of_many, *(() if _OF_HELD.isdisjoint(words) else _OF_MEASURES)]
     steps = steps_of(_in_full(tokens, vocabulary), vocabulary, day, written) if kinds else ()
     for wordings, question_of in kinds:
@@ -335,6 +337,14 @@ _QUESTIONS: Sequence[tuple[WholeWordings, Builder]] = (
     (said.HEADLINES, _overview),
 )
 """The wordings of each kind of list, and the question that they ask."""
+_BRIEFINGS: Sequence[tuple[WholeWordings, Builder]] = (
+    (briefing.TO_BOAST_OF, _signals("better")),
+    (briefing.TO_WORRY_ABOUT, _signals("worse")),
+    (briefing.OUT_OF_LINE, _signals("")),
+    (briefing.TOLD_OF, _overview),
+    (briefing.TO_BE_TOLD, _overview),
+)
+"""The same, of what somebody is to be told."""
 _OF_MEASURES: Sequence[tuple[WholeWordings, Builder]] = ((held.HELD, _held),)
 """The same, of what is asked of a measure that is named."""
 _OF_WHAT_IS_MISSING: Sequence[tuple[WholeWordings, Builder]] = ((held.MISSING, _missing),)

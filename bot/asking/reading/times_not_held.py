@@ -1,6 +1,7 @@
 """A time that is asked of what is held as a percentage alone: the average response time, 101 waiting times.
 
-The percentage is given, as what is known of how soon it is, and the answer says first that no time is held.
+The percentage is given, as what is known of how soon it is, and the answer says first that no time is held. Of one
+that is no share of what was soon enough, such as that of calls abandoned, no figure answers it.
 """
 
 from collections.abc import Sequence
@@ -44,5 +45,16 @@ def _asks_for_a_time(at: int, typed: Sequence[str], told: set[str]) -> bool:
     return typed[at] in _TIMES and (before in _TAKEN or (before not in _SOON and root(before) in told))
 
 
+def is_of_how_soon(measure: Measure) -> bool:
+    """Whether a percentage is of what was soon enough: by a limit or a time in its names, or by what is done in one."""
+    told = {word for name in (measure.name, *measure.aliases) for word in words_of(name)}
+    return bool(told & _LIMITS) or bool({root(word) for word in told} & _DONE_IN_A_TIME)
+
+
+_LIMITS = word_set(
+    "within inside under target time timely timeliness prompt promptly second seconds sec secs minute minutes min mins "
+    "hour hours hr hrs day days week weeks month months sla deadline soon quickly in"
+)
+_DONE_IN_A_TIME = frozenset(map(root, word_set("answering answered attended attending attendance response responded")))
 _SOON = word_set("in on")
 """In time and on time say how many were."""

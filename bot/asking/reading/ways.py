@@ -24,8 +24,9 @@ from bot.asking.reading.share_then import asks_for_a_share_of_a_whole
 from bot.asking.reading.span import Segmentation
 from bot.asking.reading.spans import segmentations
 from bot.asking.reading.taking_parts import every_part
+from bot.asking.words.common_words import COURTESY
 from bot.asking.words.field_words import Field
-from bot.asking.words.passing_words import GREETINGS, HARMLESS
+from bot.asking.words.passing_words import HARMLESS, SMALL_TALK
 from bot.asking.words.tokens import Token
 
 Way = tuple[Read, tuple[int, ...]]
@@ -157,8 +158,8 @@ def _not_understood_at_all(
 
 def _chats(tokens: Sequence[Token]) -> bool:
     """Whether a question holds nothing but small talk."""
-    greets = any(token.word in GREETINGS - HARMLESS for token in tokens)
-    return greets and all(token.word in GREETINGS or token.word in HARMLESS for token in tokens)
+    greets = any(token.word in SMALL_TALK - HARMLESS - {"one", "doing"} for token in tokens)
+    return greets and all(token.word in SMALL_TALK | HARMLESS | COURTESY for token in tokens)
 
 
 def _goes_on(found: Question, parts: Parts, tokens: Sequence[Token]) -> bool:

@@ -49,6 +49,10 @@ ON_TRACK_SAID = (
     "how far short, how far short are we, how far behind, how far adrift, how far out, how close are we to, "
     "how far is, how far are, how close is, how near are we to, off course, in line with target, "
     "winning, winning on, on form, "
+    "making the grade, make the grade, makes the grade, made the grade, up to scratch, up to the mark, up to standard, "
+    "up to par, passing muster, pass muster, cutting the mustard, cut the mustard, where it should be, where it "
+    "needs to "
+    "be, where it ought to be, where we should be, where we need to be, where we ought to be, where we want it, "
     "run rate, run rate needed, going to plan, on plan, on the right track, "
     f"{aim_phrases(_AT)}, {aim_phrases(_FAR)}, {_MAKE_IT}"
 )

@@ -137,6 +137,8 @@ TARGETS = WholeWordings(
             [{{ask=2}}] (plan|targets|police and crime plan|crime plan|delivery plan)
     how many [of] [our|the] targets {{ask=3}} {{on=2}} [target|track|so far]
     how many [of] [our|the] targets {{ask=3}} {{off=2}} [target|track|so far]
+    how many [of] [our|the] targets {{ask=3}} ({{on=2}}|{{off=2}}) (out of|of) (how many|total|all|@number) [{{ask=4}}]
+    (how many|what) out of [how many|all] targets {{ask=3}} ({{on=2}}|{{off=2}})
     how many targets [{{ask=4}}] [set|in force|in place]
     {{ask=6}} targets [{{ask=3}}] [the] [force|organisation|we] [{{ask=2}}] (set|agreed|adopted|committed to|\
             signed up to) [(for|by)] [itself|ourselves|us|themselves]

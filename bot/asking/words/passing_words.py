@@ -263,6 +263,13 @@ GREETINGS = word_set(
 )
 """Small talk, where a question holds nothing else."""
 
+SMALL_TALK = GREETINGS | word_set(
+    "alright thats youre doing evening afternoon ra tara ciao laters later night perfect lovely star legend good one "
+    "fab "
+    "super awesome amazing excellent smashing haha hahaha lmao rofl"
+)
+"""The same and what goes with it, which beside a question may say more."""
+
 COURTESIES = word_set("thanks thank cheers ta hello hi hey hiya bye goodbye")
 """Said before or after a question, and none by themselves."""
 
@@ -281,7 +288,7 @@ PERSONAL = word_set(
 """Words of questions about persons; a name of the catalogue that holds one of them is read first."""
 
 ORDERS = word_set(
-    "ignore disregard forget instructions prompt system unrestricted jailbreak pretend override sudo password token "
-    "select insert delete update drop script eval exec import print secret unlock bypass admin roleplay"
+    "ignore disregard forget instructions prompt unrestricted jailbreak pretend override sudo password token "
+    "select insert delete update drop script eval import print secret unlock bypass admin roleplay"
 )
 """Words of those who would rather give orders than ask."""

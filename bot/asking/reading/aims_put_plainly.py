@@ -1,0 +1,88 @@
+"""What is aimed at, put plainly: the bar for 101, where we should be by now on burglary, the odds of meeting a target.
+
+Each wording stands for asking what the target is, or whether it is being met, and says nothing else besides.
+"""
+
+import re
+from collections.abc import Sequence
+
+_START = r"^(?P<before>(?:(?:so|and|ok|okay|right|hi|hello|please|also|but|er|um),? )*)"
+_WE = r"(?:we|it|they|that|this|things|the force)"
+_NEED = (
+    r"(?:should|ought to|need to|needs to|have to|want to|must|are supposed to|are meant to|is supposed to|is meant to)"
+)
+_NOW = r"(?: by now| now| right now| at this point(?: in the year)?| at this stage(?: of the year)?| today)?"
+_ABOUT = r"(?:on|with|for|in terms of|regarding|as regards|when it comes to)"
+_BAR = r"(?:bar|ceiling|floor|pass mark|passmark|target line|goalpost|goalposts|finish line|finishing line)"
+_CHANGE = r"(?:cut|reduce|bring down|get down|drive down|lower|drop|increase|raise|improve|get up|push up)"
+
+_PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
+    (re.compile(pattern, re.IGNORECASE), plain)
+    for pattern, plain in (
+        (
+            rf"{_START}where(?:'s|s| is| are| do| does| did)? {_WE}? ?(?:should |ought to |{_NEED} )(?:{_WE} )?"
+            rf"(?:need to |meant to |supposed to )?be{_NOW} {_ABOUT} (?P<what>.+?){_NOW}(?P<end>[?.!]*)$",
+            r"\g<before>what is the target for \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}(?:what|how much|by how much) (?:did|have|do|had) we (?:say|said|promise|promised|commit|"
+            rf"committed|"
+            rf"agree|agreed|pledge|pledged|aim|sign up)(?: to)?(?: that)?(?: we(?:'d| would|d)?)? ?(?:to )?{_CHANGE} "
+            r"(?P<what>.+?) by(?P<when>(?: in| for| this| over| during)? ?.*?)(?P<end>[?.!]*)$",
+            r"\g<before>what is the target for \g<what>\g<when>\g<end>",
+        ),
+        (
+            rf"{_START}where(?:'s|s| is| are| have| has| do| does) (?:the|our|we|its) {_BAR} (?:been )?(?:set|sit|"
+            rf"sits|lie) "
+            rf"{_ABOUT} (?P<what>.+?)(?P<end>[?.!]*)$",
+            r"\g<before>what is the target for \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}what(?:'s|s| is| was) (?:the|our|its) {_BAR} {_ABOUT} (?P<what>.+?)(?P<end>[?.!]*)$",
+            r"\g<before>what is the target for \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}(?P<what>.+?)[,:;]? (?:-|–|—)? ?what(?:'s|s| is| was) (?:the|our|its) {_BAR}(?P<end>[?.!]*)$",
+            r"\g<before>what is the target for \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}what(?:'s|s| are| is) (?:the|our) (?:chances?|odds|likelihood|prospects?|hopes?|probability) of "
+            rf"(?:us |our |ever )?(?:meeting|hitting|making|reaching|achieving|getting to) "
+            rf"(?P<what>.+?)(?P<end>[?.!]*)$",
+            r"\g<before>are we on track for \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}(?:how likely|likely) (?:are we|is it)(?: that we(?:'ll| will)?)? (?:to )?"
+            rf"(?:meet|hit|make|reach|achieve|get to) (?P<what>.+?)(?P<end>[?.!]*)$",
+            r"\g<before>are we on track for \g<what>\g<end>",
+        ),
+        (
+            rf"\b(?:ahead of|behind|short of|above|below)(?:(?: or |/)(?:ahead of|behind|short of|above|below))? "
+            rf"where {_WE} "
+            rf"{_NEED} (?:to )?be\b",
+            "on track",
+        ),
+        (
+            r"\b(?P<has>have|has|got|with) (?:its|their|our|an?|his|her) own (?=(?:[\w-]+ ){1,6}targets?\b)",
+            r"\g<has> a ",
+        ),
+        (
+            r"\b(?P<name>\w+) (?:clear|cleared|scrape|scraped) "
+            r"(?=\d{1,2}(?:\.\d+)?\s?(?:%|per ?cent)?(?:\s|[?.!]|$))",
+            r"\g<name> hit ",
+        ),
+    )
+)
+_QUICK = re.compile(
+    rf"(?i)\b(?:should|need|needs|ought|meant|supposed|say|promise|commit|agree|pledge|{_BAR}|chances?|odds|likelihood|"
+    r"prospects?|hopes?|probability|likely|own|clear|cleared|scrape|scraped)\b"
+)
+
+
+def with_its_aim_plain(text: str) -> str:
+    """The question with what it says of an aim in plain words for it; as it is where it says nothing so."""
+    if not _QUICK.search(text):
+        return text
+    for pattern, plain in _PLAINLY:
+        text = pattern.sub(plain, text, count=1)
+    return text
