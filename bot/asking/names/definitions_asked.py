@@ -135,7 +135,8 @@ _WHICH_ARE_ABOUT = re.compile(
     r"(?:so |hi |and |ok )?(?!what about )"
     r"(?:(?:what|which)(?: performance)?(?: measures?| figures?| kpis?| data| stats| indicators)?"
     r"(?: (?:do|have|can|are|did))?(?: (?:you|we|reeve|there))?"
-    r"(?: (?:got|hold|have|keep|cover|track|know|sit|sits|come|comes|fall|falls|go|goes|belong|live))?"
+    r"(?: (?:got|hold|have|keep|cover|track|measure|monitor|count|watch|report on|know|sit|sits|come|comes|fall|"
+    r"falls|go|goes|belong|live))?"
     r"|(?:list|show|give me|show me)(?: me)?(?: all)?(?: the)? (?:measures|figures|kpis|indicators))"
     r" (?:on|about|under|for|around|to do with|relating to|relate to|are about|bear on|have to do with|touch on) "
     r"(?:the )?(?P<x>[a-z0-9 ]+?)"
@@ -332,7 +333,15 @@ def _named(words: Words, sorts: Sequence[Sort], vocabulary: Vocabulary) -> Seque
                 return named
         if Sort.MEASURE in sorts and len(called := measures_called(some, vocabulary)) == 1:
             return [Reading(Sort.MEASURE, called[0].key)]
-    return _part_of_few(words, vocabulary) if Sort.MEASURE in sorts else ()
+    if Sort.MEASURE not in sorts:
+        return ()
+    return _measure_of_a_group(words, vocabulary) or _part_of_few(words, vocabulary)
+
+
+def _measure_of_a_group(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
+    """The measure that is counted by a group of that name: its entry tells of it, and what else it is counted by."""
+    of = {one.of for one in vocabulary.readings(words) if one.sort is Sort.GROUP}
+    return [Reading(Sort.MEASURE, key) for key in of] if len(of) == 1 else ()
 
 
 def _without_its_limit(words: Words) -> Words:

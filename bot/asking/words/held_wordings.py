@@ -33,12 +33,13 @@ _MORE = SETS | {
 
 HELD = WholeWordings(
     """
-    [{ask=4}] how far back {you=4} @measure [{noun=2}] [{go=1}] [back] [to]
+    [{ask=4}] how far back {you=4} [weekly|monthly|quarterly|daily|yearly] @measure [{noun=2}] \
+            [{go=1}] [back] [to]
     [{ask=4}] how far back {you=4} [{go=1}] [{hold=1}] [{noun=2}] [on|for|with] @measure [{noun=2}] [{go=1}] [to]
     [back] (to|from|since) when {you=4} [{hold=2}] [{noun=2}] [on|for] @measure [{noun=2}] [{go=1}] [back] [from]
     when {you=3} @measure [{noun=2}] [{go=1}] [from|back to|at]
     {ask=3} (earliest|first|oldest) [{noun=2}] [{you=3}] [{hold=1}] (on|for|of) @measure
-    {ask=3} (earliest|first|oldest) @measure [{noun=2}] [{you=3}] [{hold=2}]
+    {ask=3} [your|our|very] (earliest|first|oldest) @measure [{noun=2}] [{you=3}] [{hold=2}]
     {ask=3} [{you=3}] {hold=1} [anything|any|something|{noun=2}] [{noun=2}] [on|for|about] @measure [{noun=2}] \
             [{level=3} @kind [{level=2}]]
     {ask=3} [{you=3}] {hold=1} [anything|any|{noun=2}] {before=2} @period [on|for|about] @measure [{noun=2}]

@@ -1,0 +1,147 @@
+"""What is asked of what is held and what it means, put plainly: the lag on robbery, expand KSI, who our peers are.
+
+Each wording stands for one plain question, and is read so only where what it asks about has a name in the catalogue.
+"""
+
+import re
+from collections.abc import Sequence
+
+from bot.asking.names.names_unmeant import names_said
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.words.tokens import plain_text, tokens_of
+
+_START = r"^(?P<before>(?:(?:so|and|ok|okay|right|hi|hello|please|also|but|er|um|sorry),? )*)"
+_END = r"(?: please| then| now| exactly)?(?P<end>[?.!]*)$"
+_IS = r"(?:'s|s| is| are| was| were)"
+_THE = r"(?:the |our |your |these |those |all |all the |latest )*"
+_NOUN = r"(?: (?:data|figures?|numbers?|stats|statistics|ones?|series|info|measures?))?"
+_LOT = r"(?:set|lot|batch|round|drop|release|instalment|tranche|crop|run|bit|update)"
+_ARRIVE = r"(?:come through|come in|come out|be published|be in|be out|arrive|land|get in|get here|appear)"
+_PLAIN_WORDS = (
+    r"(?:in (?:plain|simple|everyday|proper) (?:english|terms|words|language)|in (?:layman|lay|laymans|layman's) terms|"
+    r"in english|in words of one syllable|like i'?m (?:five|5|six|6|ten|10|a child|an idiot|stupid)|as if i'?m "
+    r"(?:five|5)|"
+    r"for (?:dummies|idiots|a layman|a lay person|a non[- ]expert|beginners|the uninitiated)|when it'?s at home|"
+    r"to a (?:layman|member of the public|child|newcomer|lay person))"
+)
+
+_PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
+    (re.compile(pattern, re.IGNORECASE), plain)
+    for pattern, plain in (
+        (
+            rf"{_START}how (?:old|stale|dated|out of date|out-of-date|long in the tooth|far out of date){_IS} {_THE}"
+            rf"(?P<what>.+?){_NOUN}{_END}",
+            r"how fresh is \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}(?:as )?(?:at|of|to) (?:what|which) (?:date|day|month){_IS} {_THE}(?P<what>.+?){_NOUN}{_END}",
+            r"how fresh is \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}(?:to |up to )?(?:what|which) (?:date|day|month|week|period|quarter)(?: do| does|{_IS}) {_THE}"
+            rf"(?P<what>.+?){_NOUN} (?:go up to|go to|run to|run up to|up to|as at|as of|correct to|taken to|to){_END}",
+            r"how fresh is \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}what{_IS} the (?:lag|delay|time lag|data lag|turnaround|reporting lag|wait|hold-up) "
+            rf"(?:on|for|with|in) {_THE}(?P<what>.+?){_NOUN}{_END}",
+            r"how fresh is \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}how (?:long|soon) (?:does it take|do we (?:have to )?wait|is it|will it be) (?:for|before|"
+            rf"until|till) "
+            rf"{_THE}(?P<what>.+?){_NOUN} (?:to )?(?:{_ARRIVE}|comes? (?:through|in|out)|is published|arrives?){_END}",
+            r"how fresh is \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}why (?:so|is it so|are you so|so far) (?:late|slow|behind|far behind|out of date) (?:with|on|"
+            rf"for) {_THE}"
+            rf"(?P<what>.+?){_NOUN}{_END}",
+            r"how fresh is \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}when{_IS} (?:the |our )?next (?={_LOT} of|.* (?:data|figures?|numbers?|stats|"
+            rf"release))(?:{_LOT} of )?{_THE}(?P<what>.+?){_NOUN}"
+            rf"(?: due| out| due out| published| coming| coming out| expected| available| in)?{_END}",
+            r"when will \g<what> be in\g<end>",
+        ),
+        (
+            rf"{_START}(?:the )?next (?:{_LOT} of )?{_THE}(?P<what>.+?){_NOUN}[ ,:;\u2013\u2014-]+"
+            rf"(?:when|when is it|when is that|when are they|when due|when out|when's that)(?: due| out)?{_END}",
+            r"when will \g<what> be in\g<end>",
+        ),
+        (
+            rf"{_START}when (?:can|could|will|may|might|would|should) (?:i|we|you) (?:have|get|see|expect|be able to "
+            rf"see|"
+            rf"know|receive) {_THE}(?P<what>.+?){_NOUN}(?: by)?{_END}",
+            r"when will \g<what> be in\g<end>",
+        ),
+        (
+            rf"{_START}(?:expand|spell out|unpack|decode|decipher|translate|unabbreviate|explain|define) {_THE}"
+            rf"(?:the )?(?:abbreviation |acronym |term |initials )?(?P<what>.+?)"
+            rf"(?: for (?:me|us)| to me)?(?: {_PLAIN_WORDS})?{_END}",
+            r"what does \g<what> mean\g<end>",
+        ),
+        (
+            rf"{_START}(?:what|wot)(?:'s|s| is| are| does| do)?(?: on earth| the hell| the heck| in god's name)?{_IS}? "
+            rf"(?:a |an |the )?(?P<what>.+?)(?: mean| short for| stand for)?,? {_PLAIN_WORDS}{_END}",
+            r"what does \g<what> mean\g<end>",
+        ),
+        (
+            rf"{_START}(?:what|wot)(?:'s|s)? (?:on earth|the hell|the heck|the devil|in god's name){_IS} "
+            rf"(?:a |an |the )?(?P<what>.+?){_END}",
+            r"what does \g<what> mean\g<end>",
+        ),
+        (
+            rf"{_START}what (?:isn'?t|is not|aren'?t|are not|doesn'?t (?:count|go)|does not (?:count|go)|gets left out|"
+            rf"is left out|is excluded|is missed out) (?:counted |included |covered )?"
+            rf"(?:in|of|from|as|under|towards|into) {_THE}(?P<what>.+?){_NOUN}{_END}",
+            r"what does \g<what> include\g<end>",
+        ),
+    )
+)
+_QUICK = re.compile(
+    r"(?i)\b(?:old|stale|dated|out of date|as at|date|day|lag|delay|turnaround|wait|how long|how soon|why|next|when|"
+    r"expand|spell|"
+    r"unpack|decode|decipher|translate|explain|english|terms|earth|hell|heck|home|dummies|layman|like i|isn'?t|is not|"
+    r"aren'?t|left out|excluded|doesn'?t|month|compared?|up against|benchmarked?|measured)\b"
+)
+_COMPARED = re.compile(
+    rf"{_START}(?:which|what|who)(?: other)?(?: forces?)? (?:are|do|is) (?:we|us|the force) (?:being )?(?:compared?|up|"
+    rf"benchmarked?|measured|judged|held|set|ranked?) (?:up )?(?:with|to|against|alongside|among){_END}",
+    re.IGNORECASE,
+)
+_OF_THINGS = (Sort.MEASURE, Sort.GROUP)
+_OF_WORDS = (*_OF_THINGS, Sort.TAG, Sort.OBJECTIVE, Sort.PEERS)
+
+
+def what_is_held_plainly(text: str, vocabulary: Vocabulary) -> str:
+    """The question in plain words for what it asks of something that is held; as it is where it asks nothing so."""
+    if not _QUICK.search(text):
+        return text
+    if _COMPARED.match(text) and (ours := _our_peers(vocabulary)):
+        return f"which forces are in {ours}"
+    for pattern, plain in _PLAINLY:
+        found = pattern.match(text)
+        if found is not None and _is_named(found["what"], " mean" in plain or "include" in plain, vocabulary):
+            return pattern.sub(plain, text, count=1)
+    return text
+
+
+def _is_named(what: str, of_words: bool, vocabulary: Vocabulary) -> bool:
+    """Whether what is asked about has a name: of a figure one measure, of a meaning the whole of it."""
+    words = tuple(token.word for token in tokens_of(plain_text(what)))
+    if of_words:
+        return any(one.sort in _OF_WORDS for one in vocabulary.readings(words))
+    named = {
+        one.of or one.key for said in names_said(words, vocabulary) for one in said.readings if one.sort in _OF_THINGS
+    }
+    return len(named) == 1
+
+
+def _our_peers(vocabulary: Vocabulary) -> str:
+    """What the only group of forces that home is one of is called."""
+    framework = vocabulary.framework
+    home = framework.home
+    ours = [one.name for one in framework.peer_groups.values() if home in one.members]
+    return ours[0] if len(ours) == 1 else ""
