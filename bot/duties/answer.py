@@ -370,6 +370,9 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
     no_figure = NoFigure(reason=why.reason, details=details, status=status)
     offered = () if why.choices or again is None else asked_instead(understood, why.reason, world.vocabulary)
     left = sifted(choices or offered, again)
+    if why.reason == "part of a name" and not left.kept and {*left.lacking} == {"word"}:
+        # None of what it is a part of is what was meant: the words are told that are not known.
+        return _not_understood(world, asked, understood, NotUnderstood("word", why.word), None)
     if why.choices and not (left.kept or left.passed):
         # All that it can mean is marked.
         text = refusal_in_words("marking", {}, world)
@@ -384,6 +387,6 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
             told = _answered(world, replace(asked, question=only.question), found.question, taken, None)
             return begun_with(told, f"({left.reasons[0]})") if held is not None else told
     # What is offered without a word that is not known is not what was meant: where it has no answer, the word is told.
-    meant = bool(choices) and (why.reason != "word" or bool(left.kept))
+    meant = bool(choices) and (why.reason not in ("word", "forecast") or bool(left.kept))
     found = refused(world, no_figure, left, understood, meant=meant)
     return replace(found, question=left.only_one_asked if choices else None)

@@ -20,7 +20,8 @@ _HOLDS = (
     "include|includes|cover|covers|covering|take in|takes in|comprise|comprises|consist of|leave out|leaves out|"
     "exclude|excludes|capture|captures|contain|contains"
 )
-_MEASURED = "defined|worked out|calculated|measured|counted|derived|compiled|made up|put together"
+_MEASURED = "arrived at|computed|come by|reached|defined|worked out|calculated|measured|counted|derived|compiled|"
+_MEASURED += "made up|put together"
 _WAYS = "rise|increase|fall|drop|decrease|reduction|growth|higher|lower|high|low|more|fewer|less"
 _WHAT_IS_COUNTED = (
     r"\bwhat (?:on earth )?(?:does|do|did) (?P<x>.+?) (?:(?:actually|really|even|exactly) )?means?"
@@ -59,10 +60,11 @@ _WHAT_IS_COUNTED = (
     r"\b(?:meant|mean|understood) by (?:a |an )?(?P<x>.+)$",
     r"^(?:so )?(?:did|has|is|was|does) (?P<x>.+?) definition\b.*$",
     r"\b(?:definition|meaning) (?:of|for) (?:a |an )?(?P<x>.+)$",
-    r"^(?P<x>.+) definition$",
-    rf"\bhow (?:is|are) (?P<x>.+?) (?:{_MEASURED})$",
+    r"^(?P<x>.+) (?:definition|meaning|explained)$",
+    rf"\b(?:how (?:is|are)|hows) (?P<x>.+?) (?:{_MEASURED})$",
     rf"\bhow (?P<x>.+?) (?:is|are) (?:{_MEASURED})$",
-    r"\bhow (?:do|did|does) (?:we|you|they|the force) (?:define|work out|calculate|measure|arrive at) (?P<x>.+)$",
+    r"\bhow (?:do|did|does) (?:we|you|they|the force) (?:define|work out|calculate|measure|arrive at|come up with|"
+    r"compute|derive|compile|put together|get to) (?P<x>.+)$",
     rf"\bis (?:a |an |the )?(?:{_WAYS})(?: number| figure| level| rate| score)?(?: in| of| on| for)? (?P<x>.+?) "
     r"(?:a )?(?:good|bad|better|worse)(?: thing| news)?(?: or bad| or good| or worse| or better)?$",
     r"\bis it (?:a )?(?:good|bad|better|worse)(?: news| thing)? (?:if|when|that) (?P<x>.+?) "

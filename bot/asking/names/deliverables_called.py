@@ -14,7 +14,7 @@ from bot.chasing.register import Deliverable
 PIECES_OF_WORK = word_set(
     "plan plans strategy scheme project programme program deliverable deliverables action actions thing things one "
     "ones work works piece task tasks initiative pilot service job item workstream milestone commitment proposal "
-    "delivery improvement bit stuff"
+    "delivery improvement bit stuff rollout launch"
 )
 """What a piece of work is called whatever it is; a title may have such a word, and need not."""
 _SMALL = HARMLESS | word_set("the a an of and to in on at for with by from our all every set up into between")

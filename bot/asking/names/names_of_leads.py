@@ -66,6 +66,7 @@ def names_of_leads(leads: Iterable[Lead]) -> Iterator[tuple[str, str]]:
     yield from ((name, key) for name, (key,) in alone.items() if name not in full | _TOO_SHORT)
 
 
+_SHORTEST_OF_A_DEPARTMENT = 3
 _JOINS = ("and", "of", "for", "the", "to")
 _RANKS = frozenset(
     words_of(said)
@@ -86,6 +87,7 @@ def _broken_off(names: Iterable[str]) -> Iterator[str]:
         for end in range(len(rank) + 1, len(words)):
             if words[end - 1] not in _JOINS:
                 yield " ".join(words[:end])
+        yield from (" ".join((*rank, word)) for word in rest[1:] if len(word) > _SHORTEST_OF_A_DEPARTMENT)
         for count in range(2, len(rest) + 1):
             yield " ".join((*rank, "".join(word[0] for word in rest[:count])))
 

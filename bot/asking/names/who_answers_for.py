@@ -38,6 +38,7 @@ _PATTERNS = (
     r"(?:about|on|for|regarding|re|over) (?P<x>.+)$",
     rf"\b(?:name|names|title) of (?:the )?(?:\w+ )?{_OFFICER} (?:\w+ )?(?:responsible |responsable |accountable )?"
     rf"(?:for|on|of|behind) (?P<x>.+)$",
+    rf"\bname (?:me )?(?:the |our )?{_OFFICER} (?:for|on|of|over|behind) (?P<x>.+)$",
     rf"\b(?:whos|who is|who are|who) (?:the |our |its )?(?:\w+ )?{_OFFICER} (?:for|on|of|over) (?P<x>.+)$",
     rf"^(?P<x>.+?) (?:who leads|who owns(?: it| that| this)?|whos the {_OFFICER}|who is the {_OFFICER}|whos {_OFFICER}|"
     rf"whos got it|whos leading|who runs it|who has it|who is responsible|who do i (?:ring|ask|call)|whose is it|"

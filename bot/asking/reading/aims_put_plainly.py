@@ -13,7 +13,17 @@ _NEED = (
 )
 _NOW = r"(?: by now| now| right now| at this point(?: in the year)?| at this stage(?: of the year)?| today)?"
 _ABOUT = r"(?:on|with|for|in terms of|regarding|as regards|when it comes to)"
-_BAR = r"(?:bar|ceiling|floor|pass mark|passmark|target line|goalpost|goalposts|finish line|finishing line)"
+_BAR = (
+    r"(?:bar|cap|threshold|requirement|required level|yardstick|ceiling|floor|"
+    r"pass mark|passmark|target line|goalpost|goalposts|finish line|finishing line)"
+)
+_MOVE = r"(?:cut|reduction|decrease|drop|fall|increase|improvement|rise|saving|uplift)"
+_AFTER = (
+    r"(?:after|aiming for|aiming at|looking for|seeking|chasing|asked for|asked to make|told to make|committed to|"
+    r"wanting|"
+    r"want|hoping for|working to|working towards|signed up to|promised|promise|set|given)"
+)
+_ABOUT_IT = r"(?:on|with|for|in|of|to)"
 _CHANGE = r"(?:cut|reduce|bring down|get down|drive down|lower|drop|increase|raise|improve|get up|push up)"
 
 _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
@@ -38,13 +48,47 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
             r"\g<before>what is the target for \g<what>\g<end>",
         ),
         (
-            rf"{_START}what(?:'s|s| is| was) (?:the|our|its) {_BAR} {_ABOUT} (?P<what>.+?)(?P<end>[?.!]*)$",
+            rf"{_START}(?:what(?:'s|s| is| was)|tell me|remind me of|give me|remind me what) (?:the|our|its) "
+            rf"{_BAR}(?: is)? {_ABOUT} "
+            rf"(?P<what>.+?)(?P<end>[?.!]*)$",
             r"\g<before>what is the target for \g<what>\g<end>",
         ),
         (
             rf"{_START}(?P<what>.+?)[,:;]? (?:-|–|—)? ?what(?:'s|s| is| was) (?:the|our|its) {_BAR}(?P<end>[?.!]*)$",
             r"\g<before>what is the target for \g<what>\g<end>",
         ),
+        (
+            rf"{_START}what(?:'s|s| is| was) (?:the|our) (?P<what>.+?) {_BAR}(?P<end>[?.!]*)$",
+            r"\g<before>what is the target for \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}what (?:percentage |per ?cent |sort of |size of |size )?{_MOVE}(?: {_ABOUT_IT} (?P<what>.+?))? "
+            rf"(?:are|were|have|did|do) we (?:been )?{_AFTER}(?: {_ABOUT_IT} (?P<of>.+?))?(?P<end>[?.!]*)$",
+            r"\g<before>what is the target for \g<what>\g<of>\g<end>",
+        ),
+        (
+            rf"{_START}what does (?:good|success) look like {_ABOUT_IT} (?P<what>.+?)(?P<end>[?.!]*)$",
+            r"\g<before>what is the target for \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}how (?:far )?(?:adrift|short|light|off|out|under|over) (?:are|is|was|were) (?P<who>we|us|[\w' "
+            rf"-]+?) "
+            rf"{_ABOUT_IT} (?P<what>.+?)(?P<end>[?.!]*)$",
+            r"\g<before>how far off target are \g<who> on \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}by how (?:many (?:percentage )?points|much|far|many) (?:are|is|were) (?P<who>we|[\w' -]+?) "
+            rf"(?:under|over|short|behind|adrift|off|below|above|out|down) {_ABOUT_IT} (?P<what>.+?)(?P<end>[?.!]*)$",
+            r"\g<before>how far off target are \g<who> on \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}what (?:must|does|will|should|would) (?P<what>.+?) (?:have to |need to |now )?average "
+            r"(?:a month |per month |monthly )?(?:from here|from here on|from now|from now on|from here on in|now on|"
+            r"for the rest of the year|the rest of the year)(?P<end>[?.!]*)$",
+            r"\g<before>what would it take to meet the \g<what> target\g<end>",
+        ),
+        (r"\b(?:ahead of|behind|up with) (?:the |our )?(?:plan|schedule|profile)(?=[?.!]*$)", "on track"),
+        (rf"\bagainst (?:its|their|our|the) {_BAR}(?=[?.!]*$)", "against target"),
         (
             rf"{_START}what(?:'s|s| are| is) (?:the|our) (?:chances?|odds|likelihood|prospects?|hopes?|probability) of "
             rf"(?:us |our |ever )?(?:meeting|hitting|making|reaching|achieving|getting to) "
@@ -75,7 +119,9 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
 )
 _QUICK = re.compile(
     rf"(?i)\b(?:should|need|needs|ought|meant|supposed|say|promise|commit|agree|pledge|{_BAR}|chances?|odds|likelihood|"
-    r"prospects?|hopes?|probability|likely|own|clear|cleared|scrape|scraped)\b"
+    r"prospects?|hopes?|probability|likely|own|must|average|plan|schedule|profile|adrift|short|light|how|look like|"
+    r"what|"
+    r"against|clear|cleared|scrape|scraped)\b"
 )
 
 

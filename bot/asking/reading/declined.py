@@ -20,6 +20,9 @@ _ADVICE = re.compile(
     r"to)? "
     r"(?:do|stop|start|deploy|put|send|focus|cut|reduce|spend|target|tackle|move|hire|recruit|arrest|change|try|put|invest|"
     r"prioritise|concentrate|buy|say|act|use|go|pick|choose|double|increase|improve|patrol|sack|fire)\b"
+    r"|\b(?:should|shall|must|ought) (?:i|we|they|he|she|(?:the )?(?:chief|acc|dcc|supt|superintendent|commissioner|"
+    r"boss|"
+    r"force|police|officers|team)(?: \w+){0,3}?)(?: to)? (?!be\b|have\b|know\b|expect\b|worry\b|see\b)\w+"
     r"|\bbest (?:way|approach|thing|means|method|option) (?:of|to|for)\b"
     r"|\bhow (?:do|can|could|should|would|might|to) (?:i |we |you |the force )?(?:best |actually )?(?:cut|reduce|"
     r"improve|fix|"
@@ -108,6 +111,19 @@ _CASES_OF_THINGS = word_set(
     "theft snatch snatching robbery crime offence fraud scam call wait contact queue line report demand survey"
 )
 _OF_SOMEBODY = TITLES | word_set("who whos whose his her their name names victim victims suspect suspects")
+
+
+def asks_for_advice(tokens: Sequence[Token]) -> bool:
+    """`How do I cut it`, `how can we reduce it`: what to do, though reducing is a change as well."""
+    return _HOW_TO.match(" ".join(token.word for token in tokens)) is not None
+
+
+_HOW_TO = re.compile(
+    r"(?:so |and |ok |hi |please |right )*how (?:do|can|could|should|would|might|to) (?:i |we |you |one |the force )?"
+    r"(?:best |actually |go about )?(?:cut|cutting|reduce|reducing|improve|improving|bring down|get down|fix|stop|"
+    r"tackle|"
+    r"prevent|drive down|lower|boost|stamp out|sort out|solve the|turn round|turn around)\b(?! off)"
+)
 
 
 def asks_who_i_am(tokens: Sequence[Token]) -> bool:

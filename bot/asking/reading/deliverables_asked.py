@@ -41,7 +41,7 @@ _BY_NOW = word_set("been yet already now")
 _AROUND = HARMLESS | word_set(
     "our your their be been we us you they i them as by up w right any again currently actually anything everything "
     "yet give re regarding know wheres back off out not supposed should will would isnt arent hasnt havent didnt did "
-    "wasnt which why next"
+    "wasnt which why next chapter verse lowdown skinny full story far through got talk"
 )
 _IN_WORDS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth"}
 """As a title has them: the second wing."""

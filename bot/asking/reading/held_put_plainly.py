@@ -77,6 +77,51 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
             r"when will \g<what> be in\g<end>",
         ),
         (
+            rf"{_START}when (?:do|does|will) (?:you|we|they|reeve) (?:next )?(?:refresh|update|reload|publish|"
+            rf"release|issue) "
+            rf"{_THE}(?P<what>.+?){_NOUN}{_END}",
+            r"when will \g<what> be in\g<end>",
+        ),
+        (
+            rf"{_START}(?:has|have|is|are) {_THE}(?P<what>.+?){_NOUN} (?:been )?(?:loaded|published|released|"
+            rf"uploaded|updated)"
+            rf"(?: yet| now)?{_END}",
+            r"when will \g<what> be in\g<end>",
+        ),
+        (
+            rf"{_START}how long (?:until|till|before|to|is it until|have we got until) (?:the )?next (?P<what>.+?)"
+            rf"(?: wave| survey| figures?| data| release| publication| results?)(?: is due| comes out)?{_END}",
+            r"when will \g<what> be in\g<end>",
+        ),
+        (
+            rf"{_START}(?:do|does) {_THE}(?P<what>.+?){_NOUN} go back (?:before|to|beyond|past|as far as|further "
+            rf"than) .+?{_END}",
+            r"how far back does \g<what> go\g<end>",
+        ),
+        (
+            rf"{_START}what (?:splits|breakdowns|break downs|groups|categories|cuts|dimensions|subgroups|sub-groups) "
+            rf"(?:exist|are there|do you have|do you hold|have you got|are held|can i have|can i get) (?:for|of|on|"
+            rf"in) {_THE}"
+            rf"(?P<what>.+?){_NOUN}{_END}",
+            r"what kinds of \g<what> are there\g<end>",
+        ),
+        (
+            rf"{_START}record (?!since|of|for|that|low|high)(?P<what>.+?){_END}",
+            r"highest \g<what> on record\g<end>",
+        ),
+        (
+            rf"{_START}(?:put|say|give me|explain) (?P<what>.+?) {_PLAIN_WORDS}{_END}",
+            r"what does \g<what> mean\g<end>",
+        ),
+        (
+            rf"{_START}(?:is|are) {_THE}(?P<what>.+?){_NOUN} (?:behaving|behaving (?:itself|themselves|normally)|"
+            rf"running hot|"
+            r"misbehaving|out of hand|under control|on an even keel|ticking along|ticking along nicely|settled|"
+            r"playing up|"
+            rf"anything out of the (?:way|ordinary)){_END}",
+            r"is \g<what> stable\g<end>",
+        ),
+        (
             rf"{_START}(?:expand|spell out|unpack|decode|decipher|translate|unabbreviate|explain|define) {_THE}"
             rf"(?:the )?(?:abbreviation |acronym |term |initials )?(?P<what>.+?)"
             rf"(?: for (?:me|us)| to me)?(?: {_PLAIN_WORDS})?{_END}",
@@ -101,7 +146,10 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
     )
 )
 _QUICK = re.compile(
-    r"(?i)\b(?:old|stale|dated|out of date|as at|date|day|lag|delay|turnaround|wait|how long|how soon|why|next|when|"
+    r"(?i)\b(?:refresh|update|publish|release|issue|loaded|published|released|uploaded|updated|go back|record|put|"
+    r"say|give|"
+    r"behaving|running|misbehaving|hand|control|keel|ticking|settled|playing|splits|breakdowns|groups|categories|"
+    r"cuts|in|old|stale|dated|out of date|as at|date|day|lag|delay|turnaround|wait|how long|how soon|why|next|when|"
     r"expand|spell|"
     r"unpack|decode|decipher|translate|explain|english|terms|earth|hell|heck|home|dummies|layman|like i|isn'?t|is not|"
     r"aren'?t|left out|excluded|doesn'?t|month|compared?|up against|benchmarked?|measured)\b"
@@ -109,6 +157,11 @@ _QUICK = re.compile(
 _COMPARED = re.compile(
     rf"{_START}(?:which|what|who)(?: other)?(?: forces?)? (?:are|do|is) (?:we|us|the force) (?:being )?(?:compared?|up|"
     rf"benchmarked?|measured|judged|held|set|ranked?) (?:up )?(?:with|to|against|alongside|among){_END}",
+    re.IGNORECASE,
+)
+_IS_IT_IN = re.compile(
+    rf"{_START}(?:is|are) (?:a |an |the )?(?P<what>.+?) (?:in|part of|under|inside|within|in with) {_THE}(?P<whole>.+?)"
+    rf"(?: figures?| numbers?)?{_END}",
     re.IGNORECASE,
 )
 _OF_THINGS = (Sort.MEASURE, Sort.GROUP)
@@ -121,11 +174,20 @@ def what_is_held_plainly(text: str, vocabulary: Vocabulary) -> str:
         return text
     if _COMPARED.match(text) and (ours := _our_peers(vocabulary)):
         return f"which forces are in {ours}"
+    if (included := _IS_IT_IN.match(text)) and _is_part_asked_of(included["what"], included["whole"], vocabulary):
+        return f"does {included['whole']} include {included['what']}"
     for pattern, plain in _PLAINLY:
         found = pattern.match(text)
         if found is not None and _is_named(found["what"], " mean" in plain or "include" in plain, vocabulary):
             return pattern.sub(plain, text, count=1)
     return text
+
+
+def _is_part_asked_of(what: str, whole: str, vocabulary: Vocabulary) -> bool:
+    """`Is luggage in passenger theft`: whether the whole is a measure and the part no place or time."""
+    part, of = (tuple(token.word for token in tokens_of(plain_text(one))) for one in (what, whole))
+    sorts = {one.sort for one in vocabulary.readings(part)}
+    return any(one.sort is Sort.MEASURE for one in vocabulary.readings(of)) and bool(sorts & {*_OF_THINGS})
 
 
 def _is_named(what: str, of_words: bool, vocabulary: Vocabulary) -> bool:

@@ -24,6 +24,10 @@ _REPORTS_TO = re.compile(
     r"(?i)^(?:(?:and|ok|so|also),? )*who(?:m|s|'s)? (?:does|do|did|is|are) (?:the |our )?(?P<who>.+?) "
     r"(?:report|reporting|answer|answering|answerable|accountable|work|working|escalate) (?:to|for|under)\??$"
 )
+_WHOSE_NUMBER = re.compile(
+    r"(?i)^(?:(?:and|ok|so|also),? )*whose (?:number|phone|email|extension|door|desk|inbox|mobile) .{0,30}?"
+    r"(?:for|about|on|regarding) (?P<of>.+?)\??$"
+)
 _GATHERINGS = word_set("meeting meetings board panel committee briefing session")
 
 
@@ -32,6 +36,9 @@ def who_leads_on_it(text: str, vocabulary: Vocabulary) -> str:
 
     Before it may stand whom, where the words are no name of anything else: `DCI PPU does she`.
     """
+    number = _WHOSE_NUMBER.match(text.strip())
+    if number is not None:
+        return f"who leads on {number['of']}"
     above = _REPORTS_TO.match(text.strip())
     if above is not None and any(one.sort is Sort.LEAD for one in vocabulary.readings(words_of(above["who"]))):
         return f"who is above {above['who']}"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import NotUnderstood
 from bot.asking.reading.asked_live import asked_live
-from bot.asking.reading.declined import asks_of_somebody, asks_who_did_it, asks_who_i_am
+from bot.asking.reading.declined import asks_for_advice, asks_of_somebody, asks_who_did_it, asks_who_i_am
 from bot.asking.reading.done_by_one import asks_what_one_did
 from bot.asking.reading.gone_to import asks_what_was_gone_to
 from bot.asking.words.passing_words import COURTESIES, HARMLESS, SMALL_TALK
@@ -32,6 +32,8 @@ def refused_at_sight(text: str, plain: str, tokens: Sequence[Token], vocabulary:
         return NotUnderstood("signs")
     if asks_who_i_am(tokens):
         return NotUnderstood("who I am")
+    if asks_for_advice(tokens):
+        return NotUnderstood("advice")
     if asks_who_did_it(tokens) or asks_of_somebody(tokens) or asks_what_one_did(tokens):
         return NotUnderstood("personal")
     if asks_what_was_gone_to(plain, vocabulary):

@@ -30,7 +30,7 @@ _MORE = SETS | {
     "say": WordSet(
         word_set(
             "flag flagged flagging raise raised raising mention mentioned highlight highlighted tell told report show "
-            "brief bring take escalate escalated know hear aware lead open start draw say remember"
+            "brief bring take escalate escalated know hear aware lead open start draw say remember pick notice spot"
         )
     ),
     "with": WordSet(word_set("attention out up away of about with on to first")),
@@ -94,6 +94,11 @@ TOLD_OF = WholeWordings(
             through|take me through|fill me in on|brief me on|brief us on|bring me up to speed on|get me up to speed \
             on|bring us up to speed on|update me on) (@area|@theme) [for (me|us)]
     (@area|@theme) {_LENGTH} [{{short=2}}] {_SUMMARY}
+    [{{ask=5}}] [{{short=3}}] {_SUMMARY} {_OF} (@area|@theme) in [@number|few|a few|couple of] \
+            (line|lines|sentence|sentences|words|nutshell|minute|seconds|bullets|bullet points|points|paragraph)
+    [{{ask=4}}] [@number|short|quick] (paragraph|line|lines|sentence|sentences|page|bullets|words|para) {_OF} \
+            (@area|@theme)
+    [{{ask=3}}] (talk to me|speak to me|talk|chat) about (@area|@theme)
     (@area|@theme) in [@number|a|one|few] (line|lines|sentence|sentences|words|nutshell|minute|seconds|bullet points)
     what {{ask=4}} (for|on|about|in) (@area|@theme)
     what can you tell me about (@area|@theme)
@@ -117,6 +122,8 @@ TO_WORRY_ABOUT = WholeWordings(
     {ask=5} [{many=2}] (going badly|gone badly|going wrong|gone wrong|on fire|in trouble|slipping|in a mess|in a \
             bad way|\
             failing|struggling|falling apart|going to pot|gone to pot|going down the pan) [{place=3}] [{time=3}]
+    [{ask=5}] [{who=4}] [the|your|our] bad news [first|for {who=4}]
+    {ask=5} [{many=2}] (off boil|downhill|south|to dogs|off rails|off track lately|sour)
     where {ask=3} (failing|struggling|slipping|falling short|weakest|worst|in trouble) [{time=3}]
     """,
     _MORE,
@@ -129,6 +136,8 @@ TO_BOAST_OF = WholeWordings(
             (boast|brag|crow|shout|sing|trumpet|cheer|smile|celebrate|bragging|boasting|\
             be proud|proud|be pleased|pat ourselves on back) [about|of|over|with|from rooftops|from the rooftops] \
             [{gathering=4}]
+    [{ask=5}] [{who=4}] [bit of|some|any|the|your|our] good news [first|for {who=4}]
+    where {ask=3} (doing us proud|doing ourselves proud|doing you proud)
     (what|whats|where) {ask=3} (winning|excelling|smashing it|doing best|smashing|nailing|nailing it) [at|on] [{time=3}]
     """,
     _MORE,
@@ -161,6 +170,8 @@ ASKED_WITH = word_set(
     "keep keeps worry worries concern concerns worried biggest worst main top boast brag crow shout proud winning "
     "excelling spiking spiked kicking playing spike spikes blip blips outlier outliers limits limit bust daft iffy "
     "fishy "
-    "off wonky amiss anything got hold have wrong badly fire trouble slipping struggling failing"
+    "off wonky amiss anything got hold have wrong badly fire trouble slipping struggling failing anomalies anomaly "
+    "oddities surprises paragraph page talk boil news first "
+    "proud downhill south"
 )
 """One of these stands in each of them."""

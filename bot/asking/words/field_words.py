@@ -25,7 +25,7 @@ from bot.asking.words.lead_phrases import LEAD_SAID, OWNED_SAID
 from bot.asking.words.meeting_phrases import MEETINGS_SAID
 from bot.asking.words.moved_phrases import BETTER_SAID, FALL_SAID, MEASURES_SAID, MOVERS, RISE_SAID, WORSE_SAID
 from bot.asking.words.moving_phrases import LEVEL, WHICH_WAY
-from bot.asking.words.overview_phrases import DOING_SAID, OVERVIEW_SAID
+from bot.asking.words.overview_phrases import DOING_SAID, HELP_SAID, OVERVIEW_SAID
 from bot.asking.words.progress_phrases import PROGRESS_SAID
 from bot.asking.words.rank_phrases import HIGHEST_SAID, LOWEST_SAID, MOST_SAID, RANK_SAID, WORST_SAID
 from bot.asking.words.reason_phrases import SOURCE_SAID, WHY_SAID
@@ -374,7 +374,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.DOING: DOING_SAID,
     Field.MEASURES_HELD: MEASURES_HELD_SAID,
     Field.AREAS_HELD: AREAS_HELD_SAID,
-    Field.HELP: "help, what can i ask, what can you do, what can you answer, what do you know, how do i ask, commands",
+    Field.HELP: HELP_SAID,
 }
 """The ways in which each is said."""
 

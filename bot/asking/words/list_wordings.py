@@ -142,10 +142,11 @@ TARGETS = WholeWordings(
     how many targets [{{ask=4}}] [set|in force|in place]
     {{ask=6}} targets [{{ask=3}}] [the] [force|organisation|we] [{{ask=2}}] (set|agreed|adopted|committed to|\
             signed up to) [(for|by)] [itself|ourselves|us|themselves]
-    {{ask=6}} [these|those] [{{many=2}}|target|targets] [{{ask=4}}] [{{far=3}}] {_END} [{{far=5}}] (target|targets) \
+    {{ask=6}} [these|those] [{{many=2}}|target|targets|goal|goals] [{{ask=4}}] [{{far=3}}] {_END} [{{far=5}}] \
+            (target|targets|goal|goals) \
             [{{far=3}}]
-    {{ask=6}} [these|those] (target|targets) [{{ask=4}}] [{{far=3}}] {_END} [{{far=4}}]
-    {_END} {{far=5}} (target|targets)
+    {{ask=6}} [these|those] (target|targets|goal|goals) [{{ask=4}}] [{{far=3}}] {_END} [{{far=4}}]
+    {_END} {{far=5}} (target|targets|goal|goals)
     target (summary|overview|dashboard|scorecard|tracker|list|status)
     """,
     SETS,
@@ -194,7 +195,7 @@ OWED_BY = WholeWordings(
     {ask=3} (late|outstanding|overdue|missing|owed|due|still to come|still due|waiting) (from|by|with|for) @lead
     what {ask=3} @lead (owe|owes|not sent|not sent in|still owe|not done|not returned|got outstanding|late with|\
             behind on|behind with)
-    [is|are] @lead (up to date|behind|late) [with|on] [updates|returns|their updates|everything]
+    [is|are] @lead (up to date|behind|late) [with|on] [updates|returns|their updates|everything|anything]
     does @lead [still] owe [{ask=3}] [anything|updates|returns|anything]
     anything (late|outstanding|overdue|owed|missing) (from|by|with) @lead
     """,
