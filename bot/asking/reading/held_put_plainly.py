@@ -202,8 +202,8 @@ def _is_named(what: str, of_words: bool, vocabulary: Vocabulary) -> bool:
 
 
 def _our_peers(vocabulary: Vocabulary) -> str:
-    """What the only group of forces that home is one of is called."""
+    """What the group of forces that home is one of is called; of several the one of fewest, its own likes."""
     framework = vocabulary.framework
     home = framework.home
-    ours = [one.name for one in framework.peer_groups.values() if home in one.members]
-    return ours[0] if len(ours) == 1 else ""
+    ours = [one for one in framework.peer_groups.values() if home in one.members]
+    return min(ours, key=lambda one: len(one.members)).name if ours else ""

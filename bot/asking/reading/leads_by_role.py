@@ -25,7 +25,8 @@ _REPORTS_TO = re.compile(
     r"(?:report|reporting|answer|answering|answerable|accountable|work|working|escalate) (?:to|for|under)\??$"
 )
 _WHOSE_NUMBER = re.compile(
-    r"(?i)^(?:(?:and|ok|so|also),? )*whose (?:number|phone|email|extension|door|desk|inbox|mobile) .{0,30}?"
+    r"(?i)^(?:(?:and|ok|so|also),? )*whose (?:number|phone|email|extension|door|desk|inbox|mobile) "
+    r"(?:do|should|can|must|would) (?:i|we) .{0,20}?"
     r"(?:for|about|on|regarding) (?P<of>.+?)\??$"
 )
 _GATHERINGS = word_set("meeting meetings board panel committee briefing session")

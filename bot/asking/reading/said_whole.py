@@ -36,6 +36,9 @@ _SMALL = word_set(
 )
 _JOINING = word_set("before after until till since during while without besides")
 _COUNTED = word_set("crime offence arrest charge rate call job incident case custody abuse elder search stop")
+_OF_DAYS = word_set("day night week year month")
+_PARTICLES, _BEHIND_PARTICLES = word_set("up out off in down"), word_set("rate rates percentage")
+"""Clear up rate."""
 _ENDS_OF_NOUNS = ("tion", "ment", "ness", "ity", "age", "ance", "ence", "ers", "ists")
 _NOUNS = (
     nouns.PEOPLE
@@ -96,6 +99,8 @@ def _goes_with(at: int, edge: int, tokens: Sequence[Token], vocabulary: Vocabula
     word = tokens[at].word
     if tokens[edge].opens or tokens[edge].parted or not word[:1].isalnum():
         return False
+    if word in _PARTICLES and {token.word for token in tokens[at + 1 : at + 2]} & _BEHIND_PARTICLES:
+        return True
     if word in _SMALL or word in PERIOD_BEGINNINGS or (word in COMMON | HARMLESS and word not in _SAYS_NO_MORE):
         return False
     elsewhere = any(one.sort in _PARTING for one in vocabulary.readings((word,)))
@@ -115,6 +120,8 @@ def _end_of_what_it_is_of(last: int, tokens: Sequence[Token], vocabulary: Vocabu
     if length := _length_of_name(start, tokens, vocabulary, _OF_THINGS):
         return _beside(start + length - 1, tokens, vocabulary)[1]
     known = start >= len(tokens) or bool(_length_of_name(start, tokens, vocabulary, _PARTING))
+    if behind == ["of"] and tokens[start].word in _OF_DAYS:
+        return start
     if behind == ["for"] or known or tokens[start].word in PERIOD_BEGINNINGS or tokens[start].word in _SMALL:
         return last
     return _beside(start, tokens, vocabulary)[1]

@@ -25,6 +25,6 @@ DOING_SAID = (
     "are we doing well, are we doing ok, are we performing well"
 )
 """The ways of asking how an area does."""
-HELP_SAID = "help, what you can do, what can i ask, what can you do, what can you answer, what do you know, how do i ask, "
-HELP_SAID += "commands"
+HELP_SAID = "help, what you can do, what can i ask, what can you do, what can you answer, what do you know, how do "
+HELP_SAID += "i ask, commands"
 """The ways of asking what can be asked."""
