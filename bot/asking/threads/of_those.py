@@ -162,6 +162,13 @@ def _keeps_to(asked: object, them: Question) -> bool:
     return same and not asked.by.startswith("peers") and {*them.areas} <= {*asked.areas}
 
 
+def _is_of_times(asked: object, them: Question) -> bool:
+    """`Both by month`, `June for both`: the same of other times, and nothing else."""
+    if not isinstance(asked, Question) or asked.intent not in (Intent.VALUE, Intent.RATE):
+        return False
+    return _keeps_to(asked, them) and (asked.by == EACH_PERIOD or asked.period != them.period)
+
+
 def _without_them(said: str) -> str:
     return re.sub(r"(?:(?: |^)(?:for|of|in|on|at|across|with|to|about|from))?(?: |^)them all\b", "", said).strip()
 
@@ -191,9 +198,9 @@ def of_several(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> 
     if together_asked is None:
         return None
     asked = asked_of_all(put, together_asked, things(thread), framework)
-    if asked is None and ALL in put and (rest := _without_them(put)):
-        understood = read(rest, vocabulary, day, together_asked)
-        return understood if _keeps_to(understood.outcome, together_asked) else None
+    if asked is None and ALL in put:
+        understood = read(_without_them(put), vocabulary, day, together_asked)
+        return understood if _is_of_times(understood.outcome, together_asked) else None
     if asked is None or isinstance(asked, (NotUnderstood, tuple)):
         return Read(asked) if isinstance(asked, NotUnderstood) else asked
     if together_asked is last and asked.against_unsaid and (change := between_the_two_times(thread)) is not None:

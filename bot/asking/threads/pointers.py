@@ -156,6 +156,8 @@ class _Told:
         """
         question = self.thread.listed or self.thread.question
         if question is not None and question.intent is Intent.RANKING and question.by and end in ("top", "bottom"):
+            if end == "bottom" and question.only_first and len(self.rows) <= max(question.first, 1):
+                return None  # the rest was not told
             return self.rows if end == "top" else tuple(reversed(self.rows))
         values = [one.value for one in self.shown]
         highest = self._is_high(end)

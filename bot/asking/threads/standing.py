@@ -130,12 +130,15 @@ def times_told(thread: Thread) -> Question | None:
 
 def part_of(before: Thread, shown: Sequence[Shown]) -> tuple[Shown, ...]:
     """The things that were listed before, where some of them alone were told then: the others may be asked for."""
-    now = {(one.measure, one.area, one.group, one.deliverable) for one in shown}
     for rows in (before.shown, before.rows):
-        known = {(one.measure, one.area, one.group, one.deliverable) for one in rows}
-        if now and now < known:
+        if shown and {_thing(one) for one in shown} < {_thing(one) for one in rows}:
             return rows
     return ()
+
+
+def _thing(one: Shown) -> tuple[str, str, str, str, Period | None]:
+    """What a row is of, and of when; that of a deliverable is only the day that stood beside it."""
+    return one.measure, one.area, one.group, one.deliverable, None if one.deliverable else one.period
 
 
 def each_of(question: Question) -> tuple[Question, ...]:
