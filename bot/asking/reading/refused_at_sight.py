@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import NotUnderstood
 from bot.asking.reading.asked_live import asked_live
+from bot.asking.reading.at_another_rate import at_another_rate
 from bot.asking.reading.declined import asks_for_advice, asks_of_somebody, asks_who_did_it, asks_who_i_am
 from bot.asking.reading.done_by_one import asks_what_one_did
 from bot.asking.reading.gone_to import asks_what_was_gone_to
@@ -38,8 +39,8 @@ def refused_at_sight(text: str, plain: str, tokens: Sequence[Token], vocabulary:
         return NotUnderstood("personal")
     if asks_what_was_gone_to(plain, vocabulary):
         return NotUnderstood("gone to")
-    if (live := asked_live(plain, vocabulary)) is not None:
-        return live
+    if (apart := asked_live(plain, vocabulary) or at_another_rate(tokens, vocabulary)) is not None:
+        return apart
     words = {token.word for token in tokens}
     if words & COURTESIES and words <= COURTESIES | SMALL_TALK | HARMLESS:
         thanks = bool(words & {"thanks", "thank", "cheers", "ta"})
