@@ -59,6 +59,7 @@ _LEAVES_ALL = frozenset(
         "no sum of them",
         "which of them",
         "not of those",
+        "at another rate",
     }
 )
 """Why something has no answer that leaves the thread where it was: it was about what stands there."""
