@@ -13,6 +13,7 @@ from bot.asking.working_out.like_with_like import like_with_like
 from bot.asking.working_out.lines import signal_figure
 from bot.asking.working_out.meant_periods import Chosen
 from bot.asking.working_out.states import at_its_end, then_and_now
+from bot.asking.working_out.the_other_way import the_other_way
 from bot.asking.working_out.values import is_sample, on_chart, value_figure
 from bot.asking.working_out.waves import waves_a_year_before
 from bot.asking.working_out.work import Given, Subject
@@ -61,6 +62,9 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
         details = {"first": now.chosen.called.in_words, "second": before.chosen.called.in_words}
         return NoFigure(reason="not alike", details=details)
     figures = _figures(subject, now, before, question.percent)
+    if question.against_unsaid and question.period.form is Form.NEWEST:
+        longer = the_other_way(subject, now, now.value - before.value)
+        figures = tuple(replace(one, details={**one.details, "longer": longer}) for one in figures)
     if not _is_taken_unsaid(question, now.chosen.called, before.chosen.called):
         return figures
     return _with_what_was_taken(figures, "newest", now)

@@ -5,15 +5,18 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.asking.answers import Figure, Listed, NoFigure, Status
+from bot.asking.asked_period import Form
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.working_out.changes import change_figures
 from bot.asking.working_out.measures_meant import measures_meant
-from bot.asking.working_out.work import Subject, Work
+from bot.asking.working_out.the_other_way import the_other_way
+from bot.asking.working_out.work import Given, Subject, Work
 from bot.figures.measures import Better, Unit
 
 LEAST_BEFORE = 10
 """Under so many a percentage of a count says little: one more homicide is half as many again."""
 MOST_MOVED = 12
+MOST_NEITHER = 3
 _SAID, _YEAR, _PERIOD = _BASES = ("said", "year", "period")
 """What a change is held against: what was named, the same time a year before, or the period before."""
 
@@ -42,7 +45,9 @@ def moved_measures(question: Question, work: Work) -> Listed | NoFigure:
         "moved": len(moved),
         "looked_at": len(changes),
         "small": len(changes) - len(told),
+        "small_names": [one.figure.measure.name for one in changes if one.is_small],
         "least": LEAST_BEFORE,
+        **_beside_them(question, told),
         "uncompared": without,
         "areas": [work.framework.areas[key].name for key in question.areas],
         "compared": _compared(changes),
@@ -115,7 +120,7 @@ def _change(subject: Subject, question: Question) -> _Change | NoFigure | None:
         return _against(subject, question, _SAID)
     by_the_year = _against(subject, replace(question, against=Against.YEAR_EARLIER, against_unsaid=False), _YEAR)
     if isinstance(by_the_year, _Change):
-        return by_the_year
+        return _with_longer(by_the_year, subject, question)
     by_the_period = replace(question, against=Against.PERIOD_EARLIER, against_unsaid=False)
     return _against(subject, by_the_period, _PERIOD)
 
@@ -129,6 +134,38 @@ def _against(subject: Subject, question: Question, basis: str) -> _Change | NoFi
         return None
     told = replace(change, details={**change.details, "basis": basis})
     return _Change(told, change.value / abs(change.details["before"]) * 100, basis)
+
+
+def _with_longer(change: _Change, subject: Subject, question: Question) -> _Change:
+    """With the longer times that went the other way, where the newest figure was taken because no time was said."""
+    now = subject.given(question.period) if question.period.form is Form.NEWEST else None
+    if not isinstance(now, Given) or change.figure.value is None:
+        return change
+    longer = the_other_way(subject, now, change.figure.value)
+    return replace(change, figure=replace(change.figure, details={**change.figure.details, "longer": longer}))
+
+
+def _beside_them(question: Question, told: Sequence[_Change]) -> dict[str, object]:
+    """What a list of what got worse, or rose, says beside it.
+
+    That is what went that way over a longer time alone, and, where better or worse was asked for, what moved furthest of
+    which neither way is better.
+    """
+    judged = question.extreme in (Statistic.RANK, Statistic.GAP)
+    neither = [one for one in told if one.figure.measure.better is Better.NEITHER and one.percent and judged]
+    neither.sort(key=lambda one: -abs(one.percent))
+    by_longer = [
+        (one.figure, longer)
+        for one in told
+        for longer in one.figure.details.get("longer", [])[:1]
+        if question.extreme is not None and not _goes_that_way(question, one.figure)
+        if _goes_that_way(question, replace(one.figure, value=longer.change))
+    ]
+    return {
+        "neither": tuple(one.figure for one in neither[:MOST_NEITHER]),
+        "number_of_neither": len(neither),
+        "by_longer": [(figure.measure.name, longer) for figure, longer in by_longer],
+    }
 
 
 def _group(question: Question, basis: str, changes: Sequence[_Change]) -> tuple[dict[str, object], Sequence[_Change]]:
