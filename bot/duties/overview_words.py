@@ -30,6 +30,9 @@ def overview_values(listed: Listed) -> Mapping[str, Any]:
         "met": [_met(one, one_area=one_area) for one in aims if not one.details["missed"]],
         "met_so_far": sum(target_stands(one) not in ("met", "missed") for one in aims if not one.details["missed"]),
         "running": any(target_stands(one).startswith("off track") for one in aims),
+        "rebased_around": [
+            (row.newest.measure.name, note) for row in rows for note in row.newest.details.get("rebased_around", [])
+        ],
         "signals": [(words, _with_label(rows, label)) for label, words in _KINDS],
     }
 

@@ -57,6 +57,25 @@ def notes_since(subject: Subject, first: Period, last: Period) -> list[Noted]:
     return _told_once(between, subject)
 
 
+def rebased_around(subject: Subject, last: Period) -> list[Noted]:
+    """Where what is counted changed in an area around, and its chart began anew, while the chart of this one did not.
+
+    Its limits are of figures from before and after, so that a signal on it may be of nothing but that.
+    """
+    framework, key, series = subject.work.framework, subject.key, subject.series
+    if series is None:
+        return []
+    first = series.periods[0].start
+    own = [one.start.start for one in framework.annotations_for(*key) if one.rebase]
+    around = [
+        one
+        for area in framework.with_ancestors(key.area)[1:]
+        for one in framework.annotations_for(key.measure, area, key.group)
+        if one.rebase and one.approved_by and first < one.start.start <= last.start
+    ]
+    return _told_once([one for one in around if not any(mine >= one.start.start for mine in own)], subject)
+
+
 def notes_of_change(subject: Subject, before: Sequence[Period], now: Sequence[Period]) -> list[Noted]:
     """What is known of either of two stretches held against one another, or changed what is counted between them."""
     own = subject.work.framework.annotations_for(*subject.key)

@@ -8,6 +8,7 @@ from typing import Any
 from bot.asking.answers import Behind, Figure, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import Question, Statistic
+from bot.asking.working_out.beside import rebased_around
 from bot.asking.working_out.held_against_then import figure_then
 from bot.asking.working_out.meant_periods import Chosen, chosen
 from bot.asking.working_out.signals_over import marked_lately, signals_over
@@ -92,14 +93,17 @@ def signal_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     marked = [one for one in found.signals if one in MARKED]
     newest = subject.on_chart is not None and found.period == subject.on_chart.periods[-1]
     said = _judged_number(question, found)
+    lately = marked_lately(subject) if newest and not marked and not over else None
+    notes = noted_in_the_year(subject, found.behind[0].periods, found.details.get("notes", []))
+    around = rebased_around(subject, found.behind[0].periods[-1]) if marked or lately or over else []
     more = {
         "asked_signals": True,
-        "noted": noted_in_the_year(subject, found.behind[0].periods, found.details.get("notes", [])),
+        "noted": list(dict.fromkeys([*notes, *around])),
         "beyond_by": _beyond_by(found, question.signal_side),
         "number_said": said,
         "marked": signals_in_words(found.signals),
         "usual": not marked,
-        "lately": marked_lately(subject) if newest and not marked and not over else None,
+        "lately": lately,
     }
     return replace(found, details={**found.details, **more, "side": question.signal_side})
 

@@ -12,6 +12,7 @@ import numpy as np
 from bot.asking.answers import Behind, Figure, Listed, NoFigure, Status
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import MISSING, OF_UPDATES, Question, Statistic
+from bot.asking.working_out.beside import Noted, rebased_around
 from bot.asking.working_out.gaps_in_series import gaps_in_series
 from bot.asking.working_out.kinds_of_crime import kinds_of_crime
 from bot.asking.working_out.kinds_signalled import JUDGED, areas_gone_through, is_judged_so, kinds_signalled
@@ -80,7 +81,18 @@ def listed_signals(question: Question, work: Work) -> Listed | NoFigure:
         others = [one for one in figures if is_judged(one, other)]
         details["others"], details["number_of_others"] = _by_measure(others), len(others)
         figures = tuple(one for one in figures if is_judged(one, question.signal_side))
-    return Listed(kind="signals", figures=figures, details=details)
+    return Listed(kind="signals", figures=figures, details={**details, "noted": _noted(figures, work)})
+
+
+def _noted(figures: Sequence[Figure], work: Work) -> list[dict[str, Any]]:
+    """Where what is counted changed in an area around, with the measure and the areas whose signals may be of that."""
+    found: dict[tuple[str, Noted], list[str]] = defaultdict(list)
+    for one in figures:
+        if one.period is None:
+            continue
+        for note in rebased_around(work.subject(one.measure.key, one.area.key, one.group), one.period):
+            found[one.measure.name, note].append(one.area.name)
+    return [{"measure": name, "note": note, "areas": areas} for (name, note), areas in found.items()]
 
 
 def _is_hidden(place: int, work: Work) -> bool:

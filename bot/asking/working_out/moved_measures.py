@@ -148,8 +148,8 @@ def _with_longer(change: _Change, subject: Subject, question: Question) -> _Chan
 def _beside_them(question: Question, told: Sequence[_Change]) -> dict[str, object]:
     """What a list of what got worse, or rose, says beside it.
 
-    That is what went that way over a longer time alone, and, where better or worse was asked for, what moved furthest of
-    which neither way is better.
+    That is what went that way over a longer time alone, and, where better or worse was asked for, what moved furthest
+    of which neither way is better.
     """
     judged = question.extreme in (Statistic.RANK, Statistic.GAP)
     neither = [one for one in told if one.figure.measure.better is Better.NEITHER and one.percent and judged]

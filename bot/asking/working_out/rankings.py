@@ -74,6 +74,7 @@ def breakdown(question: Question, work: Work) -> Listed | NoFigure:
             reason="different periods", details={"name": work.framework.measures[question.measures[0]].name}
         )
     details = {**details_of(question, work, without), **_bases_said(subjects, question, work)}
+    details["noted"] = list(dict.fromkeys(note for one in figures for note in one.details.get("rebased_around", [])))
     details["any_hidden"] = any(one.reason not in _NOT_HELD for _, one in found if isinstance(one, NoFigure))
     details["mean"] = mean_over_areas(figures, question) if not (without or details["any_hidden"]) else None
     return Listed(kind="breakdown", figures=_in_order(figures, question), details=details)

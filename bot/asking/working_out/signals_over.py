@@ -13,6 +13,7 @@ from bot.figures.period_labels import cadence_noun
 from bot.figures.signal_words import MARKED
 
 MOST_NAMED = 6
+_SIDES = (("better", "improvement"), ("worse", "concern"))
 LATELY = 12
 """Of so many of the newest figures it is told whether the chart marks any."""
 
@@ -50,9 +51,10 @@ def marked_lately(subject: Subject) -> dict[str, Any] | None:
     if any(one.text in subject.hidden for one in periods):
         return None
     points = [point for one in periods if (point := subject.point(one)) is not None]
-    marked = sum(map(_is_marked, points))
+    marked = [point for point in points if _is_marked(point)]
     noun = cadence_noun(subject.measure.cadence, 1)
-    return {"marked": marked, "number": len(points), "noun": noun} if marked else None
+    judged = {side: sum((one.label or "").startswith(label) for one in marked) for side, label in _SIDES}
+    return {"marked": len(marked), "number": len(points), "noun": noun, **judged} if marked else None
 
 
 def _is_marked(point: PicturePoint) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from bot.asking.answers import Figure, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import Question, Statistic
-from bot.asking.working_out.beside import Noted, called_like, notes_beside, notes_since, targets_beside
+from bot.asking.working_out.beside import Noted, called_like, notes_beside, notes_since, rebased_around, targets_beside
 from bot.asking.working_out.work import Given, Subject
 from bot.figures.control_charts import PTD
 from bot.figures.measures import Combine, Measure, Unit
@@ -44,6 +44,9 @@ def value_figure(subject: Subject, asked: AskedPeriod) -> Figure | NoFigure:
     }
     if details["before"] is not None or any(one in MARKED for one in signals):
         details["noted"] = noted_in_the_year(subject, given.chosen.periods, details["notes"])
+    if any(one in MARKED for one in signals):
+        details["rebased_around"] = rebased_around(subject, given.chosen.periods[-1])
+        details["noted"] = list(dict.fromkeys([*details.get("noted", []), *details["rebased_around"]]))
     return subject.figure(
         given.chosen.statistic, given.value, given, signals=signals, formula=formula_of(subject, given), details=details
     )
