@@ -15,6 +15,10 @@ MISSING = "missing"
 """The topic of what is late where it is asked what is missing: older gaps are told too."""
 NOTE = "note"
 NOTHING_SAID = "nothing said"
+PAPERS = "papers"
+"""The topic of a list of meetings of which it is asked when their papers are due."""
+ALL_THAT_IS_LATE = "all"
+"""The topic of a list of what is late where nothing says that figures are meant."""
 """The topic of a question for what no update speaks of."""
 """The topic of a question for what is marked on a period, where its reason is asked for."""
 
@@ -240,6 +244,8 @@ class Question:
     changed: bool = False
     before_meeting: bool = False
     overdue_too: bool = False
+    updates_alone: bool = False
+    """Whether of what is due only updates are asked for."""
     beside: str = ""
     sample: bool = False
     """Whether it is asked how many a percentage is of."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from bot.chasing.due import given_by
@@ -18,18 +19,30 @@ _NOT_YET = re.compile(
 _NOTHING_MORE_OWED = frozenset({Outcome.NOT_REQUIRED, Outcome.COVERED_BY, Outcome.MERGED_INTO})
 
 
+@dataclass(frozen=True, slots=True)
+class ToDo:
+    """A deliverable that is to be done once, by its own day."""
+
+    deliverable: Deliverable
+    due: date
+
+
 def past_due(register: Register, updates: Iterable[Update], day: date) -> tuple[Deliverable, ...]:
     """The deliverables that were due once, by a day that is past, and that nobody has said to be complete.
 
     One that is not owed until it is complete owes one update, which ends it.
     """
+    return tuple(one.deliverable for one in to_be_done(register, updates, day) if one.due < day)
+
+
+def to_be_done(register: Register, updates: Iterable[Update], day: date) -> tuple[ToDo, ...]:
+    """The deliverables that are due once, whenever that is, and that by a day nobody has said to be complete."""
     known = given_by(updates, day)
     return tuple(
-        one
+        ToDo(one, one.due)
         for one in register.deliverables.values()
         if one.every is Frequency.ONCE
         and one.due is not None
-        and one.due < day
         and not is_complete(one, [each for each in known if each.deliverable == one.key])
     )
 

@@ -39,9 +39,13 @@ _TOO_SHORT = frozenset({"deputy", "chief", "super", "cc", "ci", "di", "commissio
 """By themselves these are said of others too, or to whoever is asked."""
 
 
-def short_titles(title: str) -> Iterator[str]:
-    """The shorter ways of writing a title, each part of it that has one; and without its `head of`."""
+def short_titles(title: str, key: str = "") -> Iterator[str]:
+    """The shorter ways of writing a title: each part that has one, its department by initials, and its key in words.
+
+    A head goes by the last word of what is headed as well: the head of justice of criminal justice.
+    """
     found = {" ".join(words_of(title))}
+    found |= {*_by_initials(title)} | {*_by_the_last_word(title)}
     for long, shorts in _SHORT.items():
         found |= {
             f" {one} ".replace(f" {long} ", f" {short} ").strip()
@@ -49,6 +53,9 @@ def short_titles(title: str) -> Iterator[str]:
             if f" {long} " in f" {one} "
             for short in shorts
         }
+    of_key = words_of(key.replace("-", " "))
+    if len(of_key) > 1:
+        found.add(" ".join(of_key))
     yield from sorted(found - {" ".join(words_of(title))} - _TOO_SHORT)
 
 
@@ -57,7 +64,7 @@ def names_of_leads(leads: Iterable[Lead]) -> Iterator[tuple[str, str]]:
     shorter: dict[str, set[str]] = defaultdict(set)
     full: set[str] = set()
     for lead in leads:
-        names = (lead.title, *short_titles(lead.title))
+        names = (lead.title, *short_titles(lead.title, lead.key))
         yield from ((name, lead.key) for name in names)
         full |= {" ".join(words_of(name)) for name in names}
         for name in {*_broken_off(names), *_by_key(lead.key), *_by_rank(lead.title)}:
@@ -109,3 +116,22 @@ def _by_rank(title: str) -> Iterator[str]:
     first = title.split()[0]
     if first.isupper() and len(first) > 2 and first.lower() not in TITLES:
         yield first.lower()
+
+
+def _by_initials(title: str) -> Iterator[str]:
+    """`Detective superintendent pvp` of a superintendent for protecting vulnerable people."""
+    words = words_of(title)
+    for rank in sorted(_SHORT, key=len, reverse=True):
+        ranked, behind = words_of(rank), words[len(words_of(rank)) :]
+        if words[: len(ranked)] == ranked and len(behind) >= _FEWEST_INITIALS:
+            yield f"{rank} {''.join(word[:1] for word in behind if word != 'and')}"
+            return
+
+
+_FEWEST_INITIALS = 3
+
+
+def _by_the_last_word(title: str) -> Iterator[str]:
+    head, *behind = [*words_of(title), ""]
+    if head in ("head", "director") and behind[0] == "of" and len(behind) > _FEWEST_INITIALS:
+        yield f"{head} of {behind[-2]}"

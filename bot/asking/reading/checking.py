@@ -6,7 +6,17 @@ from itertools import pairwise
 
 from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import AIMED_AT, EACH_PERIOD, OF_CHANGES, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import (
+    AIMED_AT,
+    ALL_THAT_IS_LATE,
+    EACH_PERIOD,
+    OF_CHANGES,
+    AskedRate,
+    Intent,
+    NotUnderstood,
+    Question,
+    Statistic,
+)
 from bot.asking.reading.all_time_said import is_share_of_a_move, of_no_single_period
 from bot.asking.reading.compared_periods import THEN_AND_NOW
 from bot.asking.reading.dimensions_beside import dimensions_are_of_groups
@@ -61,6 +71,7 @@ def checked_list(question: Question, parts: Parts) -> Question | NotUnderstood:
     named = all(one.sort in allowed for one in parts.names)
     now = all(is_of_now(period) for _, period in parts.periods)
     now = now or (question.intent is Intent.LIST_SIGNALS and len(parts.periods) == 1 and may_be_of_one_point(parts))
+    now = now or question.topic == ALL_THAT_IS_LATE  # of a board, which is of its day
     plain = now and not (parts.rate or parts.per_time or parts.cadences or parts.dimensions or says_a_number(parts))
     kinds = not parts.kinds or question.intent in (Intent.LIST_SIGNALS, Intent.LIST_MISSED, Intent.LIST_TARGETS)
     if named and plain and kinds and not parts.kinds_alone and set(parts.fields) <= USED[question.intent] | ALWAYS:

@@ -1,13 +1,14 @@
 """Whose updates are asked for, where somebody is called by the role alone: what does the commissioner owe."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.updates_asked import BEFORE, BOARDS
 from bot.asking.words.tokens import Token, stem, words_of
 from bot.asking.words.word_sets import word_set
 from bot.chasing.register import Lead
@@ -82,11 +83,32 @@ def _of_the_lead_meant(question: Question, tokens: Sequence[Token], leads: Mappi
 def _said_places(parts: Parts, tokens: Sequence[Token]) -> list[int]:
     """The places of the words that say what updates are asked about: all but who, when, and those that ask."""
     kept: list[int] = []
-    for span, reading in parts.taken:
-        asks = reading is not None and reading.sort in (Sort.HARMLESS, Sort.FIELD, Sort.LEAD, Sort.DELIVERABLE)
-        if not asks and span.period is None:
-            kept.extend(place for place in range(span.start, span.end) if tokens[place].word not in _WHO_SAYS)
+    bounds = {*_of_the_bound(parts)}
+    for place, (span, reading) in enumerate(parts.taken):
+        asks = reading is not None and reading.sort in _ASKING
+        if place not in bounds and not asks and span.period is None:
+            kept.extend(at for at in range(span.start, span.end) if tokens[at].word not in _WHO_SAYS)
     return kept
 
 
+_ASKING = (Sort.HARMLESS, Sort.FIELD, Sort.LEAD, Sort.DELIVERABLE, Sort.BOARD)
+
+
+def _of_the_bound(parts: Parts) -> Iterator[int]:
+    """The stretches that say before what it is due: before October, before the next performance board."""
+    befores = [place for place in range(len(parts.taken)) if parts.words_at(place) == (BEFORE,)]
+    for place in befores:
+        behind = range(place + 1, min(place + 1 + _LONGEST_BOARD, len(parts.taken)))
+        ends = [at for at in behind if parts.taken[at][0].period is not None or _is_a_board(parts, at)]
+        if ends:
+            yield from range(place, ends[0] + 1)
+
+
+def _is_a_board(parts: Parts, place: int) -> bool:
+    reading = parts.taken[place][1]
+    named = reading is not None and reading.sort is Sort.BOARD
+    return named or not BOARDS.isdisjoint(parts.words_at(place))
+
+
+_LONGEST_BOARD = 5
 _WHO_SAYS = frozenset({"lead", "leads"})

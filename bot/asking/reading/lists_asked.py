@@ -5,12 +5,13 @@ from typing import Any
 
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Sort
-from bot.asking.question import OF_UPDATES, Condition, Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import ALL_THAT_IS_LATE, OF_UPDATES, Condition, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.checking import checked_list
 from bot.asking.reading.lists_of_now import asks_of_those, is_of_now
 from bot.asking.reading.overviews_asked import says_met, stands_now
 from bot.asking.reading.own_words import settle_the_end_of_the_year
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.updates_asked import BOARDS
 from bot.asking.words.aim_phrases import FURTHEST
 from bot.asking.words.crime_types import CRIMES, asks_for_kinds
 from bot.asking.words.field_words import Field
@@ -47,13 +48,17 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
     said = set(parts.harmless.values())
     if parts.has(Field.LATE, Field.OVERDUE) and asks_of_those(parts.words):
         return None
+    if parts.has(Field.LATE, Field.OVERDUE) and not BOARDS.isdisjoint(parts.words) and not parts.names:
+        period = parts.periods[0][1] if len(parts.periods) == 1 else NEWEST
+        return Question(intent=Intent.LIST_LATE, topic=ALL_THAT_IS_LATE, period=period)
     of_figures = bool(said & _FIGURES) and not parts.has(Field.UPDATES) and not parts.names
     if (parts.has(Field.OVERDUE) and not of_figures) or (parts.has(Field.LATE) and parts.has(Field.UPDATES)):
         leads = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.LEAD)
         only_updates = not _UPDATES_ALONE.isdisjoint(parts.words)
         return Question(intent=Intent.LIST_OVERDUE, topics=leads, topic=OF_UPDATES if only_updates else "")
     if parts.has(Field.LATE, Field.OVERDUE):
-        return Question(intent=Intent.LIST_LATE, **filters)
+        named = any(filters.values()) or not _FIGURES.isdisjoint(parts.words)
+        return Question(intent=Intent.LIST_LATE, topic="" if named else ALL_THAT_IS_LATE, **filters)
     asks_list = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or "what" in said
     what_changed = asks_list and parts.has(Field.CHANGE) and not parts.directions and "difference" not in parts.words
     beyond = bool(parts.areas) and parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE)

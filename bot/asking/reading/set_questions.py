@@ -44,7 +44,8 @@ _OF_MANY = word_set(
     "what whats which anything any everything all show list give name something measures kpis indicators metrics "
     "targets headline headlines picture overview summary where how hows brief tell key highlights who whos crime "
     "crimes offence offences data provisional final revised untargeted lead good red warning status performance "
-    "latest has figures when biggest weakest which deliverables top key big state give us"
+    "latest has figures when biggest weakest which deliverables top key big state give us "
+    "milestones commitments workstreams projects actions pieces"
 )
 _OF_HELD = word_set(
     "hold held have has got back when since earliest first oldest coverage availability history available any data "
@@ -270,11 +271,14 @@ def _missing(named: Named, vocabulary: Vocabulary, day: date) -> Question | None
     return replace(_filtered(Intent.LIST_LATE, named), measures=measures, topic=MISSING)
 
 
-def _owed_by(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
-    leads = tuple((Sort.LEAD.value, key) for key in keys_in(named, Sort.LEAD))
-    if len(leads) != 1 or periods_in(named) or areas_in(named):
-        return None
-    return Question(intent=Intent.LIST_OVERDUE, topics=leads)
+def _of_a_lead(intent: Intent) -> Builder:
+    def question(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
+        leads = tuple((Sort.LEAD.value, key) for key in keys_in(named, Sort.LEAD))
+        if len(leads) != 1 or periods_in(named) or areas_in(named):
+            return None
+        return Question(intent=intent, topics=leads)
+
+    return question
 
 
 def _plain(intent: Intent, topic: str = "") -> Builder:
@@ -324,7 +328,7 @@ _QUESTIONS: Sequence[tuple[WholeWordings, Builder]] = (
     (said.TARGETS_MISSED, _targets(Intent.LIST_MISSED)),
     (said.TARGETS, _targets()),
     (said.OVERVIEWS, _overview),
-    (said.OWED_BY, _owed_by),
+    (said.OWED_BY, _of_a_lead(Intent.LIST_OVERDUE)),
     (held.NO_TARGET, _lacking("target")),
     (held.NO_OWNER, _lacking("owner")),
     (held.MARKED, _lacking("marking")),
@@ -333,6 +337,9 @@ _QUESTIONS: Sequence[tuple[WholeWordings, Builder]] = (
     (said.MEASURES_COUNTED, _plain(Intent.LIST_MEASURES)),
     (said.AREAS_COUNTED, _plain(Intent.LIST_AREAS)),
     (said.AREAS_WITHIN, _areas_within),
+    (said.WORK_GONE_BY, _plain(Intent.LIST_OVERDUE)),
+    (said.DELIVERABLES_OF, _of_a_lead(Intent.LIST_DELIVERABLES)),
+    (said.MEASURES_OF, _of_a_lead(Intent.LEAD)),
     (said.DELIVERABLES, _plain(Intent.LIST_DELIVERABLES)),
     (said.HEADLINES, _overview),
 )

@@ -1,17 +1,24 @@
 """Whether a question asks for updates: what was said in them, or which are owed."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.asking.asked_period import NEWEST, AskedPeriod
 from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
+from bot.figures.periods import PeriodKind, period_containing
 
 _SAYING = frozenset({"say", "said"})
+_UPDATES_ALONE = frozenset({"update", "updates", "returns", "owe", "owes", "owed"})
+"""Where deliverables that fall due are none of what is asked for."""
+BEFORE = "before"
+_BY = ((BEFORE,), ("up", "to"), ("until",), ("till",))
+BOARDS = frozenset({"board", "boards", "meeting", "meetings"})
 _OWED_WITH = frozenset(
     {Field.NOT_ANSWERED, Field.DUE, Field.NEXT_MEETING, Field.UPDATES, Field.WHICH, Field.ANY, Field.WHAT_IS}
-    | {Field.BY, Field.TABLE, Field.HOME, Field.NEXT}
+    | {Field.BY, Field.TABLE, Field.HOME, Field.NEXT, Field.MEETINGS, Field.UP_TO}
 )
 
 
@@ -37,19 +44,41 @@ def asked_of_updates(parts: Parts) -> Question | NotUnderstood | None:
     if said or latest:
         only_first = latest and not parts.periods
         return Question(intent=Intent.SAID, topics=(*leads, *deliverables), period=period, only_first=only_first)
+    boards = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.BOARD)
     # The plan for what is counted is called after it: the DA plan.
     others = [one for one in parts.names if not (strange and one.sort is Sort.MEASURE)]
-    if not set(parts.fields) <= _OWED_WITH or len(leads) + len(deliverables) != len(others) or parts.cadences:
+    topics = (*leads, *deliverables, *boards)
+    if not set(parts.fields) <= _OWED_WITH or len(topics) != len(others) or parts.cadences:
         return NotUnderstood("mixed")
-    if parts.periods and parts.fields.get(Field.BY) == parts.periods[0][0] - 1:
+    of_a_board = parts.has(Field.NEXT_MEETING) or bool(boards) or not (deliverables or BOARDS.isdisjoint(parts.words))
+    if parts.periods and _is_the_end(parts, parts.periods[0][0], of_a_board=of_a_board):
         period = replace(period, closing=True)  # due by March, and not only in it
+    if parts.periods and _is_before(parts, parts.periods[0][0]):
+        period = _the_day_before(period)
     return Question(
         intent=Intent.OWED,
-        topics=(*leads, *deliverables),
+        topics=topics,
         period=period,
-        before_meeting=parts.has(Field.NEXT_MEETING),
+        before_meeting=of_a_board,
         overdue_too=parts.has(Field.NOT_ANSWERED),
+        updates_alone=not _UPDATES_ALONE.isdisjoint(parts.words),
     )
+
+
+def _is_the_end(parts: Parts, place: int, *, of_a_board: bool) -> bool:
+    """Whether a time is the one by which something falls due: by March, up to March, for the board of 22 September."""
+    return of_a_board or parts.fields.get(Field.BY) == place - 1 or parts.words_at(place - 1) in _BY
+
+
+def _is_before(parts: Parts, place: int) -> bool:
+    """Whether it falls due before a time begins: before the end of October it is by then."""
+    return parts.words_at(place - 1) == (BEFORE,) and "end" not in parts.words_at(place)
+
+
+def _the_day_before(period: AskedPeriod) -> AskedPeriod:
+    """All up to the day before the first of a time: due before October."""
+    days = [period_containing(PeriodKind.DAY, one.start - timedelta(days=1)) for one in period.candidates]
+    return replace(period, candidates=tuple(days), closing=True)
 
 
 def _speaks_of_one_update(parts: Parts) -> bool:

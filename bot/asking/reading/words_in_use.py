@@ -93,7 +93,9 @@ USED: Mapping[Intent, frozenset[Field]] = {
     Intent.LIST_OVERDUE: frozenset(
         {Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY, Field.SAID}
     ),
-    Intent.LIST_LATE: frozenset({Field.LATE, Field.OVERDUE, Field.WHICH, Field.ANY}),
+    Intent.LIST_LATE: frozenset(
+        {Field.LATE, Field.OVERDUE, Field.WHICH, Field.ANY, Field.MEETINGS, Field.NEXT_MEETING, Field.NEXT}
+    ),
     Intent.LIST_SIGNALS: frozenset(
         {Field.SIGNALS, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY, Field.WHICH, Field.BY, Field.CHANGE}
     ),

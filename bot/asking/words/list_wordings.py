@@ -279,6 +279,42 @@ AREAS_COUNTED = WholeWordings(
     """,
     SETS,
 )
+_WORK = "(deliverables|milestones|commitments|workstreams|projects|actions|pieces of work|work items)"
+_GONE_BY = (
+    "(missed|slipped|slipping|late|running late|behind|behind schedule|overdue|delayed|failed|past due|outstanding|"
+    "unfinished|overrun|overrunning|not delivered|not been delivered|not done|not finished|off track|"
+    "past (their|its|the) (date|dates|deadline|deadlines|due date|due dates)|missed (their|its) (date|deadline)|"
+    "missed (their|its) (dates|deadlines)|gone over|over deadline|slid)"
+)
+WORK_GONE_BY = WholeWordings(
+    f"""
+    {{ask=6}} {_WORK} [{{ask=4}}] {_GONE_BY}
+    {{ask=6}} {_GONE_BY} {_WORK}
+    {_GONE_BY} {_WORK} [list]
+    {_WORK} {_GONE_BY}
+    """,
+    SETS,
+)
+"""The pieces of work that are past their day."""
+
+_HAS = (
+    "(own|owns|have|has|hold|holds|lead|leads|lead on|leads on|look after|looks after|run|runs|answer for|"
+    "answers for|got)"
+)
+DELIVERABLES_OF = WholeWordings(
+    f"""
+    {{ask=6}} {_WORK} {{ask=4}} @lead {_HAS}
+    """,
+    SETS,
+)
+MEASURES_OF = WholeWordings(
+    f"""
+    {{ask=6}} (measures|kpis|indicators|metrics) {{ask=4}} @lead {_HAS}
+    """,
+    SETS,
+)
+"""What somebody answers for."""
+
 DELIVERABLES = WholeWordings(
     f"""
     {{ask=6}} deliverables [{{ask=4}}] [{_KEPT}]

@@ -11,11 +11,12 @@ import numpy as np
 
 from bot.asking.answers import Behind, Figure, Listed, NoFigure, Status
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.question import MISSING, OF_UPDATES, Question, Statistic
+from bot.asking.question import ALL_THAT_IS_LATE, MISSING, OF_UPDATES, Question, Statistic
 from bot.asking.working_out.beside import Noted, rebased_around
 from bot.asking.working_out.gaps_in_series import gaps_in_series
 from bot.asking.working_out.kinds_of_crime import kinds_of_crime
 from bot.asking.working_out.kinds_signalled import JUDGED, areas_gone_through, is_judged_so, kinds_signalled
+from bot.asking.working_out.meetings import listed_meetings, papers_past
 from bot.asking.working_out.signals_then import signals_then
 from bot.asking.working_out.work import Work
 from bot.chasing.due import overdue
@@ -155,8 +156,9 @@ def _overdue_row(one: Deliverable, due: date, work: Work, *, is_past: bool) -> d
 
 
 def listed_deliverables(question: Question, work: Work) -> Listed:
-    """The deliverables of the register that may be told of, with who leads on them and when they are due."""
+    """The deliverables of the register that may be told of, or those of a lead, with whose they are and when due."""
     register = work.facts.register
+    leads = {key for _, key in question.topics}
     rows = tuple(
         {
             "deliverable": one.key,
@@ -166,15 +168,23 @@ def listed_deliverables(question: Question, work: Work) -> Listed:
             "due_in_words": None if one.due is None else day_in_words(one.due),
         }
         for one in register.deliverables.values()
-        if work.may_tell(one)
+        if work.may_tell(one) and (not leads or one.lead in leads)
     )
-    return Listed(kind="deliverables", rows=rows)
+    titles = [register.leads[key].title for key in leads]
+    return Listed(kind="deliverables", rows=rows, details={"leads": titles})
 
 
 def listed_late(question: Question, work: Work) -> Listed | NoFigure:
-    """The figures that should be held by now and are not; where it is asked what is missing the older gaps, too."""
+    """The figures that should be held by now and are not; where it is asked what is missing the older gaps, too.
+
+    Where nothing says that figures are meant, what is overdue and the papers past their day are told beside them.
+    """
     if question.measures and {*question.measures} <= work.denied:
         return NoFigure(reason="marking", status=Status.REFUSED)
+    if question.topic == ALL_THAT_IS_LATE and question.period.form is not Form.NEWEST:
+        meetings = listed_meetings(question, work)
+        if not meetings.rows:
+            return meetings
     select = _select(question, work)
     rule = Rule(
         id="asked", title="", when=DataLate(), severity=Severity.LOW, every="", notify=Notify(""), select=select
@@ -184,7 +194,10 @@ def listed_late(question: Question, work: Work) -> Listed | NoFigure:
         if finding.subject.measure not in work.denied:
             rows.append({"reason": finding.reason, "measure": finding.subject.measure, "area": finding.subject.area})
     gaps = gaps_in_series(_places(question, work), work) if question.topic == MISSING else None
-    return Listed(kind="late", rows=tuple(rows), details={"gaps": gaps, "of": _of_what(question, work)})
+    details: dict[str, Any] = {"gaps": gaps, "of": _of_what(question, work), "overdue": None, "papers": []}
+    if question.topic == ALL_THAT_IS_LATE:
+        details |= {"overdue": listed_overdue(Question(), work).rows, "papers": papers_past(work)}
+    return Listed(kind="late", rows=tuple(rows), details=details)
 
 
 def _of_what(question: Question, work: Work) -> str:

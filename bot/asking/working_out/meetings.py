@@ -6,38 +6,57 @@ from typing import Any
 from bot.asking.answers import Listed
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.names_of_boards import board_in_words
-from bot.asking.question import Question
+from bot.asking.question import PAPERS, Question
 from bot.asking.working_out.work import Work
 from bot.chasing.register import Meeting
-from bot.figures.periods import day_in_words
+from bot.figures.periods import PeriodKind, day_in_words
 
 
 def listed_meetings(question: Question, work: Work) -> Listed:
-    """The meetings to come, the next first; those of a period that was named, past or to come, where one was."""
+    """The meetings to come, the next first; those of a period that was named, past or to come, where one was.
+
+    Where papers are asked for, the period is the one in which they are due, and without one those that are past their
+    day for a meeting to come stand first.
+    """
     boards = {key for _, key in question.topics}
+    of_papers = question.topic == PAPERS
     every = sorted(work.facts.register.meetings, key=lambda one: (one.held_on, one.board))
     meetings = [one for one in every if not boards or one.board in boards]
     ahead = [one for one in meetings if one.held_on >= work.day]
     named = question.period.form is not Form.NEWEST
-    wanted = [one for one in meetings if _is_within(one, question.period, work.day)] if named else ahead
+    wanted = [
+        one
+        for one in meetings
+        if named and _is_within(one.papers_due if of_papers else one.held_on, question.period, work.day)
+    ]
     details = {
         "words": question.period.words if named else "",
         "next": day_in_words(ahead[0].held_on) if ahead else None,
         "known": bool(meetings),
         "most": _MOST_NAMED if named else _MOST_AHEAD,
+        "of_papers": of_papers,
     }
-    return Listed(kind="meetings", rows=tuple(_row(one, work.day) for one in wanted), details=details)
+    return Listed(
+        kind="meetings", rows=tuple(_row(one, work.day) for one in (wanted if named else ahead)), details=details
+    )
 
 
-def _is_within(meeting: Meeting, asked: AskedPeriod, day: date) -> bool:
-    """Whether a meeting is held in a period; a month without its year is the one to come, or else the one past."""
+def papers_past(work: Work) -> list[dict[str, Any]]:
+    """The meetings to come whose papers were to be in by now."""
+    meetings = sorted(work.facts.register.meetings, key=lambda one: (one.held_on, one.board))
+    return [_row(one, work.day) for one in meetings if one.papers_due < work.day <= one.held_on]
+
+
+def _is_within(held_on: date, asked: AskedPeriod, day: date) -> bool:
+    """Whether a day lies in a period; a month without its year is the one to come, or else the one past."""
     if asked.form in (Form.SINCE, Form.TO_DATE):
-        return bool(asked.candidates) and asked.candidates[0].start <= meeting.held_on
+        return bool(asked.candidates) and asked.candidates[0].start <= held_on
     for one in asked.candidates:
-        if one.start <= meeting.held_on <= one.end:
+        if one.start <= held_on <= one.end:
             return True
-        if asked.floating and meeting.held_on >= day and meeting.held_on.month == one.start.month:
-            return (meeting.held_on - day).days < _A_YEAR
+        of_another_day = one.kind is PeriodKind.DAY and held_on.day != one.start.day
+        if asked.floating and held_on >= day and held_on.month == one.start.month and not of_another_day:
+            return (held_on - day).days < _A_YEAR
     return False
 
 

@@ -1,4 +1,4 @@
-"""What leads have said in their updates, and what they owe: in their own words, with who and when."""
+"""What leads have said in their updates: in their own words, with who and when."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -18,12 +18,7 @@ from bot.chasing.past_due import is_complete
 from bot.chasing.register import Deliverable
 from bot.chasing.updates import Outcome, Status, Update
 from bot.chasing.working_days import day_of
-from bot.figures.periods import Period, PeriodKind, day_in_words, period_containing
-
-LOOKED_AHEAD = timedelta(days=31)
-"""How far what is due is looked for where neither a period nor a meeting says it."""
-
-A_YEAR_AHEAD = timedelta(days=366)
+from bot.figures.periods import day_in_words
 
 Stretch = tuple[date, date]
 
@@ -34,11 +29,11 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
         return _nothing_said(question, work)
     said_of_status = {Status(word) for word in words_of(question.topic) if word in {*Status}}
     question = replace(question, topic=_without_status(question.topic))
-    deliverables = _meant(question, work)
+    deliverables = meant(question, work)
     asks_complete = bool(question.topic) and {*words_of(question.topic)} <= _COMPLETE
     if asks_complete:
         deliverables = [one for one in deliverables if _said_complete(one, work)]
-    stretch = _days(question.period, work.day)
+    stretch = days_asked(question.period, work.day)
     if stretch is None:
         return NoFigure(reason="updates of when", details={"words": question.period.words})
     given = [*_last_words(given_by(work.facts.updates, work.day), deliverables)]
@@ -68,7 +63,7 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
 
 def _nothing_said(question: Question, work: Work) -> Listed | NoFigure:
     """The deliverables of which nothing was said in a stretch, or ever; what was not supplied was not said."""
-    stretch = _days(question.period, work.day)
+    stretch = days_asked(question.period, work.day)
     if stretch is None:
         return NoFigure(reason="updates of when", details={"words": question.period.words})
     every = [one for one in work.facts.register.deliverables.values() if work.may_tell(one)]
@@ -123,47 +118,14 @@ def _overdue_of(question: Question, work: Work) -> Iterator[Mapping[str, Any]]:
     named = {key for sort, key in question.topics if sort == Sort.DELIVERABLE.value}
     for one in overdue(work.facts.register, work.facts.updates, work.day, timedelta(0)):
         if one.deliverable.key in named and question.period.form is Form.NEWEST and work.may_tell(one.deliverable):
-            yield _owed_row(one, work)
+            yield owed_row(one, work)
 
 
 def _without_status(topic: str) -> str:
     return " ".join(word for word in words_of(topic) if word not in {*Status})
 
 
-def owed_updates(question: Question, work: Work) -> Listed | NoFigure:
-    """What is owed and has not been given: overdue and due by the next papers, or due in the stretch asked about."""
-    first, last = _when_due(question, work)
-    owed = overdue(work.facts.register, work.facts.updates, work.day, work.day - last - timedelta(days=1))
-    meant = {one.key for one in _meant(question, work)}
-    if not meant:
-        return no_deliverable(question, work)
-    if question.topic and len(meant) == 1 and not question.topics:
-        question = replace(question, topics=((Sort.DELIVERABLE.value, next(iter(meant))),))
-    wanted = [one for one in owed if first <= one.due <= last and one.deliverable.key in meant]
-    wanted.sort(key=lambda one: (one.due, one.deliverable.key))
-    if first == date.min and not question.overdue_too:
-        wanted = [*_next_of_each(wanted, work.day)]
-    rows = tuple(_owed_row(one, work) for one in wanted)
-    # Nobody who asks what is due is to take it that nothing is overdue.
-    before = [one for one in owed if one.due < min(first, work.day) and one.deliverable.key in meant]
-    begins = day_in_words(first) if first > work.day else ""
-    details = {"first": begins, "last": day_in_words(last), "not_answered": question.overdue_too}
-    details["overdue"] = len(before)
-    details["one"] = known_of_one(question, work)
-    return Listed(kind="owed", rows=rows, details=details)
-
-
-def _next_of_each(owed: Iterable[Obligation], day: date) -> Iterator[Obligation]:
-    """What is overdue of each deliverable, and of what is yet to fall due the next."""
-    ahead: set[str] = set()
-    for one in owed:
-        if one.due < day or one.deliverable.key not in ahead:
-            yield one
-        if one.due >= day:
-            ahead.add(one.deliverable.key)
-
-
-def _meant(question: Question, work: Work) -> list[Deliverable]:
+def meant(question: Question, work: Work) -> list[Deliverable]:
     """The deliverables that a question is about: named, of a lead, or with all the words of the topic in theirs."""
     register = work.facts.register
     named = {key for sort, key in question.topics if sort == Sort.DELIVERABLE.value}
@@ -227,7 +189,7 @@ def _with_words(question: Question, work: Work) -> Iterator[Update]:
             yield one
 
 
-def _days(asked: AskedPeriod, day: date) -> Stretch | None:
+def days_asked(asked: AskedPeriod, day: date) -> Stretch | None:
     """The days on which updates are looked for; None where the words are no such stretch."""
     match asked.form:
         case Form.NEWEST | Form.EVERYTHING:
@@ -238,47 +200,6 @@ def _days(asked: AskedPeriod, day: date) -> Stretch | None:
         case Form.TO_DATE | Form.SINCE if asked.candidates:
             return asked.candidates[0].start, day
     return None
-
-
-def _when_due(question: Question, work: Work) -> Stretch:
-    """From when to when what is owed must fall due."""
-    register, day = work.facts.register, work.day
-    meetings = sorted(one.held_on for one in register.meetings if one.held_on >= day)
-    papers = sorted(one.papers_due for one in register.meetings if one.papers_due >= day)
-    stretch = _days(_coming(question.period, day), day) if question.period.form is not Form.NEWEST else None
-    if stretch is not None:
-        return (min(day, stretch[1]), stretch[1]) if question.period.closing else stretch
-    if question.overdue_too:
-        return date.min, papers[0] if papers else day
-    if question.before_meeting and meetings:
-        return day, meetings[0]
-    if question.topic or any(sort == Sort.DELIVERABLE.value for sort, _ in question.topics):
-        return date.min, day + A_YEAR_AHEAD  # whatever is next of the one that is named
-    if question.topics:
-        return date.min, day + LOOKED_AHEAD  # what somebody owes is what is overdue before all
-    return day, day + LOOKED_AHEAD
-
-
-def _coming(asked: AskedPeriod, day: date) -> AskedPeriod:
-    """What falls due in June falls due in the June that comes, where no year was named."""
-    if asked.form is not Form.NAMED or not asked.floating or not asked.candidates:
-        return asked
-    ahead = [one for one in asked.candidates if one.end >= day] or [_a_year_later(asked.candidates[0], day)]
-    return replace(asked, candidates=(min(ahead, key=lambda one: one.start),), floating=False)
-
-
-def _a_year_later(period: Period, day: date) -> Period:
-    """A period of the year by the first year in which it is not over."""
-    while period.end < day:
-        # The middle of a month, a quarter or a season lies in it in every year.
-        middle = period.start + (period.end - period.start) / 2
-        later = middle.replace(year=middle.year + 1, day=min(middle.day, 28))
-        of_calendar = period.kind not in (PeriodKind.SPAN, PeriodKind.WAVE, PeriodKind.YEAR_ENDING)
-        moved = period_containing(period.kind, later) if of_calendar else None
-        if moved is None or moved.end <= period.end:
-            return period
-        period = moved
-    return period
 
 
 def _stems(text: str) -> set[str]:
@@ -315,7 +236,8 @@ def _due_of(deliverable: Deliverable) -> str:
     return day_in_words(deliverable.due) if deliverable.due else f"each {deliverable.every.replace('-', ' ')}"
 
 
-def _owed_row(owed: Obligation, work: Work) -> Mapping[str, Any]:
+def owed_row(owed: Obligation, work: Work) -> Mapping[str, Any]:
+    """What is told of something that falls due: which deliverable, whose it is and by when."""
     lead = work.facts.register.leads.get(owed.deliverable.lead or "")
     return {
         "deliverable": owed.deliverable.key,

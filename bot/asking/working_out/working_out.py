@@ -37,7 +37,7 @@ from bot.asking.working_out.overviews import listed_areas, listed_measures, list
 from bot.asking.working_out.people import deputies_of, leads_on, meaning_of
 from bot.asking.working_out.rankings import areas_meant, breakdown, parts_meant, ranking
 from bot.asking.working_out.runs_of_periods import each_period
-from bot.asking.working_out.said_updates import owed_updates, said_in_updates
+from bot.asking.working_out.said_updates import said_in_updates
 from bot.asking.working_out.sample_asked import sample_of
 from bot.asking.working_out.several_breakdowns import MOST_ROWS, asks_for_several, breakdowns
 from bot.asking.working_out.shares_by_area import shares_by_area
@@ -45,6 +45,7 @@ from bot.asking.working_out.summed_areas import summed_figure
 from bot.asking.working_out.then_and_now import then_and_now
 from bot.asking.working_out.times_as_many import as_times
 from bot.asking.working_out.values import average_figure, drops_out_figure, value_figure
+from bot.asking.working_out.what_is_due import what_is_due
 from bot.asking.working_out.what_is_left import what_is_left
 from bot.asking.working_out.work import Subject, Work, subjects_of
 from bot.figures.measures import Better, Combine
@@ -228,7 +229,7 @@ _LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] |
     Intent.LIST_LATE: listed_late,
     Intent.LIST_MISSED: missed_where_asked,
     Intent.SAID: lambda question, work: _said(question, work),
-    Intent.OWED: owed_updates,
+    Intent.OWED: what_is_due,
     Intent.LIST_MEETINGS: listed_meetings,
     Intent.LEAD: leads_on,
     Intent.DEPUTY: deputies_of,

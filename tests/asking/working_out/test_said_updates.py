@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 
 from bot.asking.answers import Listed, NoFigure
 from bot.asking.question import Intent, Question
-from bot.asking.working_out.said_updates import owed_updates, said_in_updates
+from bot.asking.working_out.said_updates import said_in_updates
+from bot.asking.working_out.what_is_due import what_is_due
 from bot.asking.working_out.work import Work
 from bot.chasing.register import Deliverable, Frequency, Lead, Meeting, Register
 from bot.chasing.updates import Outcome, Status, Update
@@ -68,7 +69,7 @@ def test_of_several_versions_the_last_word_is_given() -> None:
 
 def test_what_bears_on_figures_that_may_not_be_shown_is_not_told() -> None:
     assert texts(said_in_updates(SAID, work(frozenset({"secret"})))) == ["Second version."]
-    owed = owed_updates(Question(intent=Intent.OWED, overdue_too=True), work(frozenset({"secret"})))
+    owed = what_is_due(Question(intent=Intent.OWED, overdue_too=True), work(frozenset({"secret"})))
     assert isinstance(owed, Listed)
     assert {row["deliverable"] for row in owed.rows} == {"gangs"}
 
@@ -88,7 +89,7 @@ def test_words_of_an_update_are_found_where_no_title_has_them() -> None:
 
 
 def test_not_answered_is_what_is_overdue_and_what_the_next_papers_need() -> None:
-    owed = owed_updates(Question(intent=Intent.OWED, overdue_too=True, topics=(("lead", "acc"),)), work())
+    owed = what_is_due(Question(intent=Intent.OWED, overdue_too=True, topics=(("lead", "acc"),)), work())
     assert isinstance(owed, Listed)
     assert [row["due"] for row in owed.rows] == ["2026-04-13", "2026-05-18"]
     assert [row["overdue"] for row in owed.rows] == [True, False]
