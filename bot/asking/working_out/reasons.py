@@ -1,19 +1,18 @@
 """What is known of why a figure is as it is: causes that were marked, and what leads have said of it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.question import NOTE, Intent, Question
-from bot.asking.working_out.beside import notes_beside, notes_since
+from bot.asking.working_out.marked_notes import Marked, is_of_a_time, marked_of
 from bot.asking.working_out.spoken_of_measures import is_of_others_alone
 from bot.asking.working_out.work import Work
 from bot.chasing.due import given_by
 from bot.chasing.updates import Outcome, Update
 from bot.chasing.working_days import day_of
-from bot.figures.periods import PeriodError, day_in_words
-from bot.figures.series import SeriesKey
+from bot.figures.periods import day_in_words
 
 MOST_SAID = 2
 SOON_AFTER = timedelta(days=120)
@@ -53,11 +52,12 @@ def reasons_of(figures: Sequence[Figure], work: Work, question: Question) -> Map
     """The causes marked on the periods of some figures, and the last words of the leads whose updates bear on them.
 
     An update that names other measures and not these is none of them.
-    Nothing is worked out: where neither is held no reason is known. A note is asked for of the very period.
+    Nothing is worked out: where neither is held no reason is known. Where a note is asked for, no update is meant.
     """
+    noted = [marked_of(one, work, only_then=question.topic == NOTE and is_of_a_time(question)) for one in figures]
+    told = {name: list(dict.fromkeys(note for one in noted for note in getattr(one, name))) for name in Marked._fields}
     if question.topic == NOTE:
-        return {"notes": [note for one in figures for note in _notes(one, work, only_then=True)], "said": []}
-    notes = [note for one in figures for note in _notes(one, work)]
+        return {**told, "said": []}
     keys = {one.measure.key for one in figures}
     measures = [work.framework.measures[key] for key in keys]
     updates = [
@@ -66,35 +66,7 @@ def reasons_of(figures: Sequence[Figure], work: Work, question: Question) -> Map
         if any(_is_of_the_time(one, figure) for figure in figures)
         and not is_of_others_alone(one.text, measures, work.framework.measures.values())
     ]
-    return {"notes": list(dict.fromkeys(notes)), "said": [_said(one, work) for one in updates[:MOST_SAID]]}
-
-
-def _notes(figure: Figure, work: Work, *, only_then: bool = False) -> Iterable[str]:
-    """What is marked in the year to the end of a figure's period, or since what it is held against."""
-    if figure.period is None:
-        return []
-    subject = work.subject(*SeriesKey(figure.measure.key, figure.area.key, figure.group))
-    try:
-        first = figure.period.year_before()
-    except PeriodError:  # of waves
-        first = figure.period
-    if figure.against is not None and figure.against.start < first.start:
-        first = figure.against
-    if only_then:
-        return notes_beside(subject, [figure.period])
-    since = (one.text for one in notes_since(subject, first, figure.period))
-    own = dict.fromkeys([*notes_beside(subject, [first, figure.period]), *since])
-    return own or _of_the_area_around(figure, work)
-
-
-def _of_the_area_around(figure: Figure, work: Work) -> Iterable[str]:
-    """What is marked on just that period in an area that a figure's own lies in, and for which one it is."""
-    around = work.framework.with_ancestors(figure.area.key)[1:] if figure.period is not None else []
-    for key in around:
-        subject = work.subject(figure.measure.key, key, figure.group)
-        if noted := notes_beside(subject, [figure.period] if figure.period is not None else []):
-            return [f"{text} (marked for {work.framework.areas[key].name}, which it lies in)" for text in noted]
-    return []
+    return {**told, "said": [_said(one, work) for one in updates[:MOST_SAID]]}
 
 
 def _is_of_the_time(update: Update, figure: Figure) -> bool:
