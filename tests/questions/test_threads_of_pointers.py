@@ -50,6 +50,11 @@ def _last(talking: World, before: tuple[str, ...], then: str) -> str:
         (_IN_TURN, "so who's got the lowest", "the lowest Solihull"),
         (_IN_TURN[:1], "how many more than sandwell", "Burglary in Dudley: 34 above Sandwell in March 2026"),
         (_BOROUGHS, "what do they come to together", "together: 1,141 in March 2026"),
+        (
+            ("which of our most similar forces has the lowest recorded burglary rate",),
+            "how much lower are they than us",
+            "Recorded burglary in Merseyside Police: 0.54 below West Midlands Police",
+        ),
         (_MONTHS, "total", "818 in total, from January to March 2026"),
         (_MONTHS, "how many more in the last than the first", "+25 (+9.4%), 292 in March 2026 against 267 in January"),
         (_MONTHS[:2], "which was higher", "-8 (-3.0%), 259 in February 2026 against 267 in January 2026"),

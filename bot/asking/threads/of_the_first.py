@@ -18,6 +18,10 @@ _NUMBER_OF_IT = said_alone(
     r"(?:whats the number|(?:and )?how many(?: (?:is|was|are|were) (?:that|it|they|there))?"
     r"(?: (?:do|did|have) they (?:have|had|get|got))?)"
 )
+_THAN_US = said_alone(
+    r"how (?:much|many|far) (?:lower|higher|better|worse|fewer|more|less|ahead|behind) (?:are|is|were|was)"
+    r" (?:they|it|that)(?: (?:than|of) us)?"
+)
 
 
 def first_given(thread: Thread) -> Question | None:
@@ -32,6 +36,11 @@ def of_it_alone(said: str, item: Question, vocabulary: Vocabulary) -> Question |
     """`How many is that`, `per 1,000` after the first of an order: its number or its rate."""
     if _NUMBER_OF_IT.match(said) and item.intent in (Intent.VALUE, Intent.RATE):
         return replace(item, intent=Intent.VALUE, rate=None)
+    home, areas = vocabulary.framework.home, vocabulary.framework.areas
+    if _THAN_US.match(said) and home is not None and home not in item.areas:
+        alike = areas[home].kind == areas[item.areas[0]].kind
+        apart = replace(item, intent=Intent.GAP, areas=(*item.areas, home), by_number=item.rate is None)
+        return apart if alike and item.intent in (Intent.VALUE, Intent.RATE) else None
     per = rate_said(said)
     held = vocabulary.framework.measures[item.measures[0]].default_rate is not None
     return None if per is None or not held else replace(item, intent=Intent.RATE, rate=per)
