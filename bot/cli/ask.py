@@ -132,12 +132,12 @@ def _take_away(found: Answer, path: Path, behind: Sequence[Mapping[str, Any]]) -
         older = ", and the file that is there is of before" if path.exists() else ""
         raise InputFault(f"{path} is not written: the answer has no figure{older}")
     try:
-        write_figures(found.answers, path, behind)
+        write_figures(found.rows, path, behind)
     except ValueError as refused:
         raise click.UsageError(str(refused)) from refused
     except OSError as fault:
         raise SurroundingsFault(f"{path} cannot be written: {fault.strerror}") from fault
-    rows, empty = len(found.answers), sum(one.get("suppressed", False) for one in found.answers)
+    rows, empty = len(found.rows), sum(one.get("suppressed", False) for one in found.rows)
     withheld = f", {empty} of them without a value: it is not shown" if empty else ""
     click.echo(f"{path}: {rows} {'row' if rows == 1 else 'rows'} written{withheld}", err=True)
 

@@ -30,7 +30,7 @@ from bot.duties.answer_choices import are_kinds_of_it, sifted
 from bot.duties.answer_goes_back import with_what_goes_back
 from bot.duties.answer_in_parts import answered_in_parts, together
 from bot.duties.answer_instead import said_instead, with_no_target_told
-from bot.duties.answer_json import figures_as_json, listed_as_json, row_as_json
+from bot.duties.answer_json import figures_as_json, listed_as_json, ranked_besides, row_as_json
 from bot.duties.answer_not_known import what_is_not_known
 from bot.duties.answer_other_way import with_the_way_it_went
 from bot.duties.answer_provenance import Explanation, explained
@@ -320,6 +320,7 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
         provenance=explanation.observations if explanation is not None else (),
         said=said,
         explanation=explanation,
+        ranked_besides=(*ranked_besides(figures, one.details, work),),
     )
 
 
@@ -350,6 +351,7 @@ def _listed(world: World, listed: Listed, question: Question, understood: Read, 
         question=question,
         read=understood,
         owner=listed.figures[0].measure.owner if listed.figures else None,
+        ranked_besides=(*ranked_besides(listed.figures, listed.details, work),),
     )
 
 

@@ -67,6 +67,7 @@ def together(found: Sequence[Answer]) -> Answer:
         text=" ".join(one.text for one in found),
         context=_one_context(found),
         answers=tuple(chain.from_iterable(one.answers for one in found)),
+        ranked_besides=tuple(chain.from_iterable(one.ranked_besides for one in found)),
         chart=charted.chart,
         subject=charted.subject,
         table=next((one.table for one in found if one.table is not None), None),

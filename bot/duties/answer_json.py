@@ -35,6 +35,20 @@ def figures_as_json(figures: Iterable[Figure], work: Work) -> Iterator[dict[str,
             yield figure_as_json(replace(one, statistic=Statistic.GAP, unit=unit, value=behind), work)
 
 
+def ranked_besides(figures: Sequence[Figure], details: Mapping[str, Any], work: Work) -> Iterator[dict[str, Any]]:
+    """What the words of an order tell of all areas in it, those that are no figure of the answer by themselves."""
+    table: Mapping[str, Decimal] = details.get("table") or {}
+    if not figures or figures[0].statistic is not Statistic.RANK:
+        return
+    one, areas = figures[0], {area.name: area for area in work.framework.areas.values()}
+    told = {each.area.name for each in figures if each.details.get("compared") is not None}
+    statistic, unit = (Statistic.RATE, Unit.RATE) if one.per else (Statistic.VALUE, one.measure.unit)
+    for name, value in table.items():
+        if name in areas and name not in told:
+            other = replace(one, area=areas[name], statistic=statistic, unit=unit, value=value, signals=(), details={})
+            yield figure_as_json(other, work)
+
+
 def listed_as_json(listed: Listed, work: Work) -> Iterator[dict[str, Any]]:
     """The figures of a list; of a run also the periods that are not shown, each in its place without a value.
 
@@ -101,8 +115,10 @@ def _held_against(figure: Figure) -> dict[str, Any]:
 
 
 def _of_what(figure: Figure) -> dict[str, Any]:
-    """Of what a share is one, with both its numbers, and from which other area or measure a gap is told."""
+    """Of what a share is one, from which figure and target a distance is, from which other area or measure a gap."""
     details = figure.details
+    if figure.statistic is Statistic.VARIANCE and details.get("line") is not None and details.get("now") is not None:
+        return {"now": plain_number(details["now"]), "target": plain_number(details["line"])}
     if figure.statistic is Statistic.SHARE and "whole_name" in details:
         numbers = {name: plain_number(details[name]) for name in ("part", "whole")}
         return {**numbers, "share_of": details["whole_name"]}

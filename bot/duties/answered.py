@@ -43,6 +43,13 @@ class Answer:
     explanation: Explanation | None = None
     parts: tuple["Answer", ...] = ()
     turned_to: Question | None = None
+    ranked_besides: tuple[Mapping[str, Any], ...] = ()
+    """What the words tell of all others in an order of which one stands in `answers`."""
+
+    @property
+    def rows(self) -> tuple[Mapping[str, Any], ...]:
+        """What a file of it holds: its figures, and those that its words tell beside them."""
+        return (*self.answers, *self.ranked_besides) if self.answers else ()
 
     @property
     def picture(self) -> ChartPicture | None:

@@ -154,7 +154,7 @@ class AnswerDesk:
                 to.channel,
                 to.thread_ts,
                 name,
-                self.table(pressed.found.answers, ending, pressed.found.provenance),
+                self.table(pressed.found.rows, ending, pressed.found.provenance),
                 words,
             )
         return self._tell(place, "file_sent") if place.private else "shared"

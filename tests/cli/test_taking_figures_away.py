@@ -88,3 +88,28 @@ def test_an_answer_without_figures_leaves_no_file_that_could_be_taken_for_its_ow
     assert ("the file that is there is of before" in said.stderr) is older
     assert (tmp_path / "old.csv").exists() is older
     assert said.stdout
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        # Rank, rate and how far behind the first of ours; the rates of the three others.
+        ("rank of recorded vehicle offences in our most similar forces Q3", 6),
+        # The rank and the rate of the worst, and the rates of the six others.
+        ("which borough is worst for robbery", 8),
+    ],
+)
+def test_the_file_of_a_rank_has_all_that_its_words_tell(home: Path, tmp_path: Path, question: str, number: int) -> None:
+    said = ask(home, question, tmp_path / "rank.csv")
+    rows = rows_of(tmp_path / "rank.csv")
+    assert len(rows) == number
+    told = [f"{float(row['value']):.2f}" for row in rows if row["statistic"] == "rate"]
+    assert all(value in said.stdout for value in told)
+    assert len({row["area"] for row in rows if row["statistic"] == "rate"}) == len(told)
+    assert said.stderr.endswith(f"rank.csv: {number} rows written\n")
+
+
+def test_the_file_of_missed_targets_has_the_figure_and_the_target(home: Path, tmp_path: Path) -> None:
+    ask(home, "which targets are we missing", tmp_path / "targets.csv")
+    row = next(one for one in rows_of(tmp_path / "targets.csv") if one["measure"] == "robbery-recorded")
+    assert (row["value"], row["now"], row["target"]) == ("72", "5248", "5176")
