@@ -53,7 +53,7 @@ from bot.duties.answer import Asked, World, answer
         ("gap to the best in the msg on homicide", "3.93 behind Merseyside Police"),
         ("is burglary rising faster in dudley than anywhere else", "by percent): Walsall +23 (+26.4%)"),
         ("is birmingham half of all our robbery", "55.3% of Robbery in West Midlands Police"),
-        ("robbery by lpa with shares of total", "Birmingham 55.3% (292 of 528)"),
+        ("robbery by borough with shares of total", "Birmingham 55.3% (292 of 528)"),
         ("where's shoplifting worst", "neither direction of it is better: the most first"),
         ("asb per head in walsall and dudley", "0.35 per 1,000 residents in March 2026"),
         ("league table of shoplifting", "1st Birmingham, 1,048; 2nd Walsall"),

@@ -130,3 +130,9 @@ def test_after_the_figure_of_each_area_these_are_asked_through(
 def test_by_how_much_after_missed_targets_says_how_far_each_is_off(talking_of: dict[str, World]) -> None:
     *_, last = talk(talking_of, ["which targets are missed", "by how much"])
     assert "Recorded robbery in Wychmoor Police off track so far, 16 above 297" in last.text
+
+
+@pytest.mark.parametrize("then", ["boroughs?", "and the boroughs", "boroughs"])
+def test_a_kind_of_area_alone_is_the_figure_of_each(then: str, talking: World) -> None:
+    *_, last = said(talking, ["robbery last month", then])
+    assert "Robbery by borough" in last.text

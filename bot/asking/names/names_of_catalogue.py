@@ -8,13 +8,14 @@ from bot.asking.names.named import Reading, Sort
 from bot.asking.names.names_of_boards import names_of_board
 from bot.asking.names.names_of_leads import names_of_leads
 from bot.asking.names.names_of_places import kinds_of_home, plural_of_all
+from bot.asking.names.references import parts_of_heading
 from bot.asking.names.strands import said_of_ethnicity, said_of_strand, said_of_two
 from bot.asking.periods.period_names import SEASONS, WEEKDAYS_IN_FULL
 from bot.asking.words.name_forms import Words, joined_stems, plural, without_brackets
 from bot.asking.words.tokens import words_of
 from bot.chasing.register import Register
 from bot.figures.framework import Framework
-from bot.figures.measures import Group, dimension_of
+from bot.figures.measures import Group, Measure, dimension_of
 from bot.figures.periods import MONTHS
 
 NAMED_TIMES = frozenset([*(month.lower() for month in MONTHS), *SEASONS, *WEEKDAYS_IN_FULL])
@@ -29,6 +30,11 @@ def _as_a_share(name: str) -> Iterator[str]:
             yield from (f"{share} of {rest}" for share in ("percentage", "proportion"))
 
 
+def _names_of_objectives(measure: Measure) -> Iterator[tuple[str, Reading]]:
+    for objective in measure.objective:
+        yield from ((name, Reading(Sort.OBJECTIVE, objective)) for name in (objective, *parts_of_heading(objective)))
+
+
 def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, Reading]]:
     """Each name, with one thing that it names."""
     for measure in framework.measures.values():
@@ -36,7 +42,7 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
         own_names = (*without_brackets(measure.name), *measure.aliases)
         yield from ((name, reading) for one in own_names for name in (one, *_as_a_share(one)))
         yield from ((name, Reading(Sort.TAG, tag)) for tag in measure.tags for name in _names_of_tag(tag))
-        yield from ((objective, Reading(Sort.OBJECTIVE, objective)) for objective in measure.objective)
+        yield from _names_of_objectives(measure)
         for group in measure.groups:
             of_group = Reading(Sort.GROUP, group.key, measure.key)
             own = (group.name, *group.aliases, *_behind_its_number(group), *_sections_for_short(group))

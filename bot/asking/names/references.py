@@ -129,6 +129,19 @@ def named_without_references(framework: Framework) -> Framework:
     return framework if not plain else replace(framework, measures=measures)
 
 
+def parts_of_heading(objective: str) -> tuple[str, ...]:
+    """What else an objective goes by that is headed by its number: Mission 2, and what that mission is called."""
+    found = _HEADING.fullmatch(objective)
+    return () if found is None else (found["number"], found["rest"])
+
+
+_HEADING = re.compile(
+    r"(?P<number>(?:mission|priority|objective|theme|goal|aim|pillar|outcome|commitment|ambition|promise|pledge|mandate"
+    r"|workstream|programme|chapter|principle) \d{1,2}) +(?P<rest>\S+ \S.*)",
+    re.IGNORECASE,
+)
+
+
 def without_references(names: Mapping[Words, set[Reading]], framework: Framework) -> dict[Words, set[Reading]]:
     """The names of a vocabulary without those that begin with a reference, which is put in full before it is read.
 

@@ -105,7 +105,7 @@ def _of_the_catalogue(parts: Parts) -> Question | None:
         return None
     if parts.has(Field.AREAS_HELD):
         return Question(intent=Intent.LIST_AREAS) if not parts.names else None
-    if parts.has(Field.MEASURES_HELD) or listed:
+    if (parts.has(Field.MEASURES_HELD) or listed) and not parts.measures:
         return _filtered(Intent.LIST_MEASURES, parts)
     return None
 

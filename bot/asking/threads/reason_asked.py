@@ -12,7 +12,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.reading.guessed_causes import names_what_went_on
 from bot.asking.reading.reading import read
-from bot.asking.threads.named_alone import times_named
+from bot.asking.threads.named_alone import named_alone, times_named
 from bot.asking.threads.thread import Thread
 from bot.asking.words.word_sets import word_set
 
@@ -41,11 +41,16 @@ _HAPPENED = (
     r"(?: (?:then|there|(?:in )?that (?:month|week|quarter|year|day)))?"
 )
 _BEHIND = (
-    r"what(?:s| is| was| were|s been| has been)?(?: really| actually| all)? (?:behind|driving|drove|causing|caused"
+    r"what(?:s| is| was| were|s been| has been| has)?(?: really| actually| all)? (?:behind|driving|drove|driven|causing"
+    r"|caused"
     r"|explains?|explaining|pushing|pushed|led to|brought (?:it|that|this) about)"
 )
 _WHY = re.compile(
     rf"^{_OPENED}(?:(?P<why>whys?|how come)|what caused it to|{_BEHIND}(?= )|{_HAPPENED}|{_REASON})\b ?(?P<rest>.*)$"
+)
+_THERE = re.compile(
+    rf"^{_OPENED}(?:{_BEHIND}(?= )|what(?:s| is| was)? (?:going on|happening|happened|went on) (?:in|at|with|over in)) "
+    r"(?P<where>.+?)(?:(?: being)?(?: so)? (?:up|down|high|low|bad|worse|then|there|though))*$"
 )
 _OF_FIGURES = (Intent.VALUE, Intent.RATE, Intent.SIGNALS, Intent.CHANGE, Intent.EXTREME, Intent.LINES)
 _OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
@@ -54,6 +59,8 @@ _OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
 def reason_asked(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
     """What is known of why the last figure is as it is, and not where it is from; None where that is not asked."""
     previous = _figure_meant(thread)
+    if previous is not None and (there := _why_there(said, previous, vocabulary, day)) is not None:
+        return there
     if previous is None or previous.by:
         return None
     *first, last = said.split(",")
@@ -68,6 +75,20 @@ def reason_asked(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     if not {*rest} <= _OF_A_MOVE:
         return _why_then(rest, previous, vocabulary, day)
     return replace(previous, why=True) if previous.intent in _OF_FIGURES else None
+
+
+def _why_there(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    """`What's driving Peckfield`, `what is going on in Peckfield`: the figure before, of an area named alone."""
+    found = _THERE.match(said)
+    if found is None or previous.intent not in (*_OF_FIGURES, Intent.RANKING) or len(previous.measures) != 1:
+        return None
+    named = named_alone(found["where"], vocabulary, day)
+    if len(named) != 1 or len(named[0].areas) != 1:
+        return None
+    plain = replace(
+        previous, intent=Intent.VALUE, against=None, against_period=None, against_unsaid=False, extreme=None, by=""
+    )
+    return replace(plain, areas=named[0].areas, home_meant=False, only_first=False, first=0, percent=False, why=True)
 
 
 def _figure_meant(thread: Thread) -> Question | None:

@@ -33,6 +33,7 @@ from bot.asking.threads.completing import (
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
 from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, of_all, without_one
+from bot.asking.threads.of_each_of_a_kind import of_each_of_a_kind
 from bot.asking.threads.of_its_kind import of_its_kind
 from bot.asking.threads.of_lists import list_followed
 from bot.asking.threads.of_the_first import first_given, of_it_alone
@@ -184,6 +185,8 @@ def _of_the_time_told(text: str, thread: Thread, vocabulary: Vocabulary, day: da
 
 def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
     """The other side of a comparison, a choice among what was offered, a measure beside the one before, or places."""
+    if (each := of_each_of_a_kind(said, thread.question, vocabulary)) is not None:
+        return Reply(each, thread.question)
     if (side := of_the_other_side(said, thread, vocabulary, day)) is not None:
         return Reply(said, thread.question, Read(side))
 

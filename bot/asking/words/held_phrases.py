@@ -1,6 +1,21 @@
 """The ways of asking what there is to ask about: which measures are held, and which areas."""
 
+_MEASURES = ("measures", "kpis", "indicators", "metrics")
+_UNDER = ("under", "underneath", "beneath")
+_LIE = ("sit", "are", "come", "fall", "are there", "are held", "do you have", "do we have", "belong", "go")
+_OF_A_THEME = tuple(
+    said
+    for under in _UNDER
+    for said in (
+        *(f"{which} {one} {lie} {under}" for which in ("what", "which") for one in _MEASURES for lie in _LIE),
+        *(f"{begins}{one} {under}" for begins in ("", "the ", "list the ", "all the ") for one in _MEASURES),
+        *(f"what {lies} {under}" for lies in ("sits", "comes", "falls", "is", "goes")),
+        f"whats {under}",
+    )
+)
+"""Which measures belong to a theme: `which KPIs sit under objective 3`."""
 MEASURES_HELD_SAID = (
+    ", ".join(_OF_A_THEME) + ", what can i ask about, "
     "what measures do you have, what measures have you got, what measures do you hold, "
     "what measures do you know, what measures are there, which measures do you have, which measures are there, "
     "which measures do you hold, what kpis do you have, what kpis are there, what indicators do you have, "
