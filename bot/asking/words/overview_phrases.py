@@ -26,5 +26,5 @@ DOING_SAID = (
 )
 """The ways of asking how an area does."""
 HELP_SAID = "help, what you can do, what can i ask, what can you do, what can you answer, what do you know, how do "
-HELP_SAID += "i ask, commands"
+HELP_SAID += "i ask, your commands, what commands do you take"
 """The ways of asking what can be asked."""

@@ -1,4 +1,4 @@
-"""What is marked on a figure's chart: of its own time, of how it is counted since, of the year to it, of parts of it."""
+"""What is marked on a figure's chart: of its own time, of how it is counted, of the year to it and of parts of it."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
