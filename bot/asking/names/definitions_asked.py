@@ -61,6 +61,7 @@ _WHAT_IS_COUNTED = (
     r"^(?:so )?(?:did|has|is|was|does) (?P<x>.+?) definition\b.*$",
     r"\b(?:definition|meaning) (?:of|for) (?:a |an )?(?P<x>.+)$",
     r"^(?P<x>.+) (?:definition|meaning|explained)$",
+    r"^(?P<x>.+?) what (?:counts|gets counted|is counted|qualifies|is included|gets included)$",
     rf"\b(?:how (?:is|are)|hows) (?P<x>.+?) (?:{_MEASURED})$",
     rf"\bhow (?P<x>.+?) (?:is|are) (?:{_MEASURED})$",
     r"\bhow (?:do|did|does) (?:we|you|they|the force) (?:define|work out|calculate|measure|arrive at|come up with|"
@@ -96,6 +97,7 @@ _WHOSE_FIGURES = (
     r"\b(?:whats|what is|what are|which is|tell me|name) the (?:data )?sources? (?:of|for|behind) (?P<x>.+)$",
     r"\b(?:which|what) (?:computer |it |records? )?(?:system|database) (?:is|are) (?P<x>.+?) "
     r"(?:out of|from|off|in|on)$",
+    r"^(?:so |and )?where (?:do|does) (?P<x>.+?) come from$",
     r"\bwhere (?:do|does|did) (?:you|we|reeve|they) (?:get|take|source|pull|draw) (?P<x>.+?) from$",
     r"^(?:is|are) (?P<x>.+?)(?: figures?| data| estimates?| numbers?)? (?:from |taken from |based on )?"
     r"(?:the )?(?:ons|census|mid year estimates?|mid year)(?: figures?| estimates?| data| or .+)?$",

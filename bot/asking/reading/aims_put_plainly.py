@@ -88,6 +88,13 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
             r"\g<before>what would it take to meet the \g<what> target\g<end>",
         ),
         (r"\b(?:ahead of|behind|up with) (?:the |our )?(?:plan|schedule|profile)(?=[?.!]*$)", "on track"),
+        (
+            rf"{_START}(?P<be>are|is) (?P<who>we|[\w' -]+?) (?:over or under|under or over|ahead or behind|above or "
+            rf"below) "
+            rf"{_ABOUT_IT} (?P<what>.+?)(?P<end>[?.!]*)$",
+            r"\g<before>\g<be> \g<who> on track for \g<what>\g<end>",
+        ),
+        (r"\bagainst plan (?=(?:on|for|in|with) )", "against target "),
         (rf"\bagainst (?:its|their|our|the) {_BAR}(?=[?.!]*$)", "against target"),
         (
             rf"{_START}what(?:'s|s| are| is) (?:the|our) (?:chances?|odds|likelihood|prospects?|hopes?|probability) of "
@@ -121,7 +128,7 @@ _QUICK = re.compile(
     rf"(?i)\b(?:should|need|needs|ought|meant|supposed|say|promise|commit|agree|pledge|{_BAR}|chances?|odds|likelihood|"
     r"prospects?|hopes?|probability|likely|own|must|average|plan|schedule|profile|adrift|short|light|how|look like|"
     r"what|"
-    r"against|clear|cleared|scrape|scraped)\b"
+    r"against|over or|under or|ahead or|above or|clear|cleared|scrape|scraped)\b"
 )
 
 

@@ -8,6 +8,7 @@ from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.reading.left_over import MOST_CHOICES
+from bot.asking.reading.said_whole import is_thing
 from bot.asking.words.english_words import ENGLISH
 from bot.asking.words.passing_words import HARMLESS, SHORTHAND
 from bot.asking.words.tokens import Token, stem
@@ -149,7 +150,9 @@ def _due_by_one_word(
 def _of_its_own_word(words: Sequence[str], vocabulary: Vocabulary) -> Question | NotUnderstood | None:
     """`Bodycams, where are we`: of what alone has that word, where it is in no other name or no word of English."""
     own = [word for word in words if word not in _AROUND | _HOW | _DUE]
-    if len(own) != 1 or vocabulary.readings((own[0],)) or (own[0] in ENGLISH and stem(own[0]) in vocabulary.parts):
+    if len(own) != 1 or vocabulary.readings((own[0],)):
+        return None
+    if own[0] in ENGLISH and (stem(own[0]) in vocabulary.parts or not is_thing(own[0])):
         return None
     titled = titled_with(own[0], vocabulary)
     return _of_those(titled, Intent.SAID, words, vocabulary) if len(titled) == 1 else None

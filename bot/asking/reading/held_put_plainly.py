@@ -106,6 +106,11 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
             r"what kinds of \g<what> are there\g<end>",
         ),
         (
+            rf"{_START}how (?:often|frequently|regularly) (?:is|are|do|does) {_THE}(?P<what>.+?){_NOUN} (?:get )?"
+            rf"(?:published|come out|comes out|updated|refreshed|collected|reported|measured|released|produced){_END}",
+            r"how fresh is \g<what>\g<end>",
+        ),
+        (
             rf"{_START}record (?!since|of|for|that|low|high)(?P<what>.+?){_END}",
             r"highest \g<what> on record\g<end>",
         ),
@@ -149,7 +154,8 @@ _QUICK = re.compile(
     r"(?i)\b(?:refresh|update|publish|release|issue|loaded|published|released|uploaded|updated|go back|record|put|"
     r"say|give|"
     r"behaving|running|misbehaving|hand|control|keel|ticking|settled|playing|splits|breakdowns|groups|categories|"
-    r"cuts|in|old|stale|dated|out of date|as at|date|day|lag|delay|turnaround|wait|how long|how soon|why|next|when|"
+    r"cuts|in|an?|often|frequently|regularly|old|stale|dated|out of date|as at|date|day|lag|delay|turnaround|wait|"
+    r"how long|how soon|why|next|when|"
     r"expand|spell|"
     r"unpack|decode|decipher|translate|explain|english|terms|earth|hell|heck|home|dummies|layman|like i|isn'?t|is not|"
     r"aren'?t|left out|excluded|doesn'?t|month|compared?|up against|benchmarked?|measured)\b"
@@ -160,7 +166,8 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _IS_IT_IN = re.compile(
-    rf"{_START}(?:is|are) (?:a |an |the )?(?P<what>.+?) (?:in|part of|under|inside|within|in with) {_THE}(?P<whole>.+?)"
+    rf"{_START}(?:is|are) (?:a |an |the )?(?P<what>.+?) (?:in|part of|under|inside|within|in with|an?|classed as|"
+    rf"counted as) {_THE}(?P<whole>.+?)"
     rf"(?: figures?| numbers?)?{_END}",
     re.IGNORECASE,
 )

@@ -59,7 +59,7 @@ def _asks(place: int, words: Sequence[str]) -> bool:
 
 _QUESTION_WORDS = word_set("who whos whose why what whats which when where how")
 _MODAL_WORDS = word_set("should shall must ought might may would could can will")
-_HELPING = word_set("did do does can could will would should shall must may might")
+_HELPING = word_set("did do does can could will would should shall must may might is was are were has have had")
 
 
 def _leaves_half_a_phrase(left: Sequence[int], words: Sequence[str]) -> bool:

@@ -158,7 +158,7 @@ def _not_understood_at_all(
 
 def _chats(tokens: Sequence[Token]) -> bool:
     """Whether a question holds nothing but small talk."""
-    greets = any(token.word in SMALL_TALK - HARMLESS - {"one", "doing"} for token in tokens)
+    greets = any(token.word in SMALL_TALK - HARMLESS - {"doing"} for token in tokens)
     return greets and all(token.word in SMALL_TALK | HARMLESS | COURTESY for token in tokens)
 
 

@@ -101,6 +101,8 @@ TOLD_OF = WholeWordings(
     [{{ask=3}}] (talk to me|speak to me|talk|chat) about (@area|@theme)
     (@area|@theme) in [@number|a|one|few] (line|lines|sentence|sentences|words|nutshell|minute|seconds|bullet points)
     what {{ask=4}} (for|on|about|in) (@area|@theme)
+    (brief|update) {{who=5}} on (@area|@theme)
+    @number (minute|minutes|lines|sentences|words) on (@area|@theme)
     what can you tell me about (@area|@theme)
     """,
     _MORE,
@@ -112,9 +114,9 @@ TO_WORRY_ABOUT = WholeWordings(
     {ask=4} [{must=4}] [{who=5}] [{must=4}] (losing sleep|lose sleep|sweating|sweat|fretting|panicking) \
             [over|about] [{place=2}]
     {ask=4} [{must=4}] (keep|keeps|keeping) [{who=4}] (awake|up at night|up|awake at night)
-    {ask=4} [{must=4}] \
-            (worry|worries|worrying|worried|concern|concerns|concerning|bother|bothers|alarm|trouble|troubles) \
-            [about|over] {who=5} [about|over] [{time=3}]
+    {ask=4} [{must=4}] (worry|worries|worrying|worried|concern|concerns|concerning|bother|\
+            bothers|alarm|trouble|troubles|embarrass) \
+            [about|over] {who=5} [most] [about|over] [{time=3}]
     {ask=4} {must=3} {who=5} [{must=3}] (worried|concerned|bothered|alarmed|anxious|worry|fret) [about|over|by] \
             [{time=3}]
     [{ask=5}] [@number] {awful=3} {trouble=2} [(for|of|facing) {who=5}] [{time=4}]
@@ -172,6 +174,6 @@ ASKED_WITH = word_set(
     "fishy "
     "off wonky amiss anything got hold have wrong badly fire trouble slipping struggling failing anomalies anomaly "
     "oddities surprises paragraph page talk boil news first "
-    "proud downhill south"
+    "proud downhill south embarrass most minutes"
 )
 """One of these stands in each of them."""

@@ -264,7 +264,7 @@ GREETINGS = word_set(
 """Small talk, where a question holds nothing else."""
 
 SMALL_TALK = GREETINGS | word_set(
-    "alright thats youre doing evening afternoon ra tara ciao laters later night perfect lovely star legend good one "
+    "alright thats youre doing evening afternoon ra tara ciao laters perfect lovely star legend good "
     "fab "
     "super awesome amazing excellent smashing haha hahaha lmao rofl"
 )
