@@ -29,7 +29,7 @@ from bot.asking.reading.placed import place_is_placed, sort_at
 from bot.asking.reading.runs_asked import is_a_stretch
 from bot.asking.reading.said_conditions import says_a_number
 from bot.asking.reading.totals_of_years import are_totals_of_years, is_total_of_each
-from bot.asking.reading.with_another_time import passes_over_a_time_beside
+from bot.asking.reading.with_another_time import is_held_against_twice, passes_over_a_time_beside
 from bot.asking.reading.words_in_use import ALWAYS, OF_A_WINDOW, RANKED, USED
 from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.asking.words.steps_said import CADENCE_WORDS
@@ -95,6 +95,8 @@ def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
     then = question.against is not None or question.against_period is not None
     if parts.has(Field.COMPARE) and question.intent in (Intent.VALUE, Intent.RATE) and not (beside or then):
         return NotUnderstood("compare")
+    if is_held_against_twice(question, parts):
+        return NotUnderstood("two things")
     if passes_over_a_time_beside(question, parts):
         return NotUnderstood("compare")
     if question.intent is Intent.DROPS_OUT and "off" in parts.words and OF_A_WINDOW.isdisjoint(parts.words):

@@ -86,6 +86,16 @@ def passes_over_a_time_beside(asked: Question, parts: Parts) -> bool:
     return parts.before(place) in WITH and bool(beside)
 
 
+def is_held_against_twice(asked: Question, parts: Parts) -> bool:
+    """`Sale v Hope v last year`: against one another and against a time, which no one answer does."""
+    if asked.intent not in (Intent.VALUE, Intent.RATE) or len(parts.periods) != 1:
+        return False
+    compare = Reading(Sort.FIELD, Field.COMPARE.value)
+    against = [place for place, (_, one) in enumerate(parts.taken) if one == compare]
+    place, _ = parts.periods[0]
+    return len(against) > 1 and place - 1 - (parts.harmless.get(place - 1) in ("the", "to", "with")) in against
+
+
 def _beside(question: PlainQuestion, at: int) -> int:
     """How many words from a place on say that what stands before them is set beside, and end what is said."""
     words = question.words[at : at + 1]

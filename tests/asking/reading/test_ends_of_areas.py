@@ -173,3 +173,15 @@ def test_who_leads_on_it_is_still_its_lead(text: str) -> None:
 def test_a_percentage_split_is_the_share_of_each() -> None:
     found = understood("percentage split of burglary by district")
     assert (found.intent, found.by) == (Intent.SHARE, "district")
+
+
+@pytest.mark.parametrize("text", ["harrow v harlow burglary v last year", "burglary v robbery v february"])
+def test_what_is_held_against_two_things_is_not_told_as_one(text: str) -> None:
+    assert isinstance(asked(text).outcome, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    "text", ["harrow v harlow burglary last month", "burglary in harrow v last year", "harrow v harlow burglary"]
+)
+def test_what_is_held_against_one_thing_still_is(text: str) -> None:
+    understood(text)
