@@ -26,6 +26,8 @@ def settle_ends_of_areas(parts: Parts, vocabulary: Vocabulary) -> None:
 
     Among several so many are asked for, or the first of them by its place; of one it is the best or the worst.
     """
+    if parts.after_times:
+        return
     said = [one for one in _ENDS if one in parts.fields]
     other = parts.kinds or parts.areas or parts.peers or parts.dimensions or parts.cadences or parts.directions
     besides = parts.fields.keys() - {*said, Field.RANK, Field.RATE, Field.HOME, Field.TOTAL, Field.TABLE, Field.WHAT_IS}

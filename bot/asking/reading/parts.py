@@ -67,6 +67,8 @@ class Parts:
     against_at: frozenset[int] = frozenset()
     """Where it is said that something is held against what follows."""
     words: tuple[str, ...] = ()
+    after_times: bool = False
+    """Whether the question before in the thread asked which of the periods: the end of another measure is of them."""
 
     def has(self, *fields: Field) -> bool:
         """Whether any of these words of the field was said."""

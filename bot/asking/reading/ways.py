@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from bot.asking.names.only_held import said_plainly
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.assembling import assembled, points_back
 from bot.asking.reading.following_up import followed_up
 from bot.asking.reading.forecasts_asked import asks_what_is_to_come, without_meaning_of_forecasts
@@ -47,12 +47,21 @@ def _every_way(question: PlainQuestion) -> Iterator[Way]:
     for path in segmentations(question):
         left = tuple(one.start for one in path if not one.placed)
         for parts in every_part(path, tokens, vocabulary):
+            parts.after_times = _asked_of_times(question.previous)
             outcome = _with_periods_named(_outcome(parts, path, left, question), parts, tokens)
             steps = steps_of(parts, tokens, vocabulary)
             only = said_plainly(steps, vocabulary.forms_of_only)
             if isinstance(outcome, Question):
                 outcome = no_such_kind(parts, steps, tokens, vocabulary.framework) or outcome
             yield Read(outcome, steps, kinds_taken(parts, steps), only_held=only), left
+
+
+def _asked_of_times(previous: Question | None) -> bool:
+    """Whether it was asked which of the periods: the worst month, each month in turn."""
+    return previous is not None and (previous.intent in _OF_TIMES or previous.by == EACH_PERIOD)
+
+
+_OF_TIMES = (Intent.EXTREME, Intent.OF_YEARS, Intent.HOW_OFTEN)
 
 
 def _with_periods_named(

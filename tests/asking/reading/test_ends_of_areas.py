@@ -185,3 +185,9 @@ def test_what_is_held_against_two_things_is_not_told_as_one(text: str) -> None:
 )
 def test_what_is_held_against_one_thing_still_is(text: str) -> None:
     understood(text)
+
+
+def test_behind_the_worst_of_the_months_the_end_of_another_measure_is_not_taken_for_an_area() -> None:
+    previous = understood("which month was worst for burglary")
+    found = asked("and worst for robbery", previous).outcome
+    assert not (isinstance(found, Question) and found.by)
