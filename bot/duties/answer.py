@@ -80,6 +80,7 @@ _KINDS_OF_ROWS = frozenset(
         "updates",
         "owed",
         "unsaid",
+        "done about",
         "measures",
         "areas",
         "meetings",
@@ -336,7 +337,7 @@ def _listed(world: World, listed: Listed, question: Question, understood: Read, 
     if explanation is not None:
         # What it is, and where it is from: the rows are in the answer that it is asked of, and in the table.
         words = words._replace(head=words.head or _BEFORE_ITS_ROWS.split(words.text, maxsplit=1)[0])
-        text = f"{words.head.removesuffix('.')}. {explanation.text}"
+        text = " ".join(one for one in (reasons, f"{words.head.removesuffix('.')}. {explanation.text}") if one)
     return Answer(
         status=Status.ANSWERED,
         text=text,

@@ -100,6 +100,7 @@ _TEMPLATES = {
     "updates": "updates",
     "owed": "updates",
     "unsaid": "updates",
+    "done about": "updates",
     **dict.fromkeys(OVERVIEWS, "overview"),
 }
 _BLANK = re.compile(r"\n[ \t]*\n")

@@ -26,7 +26,7 @@ FESTIVAL = "antisocial behaviour on the street in august 2024"
 )
 def test_what_lies_behind_a_figure_is_what_is_known_of_why(why: str, talking_of: dict[str, World]) -> None:
     asked, then = talk(talking_of, ["asb in street in august 2024", why])
-    assert then.text.startswith("Known of it: the music festival.")
+    assert then.text.startswith("Known of it, for August 2024: the music festival.")
     assert first(then) == first(asked)
 
 

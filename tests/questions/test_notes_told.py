@@ -60,4 +60,4 @@ def test_two_years_of_which_one_is_counted_otherwise(worlds: dict[str, World], d
 def test_asked_why_what_is_known_is_told_once(worlds: dict[str, World], days: dict[str, date]) -> None:
     text = said(worlds, days, "why has asb fallen in coventry, february 2026 against february 2025")
     assert text.count("a change in recording is likely") == 1
-    assert text.startswith("Known of it:")
+    assert text.startswith("Known of it, ")

@@ -24,6 +24,7 @@ from bot.asking.reading.between_what import between_what
 from bot.asking.reading.claimed_exactly import with_its_claim
 from bot.asking.reading.counted_as_work import with_its_work
 from bot.asking.reading.deliverables_asked import asked_of_a_deliverable
+from bot.asking.reading.done_about import asked_what_is_done
 from bot.asking.reading.groups_alone import lacks_groups, of_the_measure_before
 from bot.asking.reading.headings_said import heading_of
 from bot.asking.reading.held_put_plainly import what_is_held_plainly
@@ -86,9 +87,8 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
         return Read(refused)
     if (asked := between_what(tokens, previous, vocabulary) or asked_definition(tokens, vocabulary)) is not None:
         return Read(asked)
-    unsaid = asked_of_nothing_said(text, previous, day)
-    if unsaid is not None and vocabulary.register.deliverables:
-        return unsaid
+    if (of_work := _of_the_work(text, vocabulary, day, previous)) is not None:
+        return of_work
     if (claim := _held_to_what_is_said(tokens, previous, vocabulary, day)) is not None:
         return claim
     question = PlainQuestion(tuple(tokens), vocabulary, day, text, previous)
@@ -120,6 +120,14 @@ def _held_to_what_is_said(
         if found is not None:
             return found
     return None
+
+
+def _of_the_work(text: str, vocabulary: Vocabulary, day: date, previous: Question | None) -> Read | None:
+    """What is asked of all deliverables, or of those for a measure, where the register holds any."""
+    if not vocabulary.register.deliverables:
+        return None
+    unsaid = asked_of_nothing_said(text, previous, day)
+    return unsaid or asked_what_is_done(text, previous, lambda said: read(said, vocabulary, day, previous))
 
 
 def _read_otherwise(found: Read, question: PlainQuestion) -> Read:

@@ -1,6 +1,6 @@
-"""What is marked on a figure's chart: of its own time, of how it is counted, of the year to it and of parts of it."""
+"""What is marked of a figure: of its own time, of how it is counted, of the year to it, of parts of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from bot.asking.answers import Figure
@@ -13,16 +13,23 @@ from bot.figures.periods import Period, PeriodError, span
 MOST_OF_EACH = 3
 
 
+class Told(NamedTuple):
+    """A note, and of which time, place and group it is."""
+
+    of_what: str
+    text: str
+
+
 class Marked(NamedTuple):
     """Notes, each in words with its own time, and its own place and group where these are not the figure's."""
 
-    notes: tuple[str, ...]
+    notes: tuple[Told, ...]
     """Of the very time of the figure or of what it is held against, or of how it is counted since then."""
-    standing: tuple[str, ...]
+    standing: tuple[Told, ...]
     """Of how it is counted, since before the time that is looked at."""
-    lately: tuple[str, ...]
+    lately: tuple[Told, ...]
     """Of another time in the year to the end of the figure's."""
-    of_parts: tuple[str, ...]
+    of_parts: tuple[Told, ...]
     """Of a group of the measure, or of a place within the area."""
 
 
@@ -31,8 +38,11 @@ def is_of_a_time(question: Question) -> bool:
     return question.period.form is not Form.NEWEST
 
 
-def marked_of(figure: Figure, work: Work, *, only_then: bool = False) -> Marked:
-    """What is marked of a figure; where just its own time is asked about, nothing of another time."""
+def marked_of(figure: Figure, work: Work, *, only_then: bool = False, several: bool = False) -> Marked:
+    """What is marked of a figure; where just its own time is asked about, nothing of another time.
+
+    Where it is one of several each note says of which place it is.
+    """
     if figure.period is None:
         return Marked((), (), (), ())
     first = _beginning(figure, figure.period)
@@ -51,7 +61,7 @@ def marked_of(figure: Figure, work: Work, *, only_then: bool = False) -> Marked:
     of_parts = [note for note in parts if any(_is_on(note, one) for one in times)]
     if not (of_parts or only_then):
         of_parts = [note for note in parts if _is_on(note, first, figure.period)]
-    return Marked(*(_told(notes, figure, work) for notes in (then, standing, lately, of_parts)))
+    return Marked(*(_told(notes, figure, work, several=several) for notes in (then, standing, lately, of_parts)))
 
 
 def _beginning(figure: Figure, period: Period) -> Period:
@@ -61,6 +71,14 @@ def _beginning(figure: Figure, period: Period) -> Period:
     except PeriodError:  # of waves
         first = period
     return figure.against if figure.against is not None and figure.against.start < first.start else first
+
+
+def in_words(told: Iterable[Told]) -> list[str]:
+    """Some notes in words, one that is of several of them once."""
+    of_what: dict[str, list[str]] = {}
+    for one in dict.fromkeys(told):
+        of_what.setdefault(one.text, []).append(one.of_what)
+    return [f"{'; '.join(own)}: {text}" for text, own in of_what.items()]
 
 
 def _of_the_line(figure: Figure, work: Work) -> list[Annotation]:
@@ -98,17 +116,22 @@ def _stands(note: Annotation) -> bool:
     return note.rebase or note.end is None
 
 
-def _told(notes: list[Annotation], figure: Figure, work: Work) -> tuple[str, ...]:
+def _told(notes: list[Annotation], figure: Figure, work: Work, *, several: bool) -> tuple[Told, ...]:
     """Some notes in words, the newest first."""
     in_order = sorted(notes, key=lambda one: one.start.start, reverse=True)[:MOST_OF_EACH]
-    return tuple(f"{_of_what(one, figure, work)}: {one.text.rstrip('.')}" for one in in_order)
+    return tuple(Told(_of_what(one, figure, work, several=several), one.text.rstrip(".")) for one in in_order)
 
 
-def _of_what(note: Annotation, figure: Figure, work: Work) -> str:
+def _of_what(note: Annotation, figure: Figure, work: Work, *, several: bool) -> str:
     """Of which group, place and time a note is, as far as they are not the figure's own."""
     groups = {one.key: one.name for one in figure.measure.groups}
     group = groups.get(note.group, note.group) if note.group != (figure.group or "") else ""
-    area = work.framework.areas[note.area].name if note.area != figure.area.key else ""
+    area = work.framework.areas[note.area].name if note.area != figure.area.key or several else ""
+    area += (
+        f", which {'they lie' if several else 'it lies'} in"
+        if note.area in work.framework.with_ancestors(figure.area.key)[1:]
+        else ""
+    )
     what = f"{group} in {area or figure.area.name}" if group else area
     when = f"from {note.start.in_words} on" if note.end is None else span(note.start, note.end).in_words
     return f"for {what}, {when}" if what else when if note.end is None else f"for {when}"

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.question import NOTE, Intent, Question
-from bot.asking.working_out.marked_notes import Marked, is_of_a_time, marked_of
+from bot.asking.working_out.marked_notes import Marked, in_words, is_of_a_time, marked_of
 from bot.asking.working_out.spoken_of_measures import is_of_others_alone
 from bot.asking.working_out.work import Work
 from bot.chasing.due import given_by
@@ -54,8 +54,9 @@ def reasons_of(figures: Sequence[Figure], work: Work, question: Question) -> Map
     An update that names other measures and not these is none of them.
     Nothing is worked out: where neither is held no reason is known. Where a note is asked for, no update is meant.
     """
-    noted = [marked_of(one, work, only_then=question.topic == NOTE and is_of_a_time(question)) for one in figures]
-    told = {name: list(dict.fromkeys(note for one in noted for note in getattr(one, name))) for name in Marked._fields}
+    only_then, several = question.topic == NOTE and is_of_a_time(question), len(figures) > 1
+    noted = [marked_of(one, work, only_then=only_then, several=several) for one in figures]
+    told = {name: in_words(note for one in noted for note in getattr(one, name)) for name in Marked._fields}
     if question.topic == NOTE:
         return {**told, "said": []}
     keys = {one.measure.key for one in figures}

@@ -8,10 +8,11 @@ from typing import Any
 from bot.asking.answers import Listed, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Sort
-from bot.asking.question import NOTHING_SAID, Question
+from bot.asking.question import DONE_ABOUT, NOTHING_SAID, Question
 from bot.asking.words.passing_words import HARMLESS
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.working_out.one_deliverable import known_of_one
+from bot.asking.working_out.what_is_done import what_is_done
 from bot.asking.working_out.work import Work
 from bot.chasing.due import Obligation, given_by, overdue
 from bot.chasing.past_due import is_complete
@@ -27,6 +28,8 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
     """What was said of the deliverables that are meant, the newest first; of each the last word only, if asked for."""
     if question.topic == NOTHING_SAID:
         return _nothing_said(question, work)
+    if question.topic == DONE_ABOUT:
+        return what_is_done(question, work)
     said_of_status = {Status(word) for word in words_of(question.topic) if word in {*Status}}
     question = replace(question, topic=_without_status(question.topic))
     deliverables = meant(question, work)
