@@ -37,6 +37,7 @@ from bot.asking.reading.groups_by_cause_said import (
 )
 from bot.asking.reading.headings_said import ANYONE, whoever_knows_at
 from bot.asking.reading.in_its_unit import BEFORE_LIMITS, BEFORE_UNITS, in_its_unit_at, own_limit_at
+from bot.asking.reading.making_up import MADE_UP, MAKING_UP_BEGINNINGS, SHARES, makes_up
 from bot.asking.reading.names_found import JOINING, names_at, shared_behind_at, shared_names_at
 from bot.asking.reading.numbered_peers import counted_peers
 from bot.asking.reading.occurrences import only_stresses
@@ -60,7 +61,6 @@ from bot.asking.words.deputies_asked import DEPUTY_BEGINNINGS, asks_for_a_deputy
 from bot.asking.words.field_words import Field
 from bot.asking.words.how_much_of import HOW_MUCH, THE_FORCES, asks_for_a_part, is_said_of_the_force
 from bot.asking.words.in_one_step import ENDS, IN_ONE, in_one_step
-from bot.asking.words.making_up import MADE_UP, MAKING_UP_BEGINNINGS, SHARES, makes_up
 from bot.asking.words.order_words import ORDER_BEGINNINGS, order_words
 from bot.asking.words.rate_phrases import RATE_BEGINNINGS, rate_phrases
 from bot.asking.words.since_when import LAST_HAD_BEGINNINGS, asks_when_last_had
