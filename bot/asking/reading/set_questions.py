@@ -183,7 +183,7 @@ def _signals(side: str) -> Builder:
     return question
 
 
-def _moved(way: Statistic) -> Builder:
+def _moved(way: Statistic | None) -> Builder:
     def question(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
         if not _of_now(periods_in(named), day) or len(areas_in(named)) > 1:
             return None
@@ -327,6 +327,7 @@ _QUESTIONS: Sequence[tuple[WholeWordings, Builder]] = (
     (said.TARGETS_MET, _targets(condition=Condition.MET_TARGET)),
     (said.TARGETS_MISSED, _targets(Intent.LIST_MISSED)),
     (said.TARGETS, _targets()),
+    (said.AGAINST_LAST_YEAR, _moved(None)),
     (said.OVERVIEWS, _overview),
     (said.OWED_BY, _of_a_lead(Intent.LIST_OVERDUE)),
     (held.NO_TARGET, _lacking("target")),

@@ -38,6 +38,7 @@ SETS = {
             "doing performing miss gap shortfall distance margin reaching meeting hitting reached achieved our its it"
         )
     ),
+    "count": WordSet(word_set("two three four five six ten 2 3 4 5 6 10 few")),
     "place": WordSet(word_set("there here out happening going on up in data figures numbers stats report")),
     "off": WordSet(word_set("red amber missed off missing failing behind short below failed")),
     "on": WordSet(word_set("green met hit hitting meeting achieved achieving on ahead passed")),
@@ -73,8 +74,11 @@ WORRYING = WholeWordings(
     where {sees=4} {worry=1} [about]
     (red flags|warning signs|alarm bells|bad news|concerns|worries) [{place=3}]
     (what|where) {ask=3} [{how=1}] (bad|weak|weakest|worst|poor|poorest|struggling|failing|falling down) [at|on|in|with]
-    [{ask=4}] [biggest|main|worst|top] (problems|weaknesses|weak points|weak spots|pain points|problem areas|worries|\
-            risks|weakest areas|worst areas)
+    [{ask=4}] [{count=1}] [biggest|main|worst|top|key|greatest|most serious] [{count=1}] (problems|weaknesses|\
+            weak points|weak spots|pain points|problem areas|worries|risks|concerns|areas of concern|areas for concern|\
+            performance issues|headaches|weakest areas|worst areas) [for @area|in @area|{place=3}]
+    [{ask=4}] {count=1} worst (things|areas|measures) [{place=3}]
+    [{ask=4}] worst {count=1} (things|areas) [{place=3}]
     """,
     SETS,
 )
@@ -125,6 +129,18 @@ TARGETS_MISSED = WholeWordings(
 )
 """The targets that are met, and those that are missed."""
 
+_LAST_YEAR = "(last year|year ago|year before|previous year|same time last year|this time last year)"
+_DOING_SO = "(doing|getting on|performing|faring|looking|going|fared|done|performed|shaping up|been)"
+_AGAINST = "(compared with|compared to|against|versus|vs|relative to|on)"
+AGAINST_LAST_YEAR = WholeWordings(
+    f"""
+    how [is|are|has|have|s] (@area|we) {_DOING_SO} [overall|generally|as whole] {_AGAINST} {_LAST_YEAR}
+    hows @area {_DOING_SO} [overall|generally|as whole] {_AGAINST} {_LAST_YEAR}
+    """,
+    SETS,
+)
+"""How the measures of an area stand beside a year before."""
+
 _END = "(furthest|farthest|closest|nearest|worst|biggest|best|largest|most|least)"
 
 TARGETS = WholeWordings(
@@ -166,11 +182,9 @@ OVERVIEWS = WholeWordings(
     how (is|are|has|have|was|did) (things|it|everything|performance|policing|crime) [been] (going|looking|doing|been) \
             [overall|generally] (in|at|over in|across|for) @area
     how [is|are|has|s] @area (doing|getting on|performing|faring|looking|going|fared|done|performed|shaping up|been|\
-            coping|bearing up) [overall|generally|in general|all round|as whole|on whole] \
-            [compared (with|to) (last year|year ago|year before|previous year|same time last year)]
+            coping|bearing up) [overall|generally|in general|all round|as whole|on whole]
     hows @area (doing|getting on|performing|faring|looking|going|shaping up|been) [overall|generally|in general|\
-            all round|as whole|on whole] \
-            [compared (with|to) (last year|year ago|year before|previous year|same time last year)]
+            all round|as whole|on whole]
     what [{ask=4}] [need|should|do] (i|we|to) [need|want] [to] know about [crime in|performance in] @area
     what should (i|we) know about (crime|performance|things|policing) [there|here|locally]
     what (data|figures|measures|numbers|stats) {ask=4} [hold|have|got] (for|on|about|in) @area
@@ -329,6 +343,8 @@ HEADLINES = WholeWordings(
     [{ask=5}] [latest|key|main|top] (headline|headlines|headline figures|headline numbers|top lines|key figures|\
             key numbers|key facts|highlights|overall picture|big picture|state of play|summary|overview|briefing) \
             [of performance] [for|to] [our|next] [{whom=2}] [meeting|papers|paper|pack]
+    what [{ask=3}] (i|we) {ask=2} know [about] [for|before|ahead of|going into|at] [our|next|performance|force] \
+            [{whom=2}] [meeting|papers|paper|pack|tomorrow|performance board]
     """,
     SETS,
 )

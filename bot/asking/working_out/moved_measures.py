@@ -8,7 +8,7 @@ from bot.asking.answers import Figure, Listed, NoFigure, Status
 from bot.asking.asked_period import Form
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.working_out.changes import change_figures
-from bot.asking.working_out.measures_meant import measures_meant
+from bot.asking.working_out.measures_meant import measures_meant, noun_of
 from bot.asking.working_out.the_other_way import the_other_way
 from bot.asking.working_out.work import Given, Subject, Work
 from bot.figures.measures import Better, Unit
@@ -52,7 +52,7 @@ def moved_measures(question: Question, work: Work) -> Listed | NoFigure:
         "areas": [work.framework.areas[key].name for key in question.areas],
         "compared": _compared(changes),
         "groups": [group for group, _ in groups if group["looked_at"]],
-        "noun": "kind of crime" if question.only_crimes else "measure",
+        "noun": noun_of(question, work),
     }
     most = question.first or MOST_MOVED
     return Listed(
