@@ -81,3 +81,8 @@ def test_what_cannot_be_told_of_those_is_said_not_to_be(talking: World, asked: l
 def test_what_names_what_it_goes_through_is_a_list_of_all(talking: World, then: str, words: str) -> None:
     *_, found = said(talking, [*BY_BOROUGH, then], thread=then)
     assert words in found.text
+
+
+def test_after_missed_targets_those_that_are_met_are_listed(talking: World) -> None:
+    *_, found = said(talking, ["which targets are we missing", "which are on track"], thread="targets")
+    assert found.status is Status.ANSWERED

@@ -46,6 +46,7 @@ _BEYOND = {
     "below": Condition.BELOW_LIMIT,
     "outside": Condition.OUTSIDE_LIMITS,
 }
+_OF_TARGETS = {Intent.LIST_MISSED, Intent.LIST_TARGETS}
 _NOT_OF_THOSE = NotUnderstood("not of those")
 
 
@@ -65,6 +66,9 @@ def of_those_there(
     listed = _list_of_all(text, asked, vocabulary, day)
     if listed is None or (words[0] in _WHAT and listed.intent not in _OF_FIGURES):
         return None
+    stood = thread.listed if thread.question is None else None
+    if stood is not None and (stood.intent is listed.intent or {stood.intent, listed.intent} <= _OF_TARGETS):
+        return None  # the other targets of a list of targets
     found = None if thread.question is None else _of(listed, thread.question)
     return found or (_NOT_OF_THOSE if _several_stand(thread) else None)
 
