@@ -204,7 +204,8 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
         return Reply(said, None, Read(then))
     beside = named_beside(said, thread.question, vocabulary)
     if beside is None:
-        alike = None if is_open(thread, vocabulary, day) else of_its_kind(of_what, thread.question, vocabulary, day)
+        waits = of_what == said and is_open(thread, vocabulary, day)
+        alike = None if waits else of_its_kind(of_what, thread.question, vocabulary, day)
         if alike is not None and not _is_of_less(alike.outcome, said, thread, vocabulary, day):
             return Reply(said, thread.question, alike)
         return pointed_at(said, thread, vocabulary, day, again) or of_rows(said, thread, vocabulary, day)
