@@ -29,6 +29,7 @@ from bot.asking.reading.groups_alone import lacks_groups, of_the_measure_before
 from bot.asking.reading.headings_said import heading_of
 from bot.asking.reading.held_put_plainly import what_is_held_plainly
 from bot.asking.reading.how_many_were_not import those_that_were_not, without_denial
+from bot.asking.reading.late_ones import those_too_late
 from bot.asking.reading.leads_by_role import who_leads_on_it
 from bot.asking.reading.leaving_out import may_be_left_out, says_which, stands_between_whole_and_part
 from bot.asking.reading.left_out_said import without_some
@@ -82,13 +83,13 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     text = most_ended_in(text, vocabulary)
     plain = plain_text(text[: LONGEST_QUESTION * 2])
     tokens = without_signature(tokens_of(plain), text, vocabulary.is_name)
+    if (worded := _asked_in_so_many_words(text, vocabulary, day, previous)) is not None:
+        return worded
     refused = refused_at_sight(text, plain, tokens, vocabulary) or with_whose_area(text, vocabulary)
     if refused is not None:
         return Read(refused)
     if (asked := between_what(tokens, previous, vocabulary) or asked_definition(tokens, vocabulary)) is not None:
         return Read(asked)
-    if (of_work := _of_the_work(text, vocabulary, day, previous)) is not None:
-        return of_work
     if (claim := _held_to_what_is_said(tokens, previous, vocabulary, day)) is not None:
         return claim
     question = PlainQuestion(tuple(tokens), vocabulary, day, text, previous)
@@ -122,12 +123,17 @@ def _held_to_what_is_said(
     return None
 
 
-def _of_the_work(text: str, vocabulary: Vocabulary, day: date, previous: Question | None) -> Read | None:
-    """What is asked of all deliverables, or of those for a measure, where the register holds any."""
-    if not vocabulary.register.deliverables:
+def _asked_in_so_many_words(text: str, vocabulary: Vocabulary, day: date, previous: Question | None) -> Read | None:
+    """What was late of what a percentage says was in time, and what is asked of all work, or of that for a measure."""
+    if len(text) > LONGEST_QUESTION:
         return None
-    unsaid = asked_of_nothing_said(text, previous, day)
-    return unsaid or asked_what_is_done(text, previous, lambda said: read(said, vocabulary, day, previous))
+
+    def again(said: str) -> Read:
+        return read(said, vocabulary, day, previous)
+
+    if (late := those_too_late(text, vocabulary, again)) is not None or not vocabulary.register.deliverables:
+        return late
+    return asked_of_nothing_said(text, previous, day) or asked_what_is_done(text, previous, again)
 
 
 def _read_otherwise(found: Read, question: PlainQuestion) -> Read:

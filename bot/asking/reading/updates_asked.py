@@ -35,7 +35,9 @@ def asked_of_updates(parts: Parts) -> Question | NotUnderstood | None:
     said = said and not parts.has(Field.OVERDUE)  # overdue updates from them are those that they have not sent
     latest = parts.has(Field.LATEST_UPDATE, Field.PROGRESS) or _speaks_of_one_update(parts)
     strange = any(reading is None and not span.placed for span, reading in parts.taken)
-    owed = parts.has(Field.NOT_ANSWERED) or (parts.has(Field.DUE) and (strange or not parts.measures))
+    owed = (parts.has(Field.NOT_ANSWERED) and not parts.measures) or (
+        parts.has(Field.DUE) and (strange or not parts.measures)
+    )
     if not (said or latest or owed):
         return None
     if len(parts.periods) > 1 or parts.rate is not None or parts.known_on is not None:

@@ -103,7 +103,10 @@ GOOD_NEWS = WholeWordings(
 WRONG_WAY = WholeWordings(
     f"""
     {{ask=6}} [{{many=2}}] [{{ask=3}}] [{{how=1}}] {_GOES} [in] [the] wrong {_WAY}
-    {{ask=6}} [{{many=2}}] [{{ask=3}}] [{{how=1}}] (going|moving|heading) backwards
+    {{ask=6}} [{{many=2}}] [{{ask=3}}] [{{how=1}}] (going|moving|heading|gone|went|moved) backwards
+    {{ask=6}} [{{many=2}}] [{{ask=3}}] [{{how=1}}] \
+            (dropped off|dropping off|drops off|tailed off|tailing off|fallen away|falling away|fallen off|fallen back|\
+            falling back|gone off|gone off the boil|gone south|dropped back|fallen behind|got away from us)
     """,
     SETS,
 )

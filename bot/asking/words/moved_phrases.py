@@ -78,6 +78,13 @@ BETTER_SAID = (
 WORSE_SAID = (
     f"{_WORSENERS}, {_RIGHT.replace('right', 'wrong')}, getting slower, got slower, get slower, "
     "worsen, worsens, worsened, worsening, worse, get worse, getting worse, got worse, deteriorating, "
-    "deteriorated, taken a turn for the worse, took a turn for the worse, turn for the worse"
+    "deteriorated, deteriorate, deteriorates, taken a turn for the worse, took a turn for the worse, "
+    "turn for the worse, slipped, slipping, slips, slid, sliding, lost ground, losing ground, "
+    "gone downhill, going downhill, regressed, regressing, got away from us, getting away from us, "
+    + ", ".join(
+        f"{verb} {where}"
+        for verb in ("slip", "slipped", "slipping", "slid", "sliding")
+        for where in ("off", "away", "back", "backwards")
+    )
 )
 """Ways of saying that something went up, down, got better or got worse."""

@@ -47,7 +47,7 @@ _SOARED = _said("rocket skyrocket leap swell mushroom escalate snowball rebound 
 _GONE_DOWN = _said(
     "go move come creep edge inch tick nudge trend drift fall drop dip slip slide swing crawl step", _DOWNWARDS
 )
-_EASED = _said("ease tail taper die drop fall slip drift slide cool peel", ("off", "away", "back", "right off"))
+_EASED = _said("ease tail taper die drop fall drift cool peel", ("off", "away", "back", "right off"))
 _HEADED = ("headed", "heading")
 """A heads up is no rise."""
 _CALMED = _said("calm settle quieten die simmer ease taper wind", ("down",))

@@ -7,7 +7,6 @@ from bot.asking.working_out.kinds_of_crime import kinds_of_crime
 from bot.asking.working_out.overviews import subjects_listed
 from bot.asking.working_out.work import Subject, Work
 
-
 _CRIME = frozenset({"crime", "crimes", "offences"})
 TAGGED = "measure tagged crime"
 
