@@ -44,6 +44,11 @@ class Instead:
     newest: bool = True
 
     @property
+    def is_a_part(self) -> bool:
+        """Whether what is given is what is held so far of what was asked for."""
+        return self.given.start == self.wanted.start and self.given.end < self.wanted.end
+
+    @property
     def is_old(self) -> bool:
         """Whether more time lies between the newest and what was asked for than was asked for."""
         return self.newest and self.wanted.start - self.given.end > self.wanted.end - self.wanted.start + timedelta(

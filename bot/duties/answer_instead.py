@@ -22,7 +22,9 @@ def said_not_live(figures: Sequence[Figure], question: Question, templates: Temp
     if not live or len(flows) != 1:
         return ""
     values = {"given": flows.pop(), "words": "", "wanted": "", "measure": "", "noun": "", "newest": True}
-    return templates.render("answer", "instead", {**values, "is_old": False, "mixed": False})["live"].strip()
+    return templates.render("answer", "instead", {**values, "is_old": False, "is_a_part": False, "mixed": False})[
+        "live"
+    ].strip()
 
 
 def with_no_target_told(found: Answer, why: NoFigure, offered: Sequence[Choice], templates: Templates) -> Answer:
@@ -47,6 +49,7 @@ def said_instead(figures: Sequence[Figure], templates: Templates) -> str:
         "wanted": first.wanted.in_words,
         "given": first.given.in_words,
         "is_old": first.is_old,
+        "is_a_part": first.is_a_part,
         "newest": first.newest,
         "noun": "" if first.given.kind is PeriodKind.SPAN else cadence_noun(first.given.kind, 1),
         "mixed": bool(others) or None in found,

@@ -85,3 +85,58 @@ def test_what_is_left_behind_all_parts_is_the_whole_less_them(
 def test_an_overview_says_which_target_is_met(talking_of: dict[str, World]) -> None:
     text = talk(talking_of, ["how is The Vale doing"])[-1].text
     assert "The target is on track so far: Anti-social behaviour incidents." in text
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("where is it coming from", "by district"),
+        ("which district", "by district"),
+        ("why not", "No reason is held"),
+    ],
+)
+def test_short_replies_are_of_the_figure_that_was_told(talking_of: dict[str, World], then: str, words: str) -> None:
+    assert words in talk(talking_of, ["violence with injury last month", then])[-1].text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "our biggest concerns",
+        "top 5 risks",
+        "what are the main areas of concern",
+    ],
+)
+def test_concerns_are_what_is_unusual_and_for_the_worse(talking_of: dict[str, World], asked: str) -> None:
+    assert "for the worse" in talk(talking_of, [asked])[-1].text
+
+
+@pytest.mark.parametrize(
+    "asked", ["how is East Wych doing against last year", "how is East Wych performing versus this time last year"]
+)
+def test_an_area_against_last_year_is_what_moved_there(talking_of: dict[str, World], asked: str) -> None:
+    text = talk(talking_of, [asked])[-1].text
+    assert text.startswith("East Wych: ")
+    assert "moved against the same time a year before" in text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "rank the commands on motor vehicle crime",
+        "league table of commands for motor vehicle crime",
+        "motor vehicle crime, commands ranked",
+        "rank all commands by motor vehicle crime",
+    ],
+)
+def test_commands_of_the_catalogue_are_put_in_order(talking_of: dict[str, World], asked: str) -> None:
+    text = talk(talking_of, [asked], "tenth_force")[-1].text
+    assert text.startswith("Motor Vehicle Crime")
+    assert "1st " in text
+
+
+def test_a_month_that_went_the_other_way_than_its_year_says_so(talking_of: dict[str, World]) -> None:
+    # tests/data/fourth_force/data/observations: home-burglary, wychmoor, April to October 2025 and 2024
+    moved = talk(talking_of, ["which measures got worse"])[-1].text
+    assert "the other way" in moved
+    assert "of which neither way is better" in moved

@@ -7,6 +7,7 @@ COMPARED = "compared with the year before"
 _OPENED = r"(?:(?:and|ok|so|can i|can you|could you|could i|id like to|please) )*"
 _FILE = "csv|excel|xlsx|xls|spreadsheet|spread sheet|worksheet|excel file|csv file|spreadsheet file|file|download"
 _AIM = "are we on track"
+_KINDS = "town|command|district|division|borough|ward|sector|area|beat|neighbourhood|station|city|county|region|zone"
 CHARTED = "chart them"
 TABLED = "as a table"
 _ALL = r"(?:them|those|these|both|all|the (?:two|three|four|pair|lot))(?: both| all| two| of (?:them|those|these))*"
@@ -24,6 +25,13 @@ _SET = tuple(
             r"|compared (?:with|to) (?:before|then)|relative to what",
             COMPARED,
         ),
+        (r"(?:but )?(?:why not|why(?: is| was)? (?:that|it)(?: so)?|why so|how so)", "why"),
+        (
+            r"where(?:s| is| are| was| were)? (?:it|that|this|they|most of (?:it|them|that)|the most)"
+            r"(?: all| mostly| mainly)? ?(?:coming from|from|happening|concentrated|located|occurring)",
+            "by area",
+        ),
+        (rf"(?:(?:in|and) )?which (?P<kind>{_KINDS})(?:s)?(?: (?:is|was) (?:it|that)(?: in)?)?", r"by \g<kind>"),
         (r"(?:(?:a|one|1) )?(?:yr|year) (?:ago|back)|(?:12|twelve) (?:m|mths|months) ago", _A_YEAR_AGO),
         (
             r"(?:(?:whats|what is|what was) )?(?:the|its|their|our)(?: (?:monthly|weekly|quarterly|typical))?"

@@ -21,6 +21,7 @@ from bot.figures.series import Series
 from bot.figures.windows import a_year_earlier, rolling_year, to_date
 
 _MONTHS = {PeriodKind.MONTH: 1, PeriodKind.FINANCIAL_QUARTER: 3, PeriodKind.FINANCIAL_YEAR: 12}
+_QUARTERS = (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
 _FURTHEST_BACK = 60
 _OF_WAVES = (Form.NEWEST, Form.EVERYTHING, Form.NAMED, Form.BEFORE_NEWEST, Form.FIRST)
 _LATEST = (["latest"], ["newest"], ["most"])
@@ -158,6 +159,9 @@ def _named(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
     if len(fitting) > 1:
         return _which(asked, tuple(reversed(fitting.values())))
     (period,) = fitting.values()
+    begun = _so_far(period, measure, series) if asked.relative and period.kind in _QUARTERS else ()
+    if begun and period.end >= day:
+        return _instead(_chosen(measure, parts_of(measure, begun[0]), begun[0]), asked.words, period)
     if asked.relative:
         return _or_newest(asked, period, measure, series)
     if period.end > series.newest.period.end:
