@@ -178,7 +178,12 @@ def _without_we(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Par
         return parts
     rest = replace(parts, home_said=False)
     rest.fields = {asked: place for asked, place in parts.fields.items() if asked is not Field.HOME}
-    if parts.words_at(home) == ("we",) and {*rest.fields} <= _ENDS and not (parts.cadences or parts.periods):
+    if (
+        parts.words_at(home) == ("we",)
+        and rest.fields
+        and {*rest.fields} <= _ENDS
+        and not (parts.cadences or parts.periods)
+    ):
         rest.fields = {Field.RANK: home}  # `are we the worst`: of those beside it
     return rest
 

@@ -349,6 +349,7 @@ _BRIEFINGS: Sequence[tuple[WholeWordings, Builder]] = (
     (briefing.TO_BOAST_OF, _signals("better")),
     (briefing.TO_WORRY_ABOUT, _signals("worse")),
     (briefing.OUT_OF_LINE, _signals("")),
+    (briefing.BEYOND_LIMITS, _signals("outside")),
     (briefing.TOLD_OF, _overview),
     (briefing.TO_BE_TOLD, _overview),
 )

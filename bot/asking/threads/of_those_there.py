@@ -3,6 +3,7 @@
 What names nothing of what it is asked would by itself be a list of all measures, of all targets or of all gaps.
 """
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -48,6 +49,8 @@ _BEYOND = {
 }
 _OF_TARGETS = {Intent.LIST_MISSED, Intent.LIST_TARGETS}
 _NOT_OF_THOSE = NotUnderstood("not of those")
+_MOVED = re.compile(r"\b(?:got|gone|getting|gotten)\b")
+"""`Which got worse` is asked of changes, and not of how they stand."""
 
 
 def of_those_there(
@@ -88,7 +91,7 @@ def _list_of_all(text: str, asked: object, vocabulary: Vocabulary, day: date) ->
 
 def _judged(said: str, last: Question | None, vocabulary: Vocabulary, day: date) -> Question | None:
     """`Which is better` after areas or times that were told one by one: the best of them, or the worst."""
-    found = JUDGED.match(said)
+    found = None if _MOVED.search(said) else JUDGED.match(said)
     if found is None or last is None or not last.by or last.intent not in (Intent.VALUE, Intent.RATE):
         return None
     end = {"better": "best", "worse": "worst"}.get(found["end"], found["end"])

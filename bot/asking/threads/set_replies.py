@@ -28,7 +28,7 @@ _SET = tuple(
         (r"(?:but )?(?:why not|why(?: is| was)? (?:that|it)(?: so)?|why so|how so)", "why"),
         (
             r"where(?:s| is| are| was| were)? (?:it|that|this|they|most of (?:it|them|that)|the most)"
-            r"(?: all| mostly| mainly)? ?(?:coming from|from|happening|concentrated|located|occurring)",
+            r"(?: all| mostly| mainly)? ?(?:coming from|happening|concentrated|located|occurring)",
             "by area",
         ),
         (rf"(?:(?:in|and) )?which (?P<kind>{_KINDS})(?:s)?(?: (?:is|was) (?:it|that)(?: in)?)?", r"by \g<kind>"),

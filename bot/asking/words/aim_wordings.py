@@ -31,7 +31,7 @@ MUST_BE = Wordings(
     """,
     {},
 )
-MUST = Wordings("(must|should|ought to|has to|have to|needs to|need to)", {})
+MUST = Wordings("(must|should|ought to)", {})
 """`What must robbery be under by March`: the line that it is held to at the end of its year."""
 TO_BE_AT = Wordings(
     """

@@ -151,9 +151,6 @@ OUT_OF_LINE = WholeWordings(
     {ask=6} [{many=2}] [{ask=2}] (spiking|spiked|kicking off|kicked off|playing up|jumping|jumped|sticking out|jumping \
             out|gone mad|gone haywire|haywire|off chart|off charts|off scale|through roof|gone through roof|popping \
             up|flaring up|flared up|blown up|blowing up|going off) [{place=4}] [{time=3}]
-    {ask=6} [{many=2}] [{ask=2}] (bust|busted|broken|broke|breached|breaching|exceeded|exceeding|gone over|gone \
-            outside|outside|beyond|burst|busting|blown|gone past) [its|their|the] [upper|lower|usual|normal|control] \
-            (limit|limits|bounds|tramlines|range|band|bands|lines)
     {ask=6} [{how=2}] (blip|blips|spike|spikes|outlier|outliers|anomaly|anomalies|oddities|surprises|jumps|peaks|flags|\
             freak results|freak figures|freak numbers|one offs|signals) [that] [{must=5}] [{say=2}] [{with=2}] \
             [{place=3}] [{time=3}]
@@ -163,6 +160,15 @@ OUT_OF_LINE = WholeWordings(
     _MORE,
 )
 """What is in other than usual variation, either way."""
+BEYOND_LIMITS = WholeWordings(
+    """
+    {ask=6} [{many=2}] [{ask=2}] (bust|busted|broken|broke|breached|breaching|exceeded|exceeding|gone over|gone \
+            outside|outside|beyond|burst|busting|blown|gone past) [its|their|the] [upper|lower|usual|normal|control] \
+            (limit|limits|bounds|tramlines|range|band|bands|lines)
+    """,
+    _MORE,
+)
+"""What is outside its control limits."""
 ASKED_WITH = word_set(
     "exec executive board brief briefing rundown roundup lowdown digest recap snapshot precis good bad highs lows "
     "strengths positives negatives pros ups downs tell need flag raise know mention things points bullets sum "

@@ -58,7 +58,7 @@ def test_a_ward_of_a_borough_is_not_the_borough(text: str) -> None:
     vocabulary = Vocabulary.of(replace(FRAMEWORK, areas={**FRAMEWORK.areas, **boroughs}), Register())
     found = read(text, vocabulary, DAY).outcome
     assert isinstance(found, NotUnderstood), found
-    assert found.choices[-1].question == text.lower().replace(" ward", "").replace(" beat", "")
+    assert found.choices == ()  # without the word it would be asked of the whole borough
     assert isinstance(read("burglary in Tollgate borough", vocabulary, DAY).outcome, Question)
 
 

@@ -45,7 +45,6 @@ _OF_MANY = (
         ("what is the earliest robbery figure you have", Intent.HELD),
         ("name the measures that are moving the wrong way", _MOVED),
         ("how are we doing against the plan", _TARGETS),
-        ("Right, so I've just taken over Vale. What should I be worried about?", _SIGNALS),
         ("Anything in Vale I shud worry about", _SIGNALS),
         ("are these final or will they get revised", Intent.LIST_LACKING),
         ("how many KPIs do you hold", Intent.LIST_MEASURES),
@@ -95,7 +94,7 @@ def test_what_says_more_or_less_is_no_such_list(text: str) -> None:
     assert not (isinstance(found, Question) and found.intent in _OF_MANY)
 
 
-def test_last_year_that_is_compared_with_is_no_period_of_an_overview() -> None:
+def test_last_year_that_is_compared_with_is_no_period_of_what_moved() -> None:
     found = outcome("how's Vale doing overall compared w/ last yr")
     assert isinstance(found, Question)
-    assert (found.intent, found.period) == (_OVERVIEW, NEWEST)
+    assert (found.intent, found.period) == (_MOVED, NEWEST)
