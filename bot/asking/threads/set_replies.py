@@ -32,6 +32,7 @@ _SET = tuple(
             "by area",
         ),
         (rf"(?:(?:in|and) )?which (?P<kind>{_KINDS})(?:s)?(?: (?:is|was) (?:it|that)(?: in)?)?", r"by \g<kind>"),
+        (r"(?:the |all |all the |by )?(?P<kind>town|command|district|division|borough|ward|sector)s", r"by \g<kind>"),
         (r"(?:(?:a|one|1) )?(?:yr|year) (?:ago|back)|(?:12|twelve) (?:m|mths|months) ago", _A_YEAR_AGO),
         (
             r"(?:(?:whats|what is|what was) )?(?:the|its|their|our)(?: (?:monthly|weekly|quarterly|typical))?"

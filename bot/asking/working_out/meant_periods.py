@@ -159,13 +159,13 @@ def _named(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
     if len(fitting) > 1:
         return _which(asked, tuple(reversed(fitting.values())))
     (period,) = fitting.values()
-    begun = _so_far(period, measure, series) if asked.relative and period.kind in _QUARTERS else ()
-    if begun and period.end >= day:
-        return _instead(_chosen(measure, parts_of(measure, begun[0]), begun[0]), asked.words, period)
+    so_far = _so_far(period, measure, series) if asked.relative and period.kind in _QUARTERS else ()
+    if so_far and period.end >= day:
+        return _instead(_chosen(measure, parts_of(measure, so_far[0]), so_far[0]), asked.words, period)
     if asked.relative:
         return _or_newest(asked, period, measure, series)
     if period.end > series.newest.period.end:
-        so_far = _so_far(period, measure, series)
+        so_far = so_far or _so_far(period, measure, series)
         why = not_yet("ahead" if period.end > day else "not held yet", period, series)
         return replace(why, details={**why.details, "said": asked.words}, periods=so_far) if so_far else why
     return _chosen(measure, parts_of(measure, period), period)

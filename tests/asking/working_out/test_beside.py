@@ -86,3 +86,43 @@ def test_what_is_known_of_the_period_is_told_the_newest_first() -> None:
 
 def test_a_re_base_is_told_only_where_it_begins() -> None:
     assert answered(30, 31, 40, annotations=[note("2026-04", "new recording", rebase=True)]).details["notes"] == []
+
+
+def _signalled(*notes: Annotation) -> Figure:
+    """The newest figure of a part of the force, which lies above its limit."""
+    measure = Measure("theft", "Theft", Unit.COUNT, Better.LOWER, PeriodKind.MONTH, Combine.SUM)
+    framework = Framework(
+        areas={"north": Area("north", "North", "force"), "hill": Area("hill", "Hill", "town", parent="north")},
+        measures={"theft": measure},
+        home="north",
+        annotations=notes,
+    )
+    months = [parse_period(f"{year}-{month:02d}") for year in (2024, 2025) for month in range(1, 13)]
+    held = [Observation(month, 100.0 + place % 3) for place, month in enumerate(months[:-1])]
+    held.append(Observation(months[-1], 190.0))
+    facts = Facts(date(2026, 1, 10), framework, figures_of([(SeriesKey("theft", "hill"), held)]))
+    found = worked_out(Question(measures=("theft",), areas=("hill",)), Work(facts))
+    assert isinstance(found, tuple), found
+    return found[0]
+
+
+def _rebased(area: str, start: str, approved_by: str | None = "dcc") -> Annotation:
+    return Annotation(
+        measure="theft",
+        area=area,
+        start=parse_period(start),
+        end=None,
+        text="counted online",
+        rebase=True,
+        approved_by=approved_by,
+    )
+
+
+def test_a_rebase_of_the_force_is_told_beside_a_signal_of_its_part() -> None:
+    assert [one.when for one in _signalled(_rebased("north", "2024-06")).details["noted"]] == ["June 2024, North"]
+
+
+def test_a_rebase_that_the_part_has_too_or_that_is_none_of_its_time_is_not() -> None:
+    assert not _signalled(_rebased("north", "2024-06"), _rebased("hill", "2024-06")).details["rebased_around"]
+    assert not _signalled(_rebased("north", "2023-06")).details["rebased_around"]
+    assert not _signalled(_rebased("north", "2024-06", approved_by=None)).details["rebased_around"]
