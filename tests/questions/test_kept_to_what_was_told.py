@@ -140,3 +140,10 @@ def test_a_month_that_went_the_other_way_than_its_year_says_so(talking_of: dict[
     moved = talk(talking_of, ["which measures got worse"])[-1].text
     assert "the other way" in moved
     assert "of which neither way is better" in moved
+
+
+@pytest.mark.parametrize("then", ["how much of the force's is that", "what share of the total is that"])
+def test_the_part_of_the_force_that_a_list_makes_up_is_told(talking_of: dict[str, World], then: str) -> None:
+    text = talk(talking_of, [LIST, then])[-1].text
+    assert "Anti-social behaviour incidents in Wychmoor Police" in text
+    assert "districts have" in text

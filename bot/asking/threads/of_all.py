@@ -21,6 +21,12 @@ _OPENED = (
 )
 _SAID = re.compile(rf"{_OPENED}(?:{_OTHERS})(?: please| then| look like| like| doing)?$")
 _LEFT = re.compile(rf"{_OPENED}(?:{_THE_REST})(?: please| then)?$")
+_OF_THE_WHOLE = re.compile(
+    r"^(?:(?:and|ok|so) )*(?:how much|what (?:share|proportion|percentage|percent)|what)(?: of (?:the|our))"
+    r" (?:whole |entire )?(?:force|county|total|whole)s?(?: (?:total|figure|number))?"
+    r" (?:is|are|do|does) (?:that|this|they|those|these|it)(?: all)?(?: make up| account for)?$"
+)
+"""Asked of all areas that were listed it is their part of the area around them."""
 _OTHER_WAY = re.compile(
     r"^(?:(?:and|ok|so) )*(?:(?:does|do|is|are|has|have|did|was|were) )?(?:there )?"
     r"any(?:one|body|where|(?: \w+)?)(?: else)? (?:(?:do|doing|does|done|got|have|had|with|been) )?"
@@ -51,12 +57,15 @@ def of_all(said: str, previous: Question, framework: Framework) -> Question | No
             replace(previous, only_first=False, first=0, only_beyond="") if ordered else _of_kind(previous, framework)
         )
         return None if of_kind is None else replace(of_kind, intent=Intent.RANKING, extreme=_EXTREMES[way["way"]])
-    if not _SAID.match(said):
+    of_the_whole = _OF_THE_WHOLE.match(said) is not None and bool(previous.by)
+    if not (_SAID.match(said) or of_the_whole):
+        return None
+    if of_the_whole and previous.intent is not Intent.VALUE:
         return None
     if previous.intent is Intent.RANKING and previous.by:
         return replace(previous, only_first=False, first=0, only_place=False, only_beyond="")
     if previous.by and previous.intent in (Intent.VALUE, Intent.RATE):
-        if not _LEFT.match(said):
+        if not (_LEFT.match(said) or of_the_whole):
             return previous  # all were given, and are again
         of_parts = previous.by != EACH_PERIOD and not previous.by.startswith("peers:")
         plain = previous.intent is Intent.VALUE and len(previous.measures) == len(previous.areas) == 1

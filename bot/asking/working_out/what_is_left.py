@@ -41,7 +41,8 @@ def what_is_left(question: Question, work: Work) -> Listed | NoFigure:
     floor = measure.suppress_below
     if floor is not None and 0 < left < floor:
         return NoFigure(reason="suppressed", details={"name": measure.name, "words": kind, "least": floor})
-    details = {**parts.details, "number": len(parts.figures), "together": together, "left": left}
+    share = together / _number(all_of_it) * 100 if _number(all_of_it) else None
+    details = {**parts.details, "share": share, "number": len(parts.figures), "together": together, "left": left}
     return Listed(kind="rest", figures=(all_of_it, *parts.figures), details=details)
 
 
