@@ -28,6 +28,8 @@ NO_TARGET_THERE = "(No target is held of Violence with injury in East Wych;"
         ("what about us", "Violence with injury in Wychmoor Police: "),
         ("what share of our total is that", "of Violence with injury in Wychmoor Police"),
         ("how does it compare with ours", "Violence with injury in Wychmoor Police: "),
+        ("are we meeting the target for it forcewide", "Violence with injury in Wychmoor Police: "),
+        ("are we on target as a force", "Violence with injury in Wychmoor Police: "),
         ("is the force on target", "Violence with injury in Wychmoor Police: "),
         ("how many burglaries of homes did we have", "Burglary of homes in Wychmoor Police: "),
     ],

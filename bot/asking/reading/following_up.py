@@ -39,6 +39,7 @@ _BY_HOW_MUCH = ("by how much", "how much by", "how far", "by how many", "how man
 _WE = (("we",), ("us",), ("our",), ("ours",))
 _ASKED_ANYWAY = {Intent.VALUE: (Field.TOTAL,)}
 """What is given anyway where it is asked for again; after a median the total of a year is another statistic."""
+_FORCEWIDE = frozenset({"force", "forcewide", "forces", "wide", "whole", "overall", "organisation", "constabulary"})
 _ENDS = frozenset({Field.WORST, Field.BEST, Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST})
 _FIGURE = frozenset({"figure", "figures", "number", "numbers", "actual", "outturn", "value", "result"})
 _FOLLOWED = (
@@ -174,7 +175,8 @@ def _without_we(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Par
     if home is None or (parts.names and not named_then) or parts.kinds or not asks_more:
         return parts
     within = all(framework.home in framework.with_ancestors(key)[1:] for key in previous.areas)
-    if parts.words_at(home) not in _WE or previous.home_meant or not within:
+    forcewide = not _FORCEWIDE.isdisjoint(parts.words)
+    if parts.words_at(home) not in _WE or previous.home_meant or not within or forcewide:
         return parts
     rest = replace(parts, home_said=False)
     rest.fields = {asked: place for asked, place in parts.fields.items() if asked is not Field.HOME}
