@@ -274,17 +274,24 @@ def areas_beyond_another(
 
 
 def _first_said(question: Question, measure: Measure, *, by_rate: bool) -> str:
-    """Which end of the areas stands first, where that is not the best, or can be taken for the worst: "the most first".
+    """Which end of the areas stands first: the most, or the lowest, which is best where that is not asked for.
 
     The lowest says by its own word which end it is, but not `bottom`, which is the worst to whoever looks at a league.
+    Of the first alone it is said where that is not the best, or can be taken for the worst.
     """
-    ends = {Statistic.HIGHEST: (Better.HIGHER, "most", "highest"), Statistic.LOWEST: (Better.LOWER, "fewest", "lowest")}
-    if question.extreme not in ends:
+    if measure.better is Better.NEITHER:
         return ""
-    best, counted, otherwise = ends[question.extreme]
-    if measure.better is Better.NEITHER or measure.better is best is Better.HIGHER:
+    high_is_best = measure.better is Better.HIGHER
+    counted = measure.unit is Unit.COUNT and not by_rate
+    ends = {True: "the most" if counted else "the highest", False: "the fewest" if counted else "the lowest"}
+    if question.extreme in (Statistic.HIGHEST, Statistic.LOWEST):
+        is_high = question.extreme is Statistic.HIGHEST
+        plain = is_high and high_is_best
+        return "" if plain and question.only_first else f"{ends[is_high]} first{', which is best' if plain else ''}"
+    if question.only_first:
         return ""
-    return f"the {counted if measure.unit is Unit.COUNT and not by_rate else otherwise} first"
+    worst_first = question.extreme is Statistic.RANK
+    return f"{ends[high_is_best is not worst_first]} first, which is {'worst' if worst_first else 'best'}"
 
 
 def _set_beside(

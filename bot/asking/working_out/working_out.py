@@ -48,7 +48,7 @@ from bot.asking.working_out.values import average_figure, drops_out_figure, valu
 from bot.asking.working_out.what_is_due import what_is_due
 from bot.asking.working_out.what_is_left import what_is_left
 from bot.asking.working_out.work import Subject, Work, subjects_of
-from bot.figures.measures import Better, Combine
+from bot.figures.measures import Better, Combine, Unit
 from bot.figures.periods import PeriodKind
 
 MOST_SUBJECTS = 40
@@ -185,7 +185,12 @@ def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
         return _shares(subjects, question)
     if question.intent is Intent.GAP and (len(question.areas) > 1 or question.by_number or len(question.groups) > 1):
         gap = gap_between(subjects, question)
-        return [as_times(gap) if question.as_times and isinstance(gap, Figure) else gap]
+        if not (question.as_times and isinstance(gap, Figure)):
+            return [gap]
+        of_places = gap.unit is Unit.COUNT and len(question.areas) > 1
+        rated = of_places and subjects[0].measure.default_rate is not None
+        by_rate = gap_between(subjects, replace(question, by_number=False)) if rated else None
+        return [as_times(gap, by_rate, of_places=of_places)]
     if question.intent is Intent.HOW_OFTEN and is_of_two_areas(question):
         return [counted_figure(subjects[0], question)]
     return [_OF_ONE_SUBJECT[question.intent](subject, question) for subject in subjects]
