@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.names.what_narrows import NARROWING, PERSONS
-from bot.asking.words.case_words import CASE_WORDS
+from bot.asking.words.case_words import CAME_OF_IT, CASE_WORDS
 from bot.asking.words.names_elsewhere import FIRST_NAMES, PLACES, SURNAMES
 from bot.asking.words.tokens import Token, root, stem
 from bot.asking.words.word_sets import word_set
@@ -29,14 +29,15 @@ BEFORE_PLACES = word_set(
 def may_be_left_out(left: Sequence[int], tokens: Sequence[Token]) -> bool:
     """Whether a question may be offered without the words at some places: a word or two, that exclude nothing.
 
-    What stands where a place must stand is not left out: of another place the figure is not the force's.
+    What says what came of it is never left out: stolen vehicles recovered. What stands where a place must
+    stand is not left out: of another place the figure is not the force's.
     """
     words = [token.word for token in tokens]
     if not 0 < len(left) <= MOST_LEFT_OUT or set(words) & _EXCLUDING:
         return False
     if any(_may_narrow(words[place]) or _asks(place, words) for place in left):
         return False
-    if any(words[place] in _PARTS_OF_PLACES for place in left) or _leaves_half_a_phrase(left, words):
+    if any(words[place] in _PARTS_OF_PLACES | CAME_OF_IT for place in left) or _leaves_half_a_phrase(left, words):
         return False
     if any(_is_its_verb(place, words) for place in left) or _breaks_off([*_without(left, words)]):
         return False

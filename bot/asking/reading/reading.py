@@ -22,6 +22,7 @@ from bot.asking.reading.as_at_then import as_of_then
 from bot.asking.reading.as_known_said import as_known_or_not
 from bot.asking.reading.between_what import between_what
 from bot.asking.reading.claimed_exactly import with_its_claim
+from bot.asking.reading.colours_asked import asked_by_colour
 from bot.asking.reading.counted_as_work import with_its_work
 from bot.asking.reading.deliverables_asked import asked_of_a_deliverable
 from bot.asking.reading.done_about import asked_what_is_done
@@ -133,6 +134,8 @@ def _asked_in_so_many_words(text: str, vocabulary: Vocabulary, day: date, previo
 
     if (late := those_too_late(text, vocabulary, again)) is not None or not vocabulary.register.deliverables:
         return late
+    if (coloured := asked_by_colour(text, previous)) is not None:
+        return Read(coloured)
     return asked_of_nothing_said(text, previous, day) or asked_what_is_done(text, previous, again)
 
 

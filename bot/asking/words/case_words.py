@@ -117,6 +117,13 @@ _OUTCOMES = word_set(
     restricted sick injured suspended leavers joiners starters transferees
     """
 )
+CAME_OF_IT = _OUTCOMES | word_set(
+    """
+    recovered unrecovered recovery recoveries returned seized seizure seizures detection detections prosecution
+    prosecutions prosecuted detected
+    """
+)
+"""What came of cases: those of which it came are fewer, or others."""
 CASE_WORDS = (_PERSONS | _THINGS | _PLACES | _TIMES | _HOW | _OUTCOMES | WHOM_IT_HAPPENED_TO | TELLS_APART) - word_set(
     "post member time first second third group open late early high known run lead"
 )

@@ -15,6 +15,7 @@ from bot.asking.working_out.areas_signalled import areas_signalled
 from bot.asking.working_out.averages_a_time import average_a_time
 from bot.asking.working_out.changed_areas import changed_areas
 from bot.asking.working_out.changes import change_figures, of_a_state
+from bot.asking.working_out.colours import with_work_of_its_colour
 from bot.asking.working_out.comparisons import gap_between, gap_figure, rank_figure, rate_figure, share_figure
 from bot.asking.working_out.counted_periods import counted_figure, each_against_number
 from bot.asking.working_out.counts_behind import count_behind
@@ -218,7 +219,7 @@ def _lie_side_by_side(subjects: Sequence[Subject]) -> bool:
 
 _LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] | NoFigure]] = {
     Intent.OVERVIEW: overview,
-    Intent.LIST_TARGETS: listed_targets,
+    Intent.LIST_TARGETS: with_work_of_its_colour(listed_targets),
     Intent.LIST_MEASURES: listed_measures,
     Intent.LIST_AREAS: listed_areas,
     Intent.LIST_MOVED: moved_measures,
@@ -232,7 +233,7 @@ _LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] |
     Intent.LIST_OVERDUE: listed_overdue,
     Intent.LIST_DELIVERABLES: listed_deliverables,
     Intent.LIST_LATE: listed_late,
-    Intent.LIST_MISSED: missed_where_asked,
+    Intent.LIST_MISSED: with_work_of_its_colour(missed_where_asked),
     Intent.SAID: lambda question, work: _said(question, work),
     Intent.OWED: what_is_due,
     Intent.LIST_MEETINGS: listed_meetings,
