@@ -53,6 +53,7 @@ from bot.asking.reading.targets_of_areas import targets_of_areas
 from bot.asking.reading.two_asked_of_periods import ON_TRACK, of_periods_alone
 from bot.asking.reading.updates_asked import asked_of_updates
 from bot.asking.reading.wave_before import settle_wave_before
+from bot.asking.reading.whole_and_part import whole_and_part
 from bot.asking.reading.whole_beside import names_the_whole
 from bot.asking.words.field_words import Field
 from bot.figures.measures import Combine
@@ -95,7 +96,7 @@ def _assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood
     settle_fastest_growing(parts)
     if not parts.measures:
         return asked_what_moved(parts, vocabulary) or without_measure(parts)
-    return about_measures(parts, vocabulary)
+    return whole_and_part(parts) or about_measures(parts, vocabulary)
 
 
 def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
