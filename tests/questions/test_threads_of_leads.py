@@ -55,3 +55,14 @@ def test_how_soon_is_no_overview(talking: World, asked: str) -> None:
 def test_the_only_two_of_a_kind_are_the_two(talking_of: dict[str, World]) -> None:
     *_, last = talk(talking_of, ["asb by neighbourhood", "which is higher"], "fourth_force")
     assert "Deal Harbour: 4 below Deal Old Town in October 2025: 41 against 45." in last.text
+
+
+@pytest.mark.parametrize("then", ["and on robbery", "and robbery", "what about robbery", "and for robbery"])
+def test_after_who_leads_on_one_thing_it_is_who_leads_on_another(talking: World, then: str) -> None:
+    *_, found = said(talking, ["who leads on vehicle crime", then], thread=then)
+    assert "leads on Robbery" in found.text
+
+
+def test_after_who_leads_a_place_or_a_time_asks_for_a_figure(talking: World) -> None:
+    *_, found = said(talking, ["who leads on vehicle crime", "and robbery in Dudley"])
+    assert first(found)["area"] == "dudley"

@@ -117,7 +117,7 @@ def test_what_somebody_is_to_be_told_is_an_overview(said: Asking, question: str,
         ("anything we can boast about", "for the better"),
         ("where are we doing ourselves proud", "for the better"),
         ("any blips I should know of", "in other than usual variation"),
-        ("what's bust its limits", "in other than usual variation"),
+        ("what's bust its limits", "are outside their control limits"),
         ("anything kicking off in Wolves", "in other than usual variation"),
     ],
 )

@@ -1,6 +1,7 @@
 """Months, days, quarters, seasons and years, as a question names them."""
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 
 from bot.asking.periods.period_names import (
     MONTH_NUMBERS,
@@ -37,6 +38,7 @@ _MONTHS_OF_A_SEASON = 3
 _FULL = ("full", "whole")
 _HALVES = {"first": 1, "1st": 1, "front": 1, "second": 2, "2nd": 2, "last": 2, "back": 2}
 _HALVES_BEHIND = {"one": 1, "1": 1, "two": 2, "2": 2}
+_LONG_AGO = timedelta(days=183)
 
 
 class DatedPeriods(QuestionWords):
@@ -308,7 +310,9 @@ class DatedPeriods(QuestionWords):
             return length + found[0], found[1]
         seasons = [season_of(year, first) for year in years_back(self._day)]
         chosen = last_named(seasons, self._day) if last else newest_of(seasons, self._day)
-        return length, named(chosen, floating=not (last or self._word(at) == "this"))
+        # In November this winter may be the one to come: whatever is held of it, it is not held against the last.
+        this = self._word(at) == "this" and self._day - chosen[0].end < _LONG_AGO
+        return length, named(chosen, floating=not (last or this))
 
 
 def _on(weekday: int | None, days: Candidates) -> Candidates:

@@ -33,7 +33,9 @@ def with_years_beside(periods: Sequence[Placed], *, comparing: bool) -> list[Pla
 def _without_what_is_named(periods: Sequence[Placed]) -> list[Placed]:
     """`September, and last September`: the last one is none that stands beside it."""
     sure = {one.candidates[0] for _, one in periods if one.form is Form.NAMED and len(one.candidates) == 1}
-    this = {one.candidates[0] for _, one in periods if one.candidates and one.words.startswith("this ")}
+    this = {
+        one.candidates[0] for _, one in periods if one.candidates and one.words.startswith("this ") and not one.floating
+    }
     return [(place, _before_this(other_than(one, sure), this) if _is_the_last(one) else one) for place, one in periods]
 
 

@@ -1,5 +1,6 @@
 """Who leads on what was listed, and what is known of a deliverable that was pointed at."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -37,6 +38,8 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     None where something else is said, or it is asked of a single measure: then it goes on from its question.
     """
     words = frozenset(said.split())
+    if thread.lead and (of_another := _who_leads_on_another(said, thread, vocabulary, day)) is not None:
+        return of_another
     if thread.lead in vocabulary.register.leads and (of_them := _of_the_lead(said, thread.lead)) is not None:
         return of_them
     deliverables = _deliverables(thread)
@@ -58,6 +61,22 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
         return None
     intent = Intent.SAID if asked.intent is Intent.SAID else Intent.OWED
     return Question(intent=intent, topics=deliverables, only_first=intent is Intent.SAID)
+
+
+_AND_ON = re.compile(r"^(?:(?:and|ok|so|then|what about|how about|whats with) )+(?:on |for )?(?P<name>.+)$")
+
+
+def _who_leads_on_another(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
+    """`And on trespass` after who leads on cable theft: who leads on that. With a place or a time a figure is asked."""
+    found = _AND_ON.match(said)
+    if found is None:
+        return None
+    named = read(found["name"], vocabulary, day).outcome
+    if not isinstance(named, Question) or len(named.measures) != 1:
+        return None
+    if named != Question(measures=named.measures, areas=named.areas, home_meant=True):
+        return None
+    return Question(intent=Intent.LEAD, topics=((Sort.MEASURE.value, named.measures[0]),))
 
 
 _THEY = r"(?:they|she|he)"
