@@ -4,7 +4,7 @@ import pytest
 
 from bot.asking.answers import Status
 from bot.duties.answer import World
-from tests.questions.conversations import said, talk
+from tests.questions.conversations import first, said, talk
 
 
 def _last(talking: World, *questions: str) -> str:

@@ -30,6 +30,7 @@ from bot.asking.reading.groups_alone import lacks_groups, of_the_measure_before
 from bot.asking.reading.headings_said import heading_of
 from bot.asking.reading.held_put_plainly import what_is_held_plainly
 from bot.asking.reading.how_many_were_not import those_that_were_not, without_denial
+from bot.asking.reading.kinds_of_outcome import TWO_NAMED, is_of_words, is_part_of_a_name, names_none_or_two
 from bot.asking.reading.late_ones import those_too_late
 from bot.asking.reading.leads_by_role import who_leads_on_it
 from bot.asking.reading.leaving_out import may_be_left_out, says_which, stands_between_whole_and_part
@@ -61,8 +62,6 @@ _MORE_THAN = re.compile(r"(?<=[\w ])[<>](?= ?\d+\b)")
 _OF_CODE = "drop|delete|select|update|insert|truncate|alter|exec|union|rm|curl|import|print"
 _ENDS_A_CLAUSE = re.compile(rf"(?<=\w);(?= (?!(?:{_OF_CODE})\b)\w)", re.IGNORECASE)
 """A semicolon between clauses of a text, and not of code: `I see the Chief at ten; what is robbery`."""
-_TWO = "not linked"
-"""Why names that stand side by side are not understood."""
 
 
 def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None = None) -> Read:
@@ -239,7 +238,7 @@ def _read_words(question: PlainQuestion) -> Iterator[Read]:
     """Every way of reading the words, as typed or, where words are left over, as they may have been meant."""
     as_typed = every_way(question)
     understood = [one for one, _ in as_typed if isinstance(one.outcome, Question)]
-    if understood and not all(_is_of_words(one.outcome) and left for one, left in as_typed):
+    if understood and not all(is_of_words(one.outcome) and left for one, left in as_typed):
         yield from (one for one, left in as_typed if not left or isinstance(one.outcome, Question))
         return
     if joined := [*_joined(question)]:
@@ -257,7 +256,7 @@ def _read_words(question: PlainQuestion) -> Iterator[Read]:
         yield from spelt
     elif understood:
         yield from understood
-    elif offered := [one for one in respelt if one[1] and _is_part_of_a_name(one[0].outcome)]:
+    elif offered := [one for one in respelt if one[1] and is_part_of_a_name(one[0].outcome)]:
         yield from _by_its_target(offered[0][0], question.in_words(offered[0][2]))
     elif asked_back := _asked_back(question, as_typed):
         yield asked_back
@@ -321,16 +320,6 @@ def _asks_again(read_so: Question, question: PlainQuestion) -> bool:
     return question.previous is not None and essence(read_so) == essence(question.previous)
 
 
-def _is_of_words(outcome: Question | NotUnderstood) -> bool:
-    """Whether a question is of words and not of figures, so that a word left over does not stand in its way."""
-    return isinstance(outcome, Question) and outcome.intent is Intent.MEANING
-
-
-def _is_part_of_a_name(outcome: Question | NotUnderstood) -> bool:
-    part = isinstance(outcome, NotUnderstood) and outcome.reason in ("part of a name", "group")
-    return part and isinstance(outcome, NotUnderstood) and bool(outcome.choices)
-
-
 def _joined(question: PlainQuestion) -> Iterator[Read]:
     """The question with a parted name put together, where that leaves no word over."""
     together = put_together(question.tokens, question.vocabulary)
@@ -344,9 +333,9 @@ def _renamed(question: PlainQuestion, as_typed: Sequence[Way]) -> Iterator[Read]
     """The question with a measure by its name that was called in other words, where that leaves no word over."""
     tokens = question.tokens
     left = sorted(set().union(*(places for _, places in as_typed)))
-    if not left and not all(_names_none_or_two(one.outcome) for one, _ in as_typed):
+    if not left and not all(names_none_or_two(one.outcome) for one, _ in as_typed):
         return
-    two = any(isinstance(one.outcome, NotUnderstood) and one.outcome.reason == _TWO for one, _ in as_typed)
+    two = any(isinstance(one.outcome, NotUnderstood) and one.outcome.reason == TWO_NAMED for one, _ in as_typed)
     for put, taken, is_part in in_other_words(tokens, left or range(len(tokens)), question.vocabulary):
         if is_part and two and not left:
             continue  # the find rate for stop searches is one thing; of two less than a name is neither
@@ -374,10 +363,6 @@ def _settled(question: PlainQuestion) -> Iterator[Read]:
             for other, still in every_way(question.in_words(tokens_of(plain_text(choice.question)))):
                 if not still:
                     yield replace(other, corrected=(*other.corrected, (said, choice.label)))
-
-
-def _names_none_or_two(outcome: Question | NotUnderstood) -> bool:
-    return isinstance(outcome, NotUnderstood) and outcome.reason in ("no measure", "group", _TWO)
 
 
 def _by_its_target(found: Read, question: PlainQuestion) -> Iterator[Read]:

@@ -11,12 +11,13 @@ from bot.asking.question import Statistic
 from bot.asking.words.tokens import words_of
 from bot.asking.working_out.closing_periods import at_the_end, is_an_end
 from bot.asking.working_out.periods_not_held import NIGHTS, not_yet, other_cadence
+from bot.asking.working_out.periods_together import as_many_to, back_from, together, year_called
 from bot.asking.working_out.waves import is_a_later_quarter, waves_then
 from bot.asking.working_out.waves_together import waves_together
 from bot.asking.working_out.years_ago import years_ago, years_before
 from bot.figures.cadences import newest_ended, whole_periods
 from bot.figures.measures import Combine, Measure
-from bot.figures.periods import Period, PeriodKind, period_containing, span, year_ending
+from bot.figures.periods import Period, PeriodKind, period_containing, span
 from bot.figures.series import Series
 from bot.figures.windows import a_year_earlier, rolling_year, to_date
 
@@ -115,7 +116,7 @@ def _some_years_before(found: Chosen, number: int) -> Chosen | NoFigure:
         return NoFigure(reason="no counterpart", details={"words": found.called.in_words})
     periods = tuple(years_before(one, number) for one in found.periods)
     rolling = found.statistic is Statistic.ROLLING_12_MONTHS
-    return Chosen(periods, _year_called(periods) if rolling else _together(periods), found.statistic)
+    return Chosen(periods, year_called(periods) if rolling else together(periods), found.statistic)
 
 
 def _is_of_a_survey(measure: Measure) -> bool:
@@ -181,7 +182,7 @@ def _so_far(period: Period, measure: Measure, series: Series) -> tuple[Period, .
         return ()
     parts = whole_periods(measure.cadence, period.start, series.newest.period.end)
     begins = bool(parts) and parts[0].start == period.start and all(one.text in series.places for one in parts)
-    return (_together(parts),) if begins else ()
+    return (together(parts),) if begins else ()
 
 
 def _or_newest(asked: AskedPeriod, period: Period, measure: Measure, series: Series) -> Chosen | NoFigure:
@@ -215,7 +216,7 @@ def _to_date(asked: AskedPeriod, measure: Measure, series: Series, day: date) ->
         window = to_date(measure, series, year)
         if window.periods:
             whole = parts_of(measure, year) == window.periods
-            called = year if whole else _together(window.periods)
+            called = year if whole else together(window.periods)
             found = Chosen(window.periods, called, Statistic.YEAR_TO_DATE)
             return found if not back else _instead(found, asked.words, asked.candidates[0])
         year = year.year_before()
@@ -227,7 +228,7 @@ def _as_far_as_this_year(year: Period, measure: Measure, series: Series) -> Chos
     window = a_year_earlier(measure, series, to_date(measure, series, year.next()))
     if not window.periods:
         return not_yet("nothing so far", year.next(), series)
-    return Chosen(window.periods, _together(window.periods), Statistic.YEAR_TO_DATE)
+    return Chosen(window.periods, together(window.periods), Statistic.YEAR_TO_DATE)
 
 
 def _to_end_of(stretch: Period, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
@@ -250,7 +251,7 @@ def _part_to_date(part: Period, measure: Measure, series: Series) -> Chosen | No
     window = to_date(measure, series, part)
     if not window.periods:
         return not_yet("nothing so far", part, series)
-    return _chosen(measure, window.periods, _together(window.periods))
+    return _chosen(measure, window.periods, together(window.periods))
 
 
 def _everything(measure: Measure, series: Series) -> Chosen:
@@ -258,7 +259,7 @@ def _everything(measure: Measure, series: Series) -> Chosen:
     periods = series.periods
     if measure.cadence is not PeriodKind.WAVE:
         periods = whole_periods(measure.cadence, periods[0].start, periods[-1].end)
-    return _chosen(measure, periods, _together(periods))
+    return _chosen(measure, periods, together(periods))
 
 
 def _rolling(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
@@ -266,7 +267,7 @@ def _rolling(asked: AskedPeriod, measure: Measure, series: Series, day: date) ->
         return other_cadence(asked, measure)
     if not asked.candidates:
         window = rolling_year(measure, series)
-        return Chosen(window.periods, _year_called(window.periods), Statistic.ROLLING_12_MONTHS)
+        return Chosen(window.periods, year_called(window.periods), Statistic.ROLLING_12_MONTHS)
     if len(asked.candidates) > 1:
         return _which(asked, asked.candidates)
     year = asked.candidates[0]
@@ -291,13 +292,13 @@ def _last(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Ch
         return _last_whole_years(asked, measure, series)
     if kind is measure.cadence:
         nominal = newest if kind is PeriodKind.WAVE else newest_ended(measure.cadence, day)
-        periods = _back_from(newest, asked.number, series)
+        periods = back_from(newest, asked.number, series)
         if periods is None:
             return NoFigure(reason="not so many held", details={"words": asked.words})
-        found = _chosen(measure, periods, _together(periods))
+        found = _chosen(measure, periods, together(periods))
         if newest.end >= nominal.end:
             return found
-        return _instead(found, asked.words, _as_many_to(nominal, asked.number))
+        return _instead(found, asked.words, as_many_to(nominal, asked.number))
     if kind not in _MONTHS or measure.cadence in (PeriodKind.WAVE, PeriodKind.DAY, PeriodKind.WEEK):
         return _last_days(asked, measure, series, day)
     months = asked.number * _MONTHS[kind]
@@ -309,10 +310,10 @@ def _last(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Ch
     parts = whole_periods(measure.cadence, start.start, end)
     if not parts or (parts[0].start, parts[-1].end) != (start.start, end):
         return other_cadence(asked, measure)
-    found = _chosen(measure, parts, _together(parts))
+    found = _chosen(measure, parts, together(parts))
     if end == nominal.end:
         return found
-    return _instead(found, asked.words, _as_many_to(period_containing(PeriodKind.MONTH, nominal.end), months))
+    return _instead(found, asked.words, as_many_to(period_containing(PeriodKind.MONTH, nominal.end), months))
 
 
 def _last_whole_years(asked: AskedPeriod, measure: Measure, series: Series) -> Chosen | NoFigure:
@@ -321,9 +322,9 @@ def _last_whole_years(asked: AskedPeriod, measure: Measure, series: Series) -> C
     first = last
     for _ in range(asked.number - 1):
         first = first.year_before()
-    parts = parts_of(measure, _together((first, last) if first != last else (last,)))
+    parts = parts_of(measure, together((first, last) if first != last else (last,)))
     return (
-        _chosen(measure, parts, _together((first, last) if first != last else (last,)))
+        _chosen(measure, parts, together((first, last) if first != last else (last,)))
         if parts
         else other_cadence(asked, measure)
     )
@@ -340,8 +341,8 @@ def _last_days(asked: AskedPeriod, measure: Measure, series: Series, day: date) 
     for _ in range(asked.number - 1):
         first = period_containing(kind, first.start - timedelta(days=1))
     parts = whole_periods(measure.cadence, first.start, last.end)
-    found = _chosen(measure, parts, _together((first, last)))
-    return found if last.end == nominal.end else _instead(found, asked.words, _as_many_to(nominal, asked.number))
+    found = _chosen(measure, parts, together((first, last)))
+    return found if last.end == nominal.end else _instead(found, asked.words, as_many_to(nominal, asked.number))
 
 
 def _since(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
@@ -361,18 +362,9 @@ def _since(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
         within = start.kind is PeriodKind.YEAR and measure.cadence is PeriodKind.FINANCIAL_YEAR
         if parts[0].start != start.start and start.kind is not PeriodKind.DAY and not within:
             return other_cadence(asked, measure)
-        found = _chosen(measure, parts, _together(parts))
+        found = _chosen(measure, parts, together(parts))
         return found if not place else _instead(found, asked.words, asked.candidates[0], newest=False)
     return not_yet("ahead" if asked.candidates[0].start > day else "not held yet", asked.candidates[0], series)
-
-
-def _back_from(newest: Period, number: int, series: Series) -> tuple[Period, ...] | None:
-    if newest.kind is PeriodKind.WAVE:
-        return series.periods[-number:] if len(series) >= number else None
-    periods = [newest]
-    while len(periods) < number:
-        periods.append(period_containing(newest.kind, periods[-1].start - timedelta(days=1)))
-    return tuple(reversed(periods))
 
 
 def _chosen(measure: Measure, periods: tuple[Period, ...], called: Period) -> Chosen:
@@ -387,22 +379,3 @@ def _instead(found: Chosen, words: str, wanted: Period, *, newest: bool = True) 
     if words.split()[:1] in _LATEST and (wanted.end - found.called.end).days < _LONG_AGO:
         return found
     return Chosen(found.periods, found.called, found.statistic, words, wanted, newest)
-
-
-def _as_many_to(last: Period, number: int) -> Period:
-    """So many periods of a kind together, the last of them given."""
-    first = last
-    for _ in range(number - 1):
-        first = period_containing(first.kind, first.start - timedelta(days=1))
-    return _together((first, last) if number > 1 else (last,))
-
-
-def _together(periods: Sequence[Period]) -> Period:
-    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])
-
-
-def _year_called(periods: Sequence[Period]) -> Period:
-    """Twelve months by their last one; 52 weeks are no such year and are named by their days."""
-    end = periods[-1].end
-    whole = periods[0].kind not in (PeriodKind.WEEK, PeriodKind.DAY) and (end + timedelta(days=1)).day == 1
-    return year_ending(end.year, end.month) if whole else _together(periods)

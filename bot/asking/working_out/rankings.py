@@ -11,6 +11,7 @@ from bot.asking.working_out.comparisons import asked_rate, behind_rate, rate_fig
 from bot.asking.working_out.ends_apart import ends_apart
 from bot.asking.working_out.ends_of_rankings import by_an_end, side_of_neither
 from bot.asking.working_out.mean_over_areas import mean_over_areas
+from bot.asking.working_out.order_in_words import order_in_words
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Given, Subject, Work
 from bot.figures.exact import exact
@@ -194,7 +195,7 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
     in_order = _all_in_order(question, work, values, order)
     details = {
         **details_of(question, work, without),
-        **_order_in_words(question, measure, by_rate=rate is not None),
+        **order_in_words(question, measure, by_rate=rate is not None),
         "neither": neither,
         **_beyond_in_words(question, work, beyond, neither=measure.better is Better.NEITHER),
         "table": in_order,
@@ -234,17 +235,6 @@ def _all_in_order(
     return {work.framework.areas[area].name: values[area] for area in in_order}
 
 
-def _order_in_words(question: Question, measure: Measure, *, by_rate: bool) -> dict[str, object]:
-    """What the words say of the order: which end stands first, and whether that is the worst."""
-    last_first = question.extreme is Statistic.RANK
-    return {
-        "last_first": last_first,
-        "only_first": question.only_first,
-        "first_said": _first_said(question, measure, by_rate=by_rate),
-        "worst": question.only_first and last_first,
-    }
-
-
 def _beyond_in_words(
     question: Question, work: Work, beyond: Sequence[str] | None, *, neither: bool
 ) -> dict[str, object]:
@@ -271,27 +261,6 @@ def areas_beyond_another(
         return None
     high = high_is[question.only_beyond]
     return [area for area, value in values.items() if (value > line if high else value < line)]
-
-
-def _first_said(question: Question, measure: Measure, *, by_rate: bool) -> str:
-    """Which end of the areas stands first: the most, or the lowest, which is best where that is not asked for.
-
-    The lowest says by its own word which end it is, but not `bottom`, which is the worst to whoever looks at a league.
-    Of the first alone it is said where that is not the best, or can be taken for the worst.
-    """
-    if measure.better is Better.NEITHER:
-        return ""
-    high_is_best = measure.better is Better.HIGHER
-    counted = measure.unit is Unit.COUNT and not by_rate
-    ends = {True: "the most" if counted else "the highest", False: "the fewest" if counted else "the lowest"}
-    if question.extreme in (Statistic.HIGHEST, Statistic.LOWEST):
-        is_high = question.extreme is Statistic.HIGHEST
-        plain = is_high and high_is_best
-        return "" if plain and question.only_first else f"{ends[is_high]} first{', which is best' if plain else ''}"
-    if question.only_first:
-        return ""
-    worst_first = question.extreme is Statistic.RANK
-    return f"{ends[high_is_best is not worst_first]} first, which is {'worst' if worst_first else 'best'}"
 
 
 def _set_beside(
