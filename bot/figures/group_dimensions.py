@@ -1,6 +1,7 @@
 """The groups of a measure by what they tell apart: the dimension in their keys, or else what their names tell.
 
 A survey's groups may be men, women, and three ages, with no dimension declared: `by age` is then asked of the ages.
+Searches may stand by outcome and by ethnicity in one row: together they would be twice as many as there were.
 """
 
 import re
@@ -8,14 +9,31 @@ from collections.abc import Mapping
 
 from bot.figures.measures import NO_DIMENSION, Group, Measure, dimension_of
 
-AGE, SEX = "age", "sex"
+AGE, SEX, ETHNICITY, OUTCOME = "age", "sex", "ethnicity", "outcome"
 _OF_AN_AGE = re.compile(
     r"(?:ages?d? )?(?:\d+(?: to |-| - )\d+|\d+(?: and over| or over| plus|\+| and older| and above)"
     r"|(?:under|over|below|younger than|older than)[ -]\d+)s?(?: years?(?: olds?)?)?",
     re.IGNORECASE,
 )
 _OF_A_SEX = re.compile(r"women|men|wom[ae]n and girls|men and boys|females?|males?|girls|boys", re.IGNORECASE)
-_TOLD: Mapping[str, re.Pattern[str]] = {AGE: _OF_AN_AGE, SEX: _OF_A_SEX}
+_BESIDE_ETHNIC = r"any|other|multiple|background|group|groups|british|or|and|heritage|people"
+_OF_AN_ETHNICITY = re.compile(
+    rf"(?:(?:{_BESIDE_ETHNIC}) )*(?:white|black|asian|mixed|chinese|arab|ethnic|ethnicity)"
+    rf"(?:(?: |/| / )(?:{_BESIDE_ETHNIC}|white|black|asian|ethnic|ethnicity|not|stated|known|recorded|unknown))*",
+    re.IGNORECASE,
+)
+_CAME_OF_IT = (
+    r"arrest(?:ed|s)?|charged?|charges|summons(?:ed)?|cautions?|cautioned|(?:no|nil) further action|nfa"
+    r"|(?:community|informal|local) resolutions?|(?:fixed )?penalty notices?|warnings?|(?:out of court )?disposals?"
+    r"|nothing found|released|voluntary (?:attendance|interview)|reported for summons|postal requisition"
+)
+_OF_AN_OUTCOME = re.compile(rf"(?:{_CAME_OF_IT})(?:(?: or | and |/|, ?)(?:{_CAME_OF_IT}))*", re.IGNORECASE)
+_TOLD: Mapping[str, re.Pattern[str]] = {
+    AGE: _OF_AN_AGE,
+    SEX: _OF_A_SEX,
+    ETHNICITY: _OF_AN_ETHNICITY,
+    OUTCOME: _OF_AN_OUTCOME,
+}
 _FEWEST = 2
 
 
@@ -26,7 +44,7 @@ def groups_in(measure: Measure, dimension: str) -> tuple[Group, ...]:
 
 
 def told_by_names(measure: Measure) -> Mapping[str, tuple[Group, ...]]:
-    """The ages and the sexes among groups that stand beside others with no dimension declared for them."""
+    """The ages, sexes, ethnicities and outcomes among groups that stand beside others, none of them declared so."""
     undeclared = [group for group in measure.groups if dimension_of(group.key) == NO_DIMENSION]
     found = {}
     for dimension, pattern in _TOLD.items():

@@ -9,7 +9,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.words.name_forms import Words, is_of_two
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
-from bot.figures.group_dimensions import told_by_names
+from bot.figures.group_dimensions import ETHNICITY, OUTCOME, told_by_names
 from bot.figures.measures import NO_DIMENSION, Measure, dimension_of
 
 _ALWAYS = word_set("strand motivation subcategory aggravator")
@@ -28,6 +28,8 @@ _SAME: tuple[frozenset[str], ...] = (
     frozenset({"orientation", "sexuality", "sexual-orientation"}),
 )
 _ETHNIC = frozenset({stem("ethnicity"), stem("ethnic"), stem("race"), stem("ethnicities")})
+_CALLED = {ETHNICITY: _ETHNIC, OUTCOME: frozenset(map(stem, ("outcome", "outcomes", "result", "disposal")))}
+"""What the dimensions that names alone tell are called."""
 _AGES = frozenset({"aged", "under", "over", "older", "younger"})
 _WHY = word_set("reason ground purpose motivation")
 _OF_WHOM = word_set("staff sex gender age ethnicity role rank grade workforce")
@@ -81,7 +83,7 @@ def dimensions_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Ite
             for measure, one in _dimensions(vocabulary)
             if (one in same and one != word)
             or (word == "age" and one == NO_DIMENSION and _is_of_ages(measure))
-            or (word in _ETHNIC and one == NO_DIMENSION and _is_of_ethnicities(measure))
+            or (word in _ETHNIC and one == NO_DIMENSION and _is_of_ethnicities(measure) and not told_by_names(measure))
             or (word in _MANNERS and one == NO_DIMENSION and _tells_of(_OF_A_MANNER, measure))
             or _is_in_all_names(word, one, measure)
         ]
@@ -89,7 +91,7 @@ def dimensions_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Ite
             Reading(Sort.DIMENSION, one, measure.key)
             for measure in vocabulary.framework.measures.values()
             for one in told_by_names(measure)
-            if one in same
+            if one in same or word in _CALLED.get(one, ())
         ]
         if called:
             behind = stem(" ".join(said[at + 1 : at + 2]))

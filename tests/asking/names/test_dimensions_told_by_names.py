@@ -16,8 +16,19 @@ _WOMEN, _MEN = Group("w", "Women"), Group("m", "Men")
 _YOUNG, _OLD = Group("y", "Aged 16 to 34"), Group("o", "35 and over")
 _CITY = Group("city", "City residents")
 CONFIDENCE = measure("confidence", "Public confidence", "confidence", groups=(_WOMEN, _MEN, _YOUNG, _OLD, _CITY))
+SEARCHES = measure(
+    "searches",
+    "Stop and search",
+    groups=(
+        *(Group("arrest", "Arrest"), Group("res", "Community resolution or penalty notice")),
+        *(Group("nfa", "No further action"), Group("white", "White"), Group("black", "Black")),
+        *(Group("asian", "Asian"), Group("mixed", "Mixed or other ethnicity"), Group("not", "Ethnicity not stated")),
+    ),
+)
 BURGLARY = measure("burglary", "Burglary", groups=(Group("home", "Residential"), Group("shop", "Commercial")))
-VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in (CONFIDENCE, BURGLARY)}), Register())
+VOCABULARY = Vocabulary.of(
+    replace(FRAMEWORK, measures={one.key: one for one in (CONFIDENCE, BURGLARY, SEARCHES)}), Register()
+)
 
 
 @pytest.mark.parametrize(
@@ -28,6 +39,10 @@ VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in 
         ("split of confidence by gender", "groups:sex"),
         ("confidence by sex in harrow", "groups:sex"),
         ("confidence by group", "groups:group"),
+        ("stop and search by ethnicity last month", "groups:ethnicity"),
+        ("stop and search in harrow by ethnic group", "groups:ethnicity"),
+        ("stop and search by outcome", "groups:outcome"),
+        ("split of stop and search by outcome last month", "groups:outcome"),
     ],
 )
 def test_what_is_asked_by_age_is_asked_of_the_ages(text: str, by: str) -> None:
@@ -44,6 +59,8 @@ def test_of_what_has_none_nothing_is_told(text: str) -> None:
 def test_the_groups_of_each_are_those_that_their_names_tell() -> None:
     assert groups_in(CONFIDENCE, "age") == (_YOUNG, _OLD)
     assert groups_in(CONFIDENCE, "sex") == (_WOMEN, _MEN)
+    assert [one.key for one in groups_in(SEARCHES, "outcome")] == ["arrest", "res", "nfa"]
+    assert [one.key for one in groups_in(SEARCHES, "ethnicity")] == ["white", "black", "asian", "mixed", "not"]
     assert groups_in(CONFIDENCE, "group") == CONFIDENCE.groups
     assert groups_in(CONFIDENCE, "religion") == ()
 
