@@ -83,8 +83,8 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
             r"when will \g<what> be in\g<end>",
         ),
         (
-            rf"{_START}(?:has|have|is|are) {_THE}(?P<what>.+?){_NOUN} (?:been )?(?:loaded|published|released|"
-            rf"uploaded|updated)"
+            rf"{_START}(?:has|have|is|are) {_THE}(?P<what>(?:(?!\bsince\b).)+?){_NOUN} (?:been )?"
+            rf"(?:loaded|published|released|uploaded|updated)"
             rf"(?: yet| now)?{_END}",
             r"when will \g<what> be in\g<end>",
         ),

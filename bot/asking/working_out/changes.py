@@ -186,7 +186,9 @@ def _before(subject: Subject, question: Question, now: Given) -> Given | NoFigur
     ):
         found = _period_before(subject, periods)
     elif of_waves:
-        found = waves_a_year_before(subject.series.periods if subject.series else (), periods[0])
+        held = subject.series.periods if subject.series else ()
+        each = [waves_a_year_before(held, one) for one in periods]
+        found = tuple(one for then in each for one in then) if all(each) else ()
     else:
         found = a_year_earlier(subject.measure, subject.series, now.window).periods
     if not found:
@@ -217,12 +219,12 @@ def _not_now(against: AskedPeriod, now: Given) -> AskedPeriod:
 
 
 def _period_before(subject: Subject, periods: tuple[Period, ...]) -> tuple[Period, ...]:
-    """As many periods, straight before; of waves the one held before."""
+    """As many periods, straight before; of waves as many as are held before them, or none."""
     first = periods[0]
     if first.kind is PeriodKind.WAVE:
         held = subject.series.periods if subject.series is not None else ()
         earlier = [one for one in held if one.end < first.start]
-        return tuple(earlier[-1:])
+        return tuple(earlier[-len(periods) :]) if len(earlier) >= len(periods) else ()
     found = [period_containing(first.kind, first.start - timedelta(days=1))]
     while len(found) < len(periods):
         found.append(period_containing(first.kind, found[-1].start - timedelta(days=1)))

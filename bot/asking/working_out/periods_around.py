@@ -49,6 +49,8 @@ def _with_waves(found: NoFigure, wanted: Period, asked: AskedPeriod, series: Ser
     newest = inside[-1] if inside else series.newest.period
     waves = [one.name or one.in_words for one in inside]
     details = {**found.details, "said": asked.words, "waves": waves, "newest_wave": newest.in_words}
+    if asked.form is Form.SINCE:
+        details["words"] = f"the time {asked.words if asked.words.startswith('since ') else f'since {asked.words}'}"
     return replace(found, details=details, periods=(newest,))
 
 
