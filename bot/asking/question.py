@@ -248,6 +248,8 @@ class Question:
     overdue_too: bool = False
     updates_alone: bool = False
     """Whether of what is due only updates are asked for."""
+    was_due: bool = False
+    """Whether it is asked what fell due: a month without its year is the newest that has begun."""
     beside: str = ""
     sample: bool = False
     """Whether it is asked how many a percentage is of."""

@@ -75,6 +75,25 @@ def overdue(register: Register, updates: Iterable[Update], day: date, by: timede
     return tuple(late)
 
 
+def settled(
+    register: Register, updates: Iterable[Update], day: date, within: tuple[date, date]
+) -> tuple[tuple[Obligation, bool], ...]:
+    """The obligations that fell due on some days before a day and are not overdue, each with whether its update came.
+
+    None came of what was put off or is not required any more, nor of what a later update made up for.
+    """
+    known = given_by(updates, day)
+    late = set(overdue(register, known, day, timedelta(0)))
+    found: list[tuple[Obligation, bool]] = []
+    for deliverable in register.deliverables.values():
+        own = tuple(one for one in known if one.deliverable == deliverable.key)
+        newest = _newest_for_each_meeting(own)
+        for one in obligations(register, deliverable, own):
+            if within[0] <= one.due <= within[1] and one.due < day and one not in late:
+                found.append((one, _came(one, newest)))
+    return tuple(found)
+
+
 def part_of_year(every: Frequency, day: date) -> tuple[int, int]:
     """The financial year, and the month, quarter or half of it, in which a day falls."""
     year, month = (day.year, day.month - 4) if day.month >= 4 else (day.year - 1, day.month + 8)
@@ -108,6 +127,12 @@ def _supplied(owed: Obligation, newest: Mapping[date, Update]) -> bool:
     if own is not None and own.outcome is not Outcome.NOT_SUPPLIED:
         return True
     return any(meeting > held_on and one.outcome not in _STILL_OWED for meeting, one in newest.items())
+
+
+def _came(owed: Obligation, newest: Mapping[date, Update]) -> bool:
+    """Whether words came for what was owed, and not only for a later meeting."""
+    own = [one for meeting, one in newest.items() if owed.held_on in (None, meeting)]
+    return any(one.outcome is Outcome.ANSWERED for one in own)
 
 
 def _deferred_once(

@@ -2,20 +2,27 @@
 
 import pytest
 
-from bot.duties.answer import World
-from tests.questions.conversations import talk
+from bot.duties.answer import Asked, World, answer
+from tests.questions.conversations import DAY, talk
 
 _HUB = "Open the second digital forensics hub"
 _DAY = "19 January 2027"
+_NOVEMBER = "from 1 November 2026 to 30 November 2026"
 _PAST = f"1 deliverable is past its due date and not said to be complete: {_HUB}"
 
 
 @pytest.mark.parametrize(
     ("question", "words"),
     [
-        ("which deliverables were due in November 2026", f"1 deliverable is due (to 30 November 2026), as at {_DAY}: "),
+        (
+            "which deliverables were due in November 2026",
+            f"1 deliverable was due {_NOVEMBER} and is not said to be complete, as at {_DAY}: {_HUB}",
+        ),
         ("what is due this year", f"{_HUB} (Director of Forensic Services, was due 30 November 2026)"),
-        ("which updates were due in November 2026", f"1 update is due (to 30 November 2026), as at {_DAY}: {_HUB}"),
+        (
+            "which updates were due in November 2026",
+            f"1 update was due {_NOVEMBER} and has not come, as at {_DAY}: {_HUB}",
+        ),
         ("what is due before March", "No deliverable and no update falls due by 28 February 2027"),
         ("what is due up to 3 March", "No deliverable and no update falls due by 3 March 2027"),
         ("what is due by the end of March", "No deliverable and no update falls due by 31 March 2027"),
@@ -27,6 +34,42 @@ _PAST = f"1 deliverable is past its due date and not said to be complete: {_HUB}
 def test_what_is_due_are_deliverables_and_updates(talking_of: dict[str, World], question: str, words: str) -> None:
     (found,) = talk(talking_of, [question], "tenth_force")
     assert words in found.text
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("what was due in November", f"1 deliverable was due {_NOVEMBER} and is not said to be complete"),
+        ("what fell due in November", f"1 deliverable was due {_NOVEMBER} and is not said to be complete"),
+        ("what came due in November", f"1 deliverable was due {_NOVEMBER} and is not said to be complete"),
+        ("what was due in November and is it done", f"1 deliverable was due {_NOVEMBER} and is not said to be"),
+        ("which updates fell due in November", f"1 update was due {_NOVEMBER} and has not come"),
+        ("what was due on 30 November", "1 deliverable was due on 30 November 2026 and is not said to be complete"),
+        ("what was due in March", "was due from 1 March 2026 to 31 March 2026"),
+        ("what was due by the end of November", "1 deliverable was due by 30 November 2026 and is not said"),
+        ("what was due by the end of November", "4 updates were due then and have not come"),
+        ("what was due before November", "3 updates were due by 31 October 2026 and have not come"),
+        ("what was due before the October board", "3 updates were due by 20 October 2026 and have not come"),
+        ("what was due before the January board", "1 deliverable is due (to 26 January 2027)"),
+        ("what was due in January", "3 updates are due (to 31 January 2027)"),
+        ("what is due in November", "No deliverable and no update falls due from 1 November 2027 to 30 November 2027"),
+        ("what falls due in March", "No deliverable and no update falls due from 1 March 2027 to 31 March 2027"),
+        ("deliverables due in March", "No deliverable and no update falls due from 1 March 2027 to 31 March 2027"),
+        ("what is due in January", "3 updates are due (to 31 January 2027)"),
+    ],
+)
+def test_what_was_due_is_past(talking_of: dict[str, World], question: str, words: str) -> None:
+    (found,) = talk(talking_of, [question], "tenth_force")
+    assert words in found.text
+
+
+@pytest.mark.parametrize(
+    "question", ["what was due in April", "which updates were due this month", "what was due before the April board"]
+)
+def test_updates_that_came_are_told_beside_those_that_did_not(worlds: dict[str, World], question: str) -> None:
+    found = answer(worlds["sample"], Asked(question=question, as_of=DAY))
+    assert "6 updates are due" in found.text
+    assert "31 updates due before 20 April 2026 came." in found.text
 
 
 def test_a_time_that_is_no_stretch_is_not_passed_over(talking_of: dict[str, World]) -> None:

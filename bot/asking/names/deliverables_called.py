@@ -79,6 +79,11 @@ def _is_another_name(wanted: Sequence[str], vocabulary: Vocabulary) -> bool:
     return any(said <= words for words in _words_of_other_names(vocabulary))
 
 
+def is_in_another_name(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is, or is a part of, the name of a measure, a group, a tag or a place."""
+    return _is_another_name([word], vocabulary)
+
+
 @lru_cache(maxsize=4)
 def _words_of_other_names(vocabulary: Vocabulary) -> Sequence[frozenset[str]]:
     names = (words for words, readings in vocabulary.names.items() if any(one.sort in _NAMES for one in readings))

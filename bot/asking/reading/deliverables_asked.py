@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.asking.names.deliverables_called import PIECES_OF_WORK, deliverables_called, titled_with
+from bot.asking.names.deliverables_called import (
+    PIECES_OF_WORK,
+    deliverables_called,
+    is_in_another_name,
+    titled_with,
+)
 from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
@@ -130,12 +135,16 @@ def _due_by_one_word(
 ) -> Question | NotUnderstood | None:
     """`When is the refit due`: of what has that one word in its title, where it is the name of nothing else.
 
+    Nor may it be a part of such a name, unless a piece of work is spoken of: why was response late asks of a figure.
+
     A list of all that is due, or the day of the board, is no answer to what is said of one thing.
     """
     own = [(place, word) for place, word in enumerate(words) if word not in _BESIDE_ONE]
     if {*words}.isdisjoint(_FALLS_DUE) or len(own) != 1 or vocabulary.readings((own[0][1],)):
         return None
     ((place, word),) = own
+    if is_in_another_name(word, vocabulary) and PIECES_OF_WORK.isdisjoint(words) and _OF_WORK.isdisjoint(words):
+        return None
     titled = titled_with(word, vocabulary)
     if len(titled) > 1 and isinstance(found, Question) and found.intent is Intent.LIST_OVERDUE:
         return None  # overdue on the plan, where several are called so: all that is
@@ -158,6 +167,8 @@ def _of_its_own_word(words: Sequence[str], vocabulary: Vocabulary) -> Question |
     return _of_those(titled, Intent.SAID, words, vocabulary) if len(titled) == 1 else None
 
 
+_OF_WORK = word_set("update updates report reports ready done finished complete completed delivered")
+"""What says that a piece of work is meant, whatever else has one word of its title."""
 _FALLS_DUE = word_set("due deadline deadlines overdue late")
 _BESIDE_ONE = (_AROUND | _FALLS_DUE | word_set("when whens what whats is are was were date")) - PIECES_OF_WORK
 _BEFORE_ONE = word_set("the our that this their")

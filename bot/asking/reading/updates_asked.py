@@ -8,6 +8,7 @@ from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
+from bot.asking.words.word_sets import word_set
 from bot.figures.periods import PeriodKind, period_containing
 
 _SAYING = frozenset({"say", "said"})
@@ -64,7 +65,25 @@ def asked_of_updates(parts: Parts) -> Question | NotUnderstood | None:
         before_meeting=of_a_board,
         overdue_too=parts.has(Field.NOT_ANSWERED),
         updates_alone=not _UPDATES_ALONE.isdisjoint(parts.words),
+        was_due=_was_due(parts),
     )
+
+
+def _was_due(parts: Parts) -> bool:
+    """Whether it is spoken of as past: by the verb nearest before what says due, else by the first behind it."""
+    place = parts.fields.get(Field.DUE)
+    if place is None:
+        return False
+    span = parts.taken[place][0]
+    before = [word for word in parts.words[: span.start] if word in _PAST | _PRESENT]
+    behind = [word for word in parts.words[span.start :] if word in _PAST | _PRESENT]
+    said = [*before[-1:], *behind]
+    return not _FELL_DUE.isdisjoint(parts.words[span.start : span.end]) or (bool(said) and said[0] in _PAST)
+
+
+_FELL_DUE = word_set("fell fallen came")
+_PAST = word_set("was were wasnt werent did didnt had hadnt came got")
+_PRESENT = word_set("is are isnt arent whats be am s will wont would falls fall comes do does should must needs need")
 
 
 def _is_the_end(parts: Parts, place: int, *, of_a_board: bool) -> bool:

@@ -12,6 +12,7 @@ from bot.asking.question import Question
 from bot.asking.working_out.meetings import papers_past
 from bot.asking.working_out.one_deliverable import known_of_one
 from bot.asking.working_out.said_updates import Stretch, days_asked, meant, no_deliverable, owed_row
+from bot.asking.working_out.what_came import what_came
 from bot.asking.working_out.work import Work
 from bot.chasing.due import Obligation, overdue
 from bot.chasing.past_due import to_be_done
@@ -47,7 +48,7 @@ def what_is_due(question: Question, work: Work) -> Listed | NoFigure:
     before = [one for one in owed if one.due < passed and one.deliverable.key in keys]
     only_updates = question.overdue_too or question.updates_alone
     details: dict[str, Any] = {
-        "first": day_in_words(first) if first > work.day else "",
+        "first": day_in_words(first) if first > work.day or (last < work.day and first != date.min) else "",
         "last": day_in_words(last),
         "not_answered": question.overdue_too,
         "only_updates": only_updates,
@@ -55,7 +56,12 @@ def what_is_due(question: Question, work: Work) -> Listed | NoFigure:
         "past": 0,
         "papers": [],
         "one": known_of_one(question, work),
+        "is_over": last < work.day,
+        "gone": None,
     }
+    if (question.period.form is not Form.NEWEST or question.was_due) and not question.overdue_too:
+        gone = what_came(keys, stretch, work)
+        details["gone"] = {**gone, "done": [], "ended": []} if only_updates else gone
     deliverables: list[Mapping[str, Any]] = []
     if not only_updates:
         every = to_be_done(work.facts.register, work.facts.updates, work.day)
@@ -94,12 +100,13 @@ def _when_due(question: Question, work: Work) -> Stretch | None:
     )
     papers = sorted(one.papers_due for one in register.meetings if one.papers_due >= day)
     if question.period.form is not Form.NEWEST:
-        stretch = _stretch(_coming(question.period, day), day)
-        return (min(day, stretch[1]), stretch[1]) if stretch is not None and question.period.closing else stretch
+        asked = _begun(question.period, day) if question.was_due else _coming(question.period, day)
+        stretch = _stretch(asked, day)
+        return _up_to(stretch, question, work) if stretch is not None and question.period.closing else stretch
     if question.overdue_too:
         return date.min, papers[0] if papers else day
     if question.before_meeting and meetings:
-        return day, meetings[0]
+        return _up_to((meetings[0], meetings[0]), question, work)
     if question.topic or any(sort == Sort.DELIVERABLE.value for sort, _ in question.topics):
         return date.min, day + A_YEAR_AHEAD  # whatever is next of the one that is named
     if question.topics:
@@ -107,11 +114,32 @@ def _when_due(question: Question, work: Work) -> Stretch | None:
     return day, day + LOOKED_AHEAD
 
 
+def _up_to(stretch: Stretch, question: Question, work: Work) -> Stretch:
+    """All that falls due by the end of a time; of a board that is past what fell due since the one before it."""
+    first, last = stretch
+    over = question.was_due or last < work.day
+    boards = _boards(question)
+    held = sorted(one.held_on for one in work.facts.register.meetings if not boards or one.board in boards)
+    own = [one for one in held if first <= one <= last]
+    if over and question.before_meeting and own:
+        before = [one for one in held if one < own[0]]
+        return before[-1] + timedelta(days=1) if before else date.min, own[-1]
+    return date.min if over else work.day, last
+
+
 def _stretch(asked: AskedPeriod, day: date) -> Stretch | None:
     """The days of a time that was named; what is due this year may fall due until the year is over."""
     if asked.form is Form.TO_DATE and asked.candidates:
         return asked.candidates[0].start, max(day, asked.candidates[0].end)
     return days_asked(asked, day)
+
+
+def _begun(asked: AskedPeriod, day: date) -> AskedPeriod:
+    """What was due in June was due in the newest June that has begun, where no year was named."""
+    if asked.form is not Form.NAMED or not asked.floating or not asked.candidates:
+        return asked
+    begun = [one for one in asked.candidates if one.start <= day] or [*asked.candidates]
+    return replace(asked, candidates=(max(begun, key=lambda one: one.start),), floating=False)
 
 
 def _coming(asked: AskedPeriod, day: date) -> AskedPeriod:
