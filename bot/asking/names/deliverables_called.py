@@ -1,6 +1,6 @@
 """Which deliverable is meant by some words of its title: the port security plan, the 101 call back thing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -79,9 +79,12 @@ def _is_another_name(wanted: Sequence[str], vocabulary: Vocabulary) -> bool:
     return any(said <= words for words in _words_of_other_names(vocabulary))
 
 
-def is_in_another_name(word: str, vocabulary: Vocabulary) -> bool:
-    """Whether a word is, or is a part of, the name of a measure, a group, a tag or a place."""
-    return _is_another_name([word], vocabulary)
+def is_of_another_name(word: str, said: Iterable[str], vocabulary: Vocabulary) -> bool:
+    """Whether one word stands in the name of a measure, a group, a tag or a place, and no piece of work is spoken of."""
+    return _is_another_name([word], vocabulary) and (PIECES_OF_WORK | _OF_WORK).isdisjoint(said)
+
+
+_OF_WORK = word_set("update updates report reports ready done finished complete completed delivered place deadline")
 
 
 @lru_cache(maxsize=4)

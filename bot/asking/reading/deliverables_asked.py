@@ -6,7 +6,7 @@ from itertools import pairwise
 from bot.asking.names.deliverables_called import (
     PIECES_OF_WORK,
     deliverables_called,
-    is_in_another_name,
+    is_of_another_name,
     titled_with,
 )
 from bot.asking.names.named import Sort
@@ -143,7 +143,7 @@ def _due_by_one_word(
     if {*words}.isdisjoint(_FALLS_DUE) or len(own) != 1 or vocabulary.readings((own[0][1],)):
         return None
     ((place, word),) = own
-    if is_in_another_name(word, vocabulary) and PIECES_OF_WORK.isdisjoint(words) and _OF_WORK.isdisjoint(words):
+    if is_of_another_name(word, words, vocabulary):
         return None
     titled = titled_with(word, vocabulary)
     if len(titled) > 1 and isinstance(found, Question) and found.intent is Intent.LIST_OVERDUE:
@@ -167,8 +167,6 @@ def _of_its_own_word(words: Sequence[str], vocabulary: Vocabulary) -> Question |
     return _of_those(titled, Intent.SAID, words, vocabulary) if len(titled) == 1 else None
 
 
-_OF_WORK = word_set("update updates report reports ready done finished complete completed delivered")
-"""What says that a piece of work is meant, whatever else has one word of its title."""
 _FALLS_DUE = word_set("due deadline deadlines overdue late")
 _BESIDE_ONE = (_AROUND | _FALLS_DUE | word_set("when whens what whats is are was were date")) - PIECES_OF_WORK
 _BEFORE_ONE = word_set("the our that this their")

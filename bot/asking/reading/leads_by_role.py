@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from bot.asking.names.deliverables_called import is_of_another_name
 from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.updates_asked import BEFORE, BOARDS
+from bot.asking.words.passing_words import HARMLESS
 from bot.asking.words.tokens import Token, stem, words_of
 from bot.asking.words.word_sets import word_set
 from bot.chasing.register import Lead
@@ -55,7 +57,12 @@ def about_updates(found: Question, parts: Parts, tokens: Sequence[Token], vocabu
     """The question about updates with the words that it asks about, of whom; None where it is about something else."""
     left = any(not span.placed for span, _ in parts.taken)
     if found.intent in (Intent.SAID, Intent.OWED):
-        found = replace(found, topic=" ".join(tokens[place].word for place in _said_places(parts, tokens)))
+        said = [tokens[place].word for place in _said_places(parts, tokens)]
+        own = [word for word in said if word not in HARMLESS]
+        words = [token.word for token in tokens]
+        if found.intent is Intent.OWED and len(own) == 1 and is_of_another_name(own[0], words, vocabulary):
+            return None
+        found = replace(found, topic=" ".join(said))
         if found.intent is Intent.SAID and found.only_first and not left:
             # Where no deliverable is meant, `an update on robbery` asks for its figure.
             home = vocabulary.framework.home
