@@ -227,3 +227,55 @@ def test_what_was_said_before_a_time_is_none_of_it(worlds: dict[str, World]) -> 
 )
 def test_no_in_the_words_of_an_update_is_not_what_is_asked_for(asked: str, worlds: dict[str, World]) -> None:
     assert answer(worlds["sample"], Asked(question=asked, as_of=DAY)).answers == ()
+
+
+_OVERDUE = f"{_DUE} (50 days overdue), as at 19 January 2027"
+
+
+@pytest.mark.parametrize(
+    "question", ["how late is the forensics hub", "how late is the forensics hub deliverable", "is the hub late"]
+)
+def test_how_late_one_is_is_told_in_days(talking_of: dict[str, World], question: str) -> None:
+    (found,) = talk(talking_of, [question], "tenth_force")
+    assert _OVERDUE in found.text
+
+
+@pytest.mark.parametrize("first", ["when is the forensics hub due", "update on the forensics hub", "is the hub late"])
+@pytest.mark.parametrize("then", ["is it late", "how late", "how late is it", "how many days late is it", "is it done"])
+def test_how_late_is_asked_of_the_one_before(talking_of: dict[str, World], first: str, then: str) -> None:
+    _, found, who = talk(talking_of, [first, then, "who leads on it"], "tenth_force")
+    assert _OVERDUE in found.text
+    assert f"leads on {_HUB}" in who.text
+
+
+def test_how_late_an_update_is_is_told_in_days(talking_of: dict[str, World]) -> None:
+    _, found = talk(talking_of, ["when is the robbery plan due", "how late is it"], "tenth_force")
+    assert "An update is overdue: it was due 12 October 2026 (99 days overdue)." in found.text
+
+
+@pytest.mark.parametrize("before", ["robbery last month", "what is overdue"])
+def test_how_late_is_of_no_one_where_none_was_meant(talking_of: dict[str, World], before: str) -> None:
+    _, found = talk(talking_of, [before, "how late"], "tenth_force")
+    assert not found.text.startswith(_HUB)
+
+
+@pytest.mark.parametrize(
+    ("force", "question"),
+    [
+        *(("tenth_force", one) for one in ("why was robbery late", "is robbery late", "when is the search due")),
+        *(("eighth_force", one) for one in ("is quality late", "why was file late")),
+        *(("fourth_force", one) for one in ("why was rural late", "is the rural late")),
+    ],
+)
+def test_one_word_of_a_title_that_is_in_a_name_of_a_measure_is_no_deliverable(
+    talking_of: dict[str, World], force: str, question: str
+) -> None:
+    (found,) = talk(talking_of, [question], force)
+    titles = [one.title for one in talking_of[force].catalogue.register.deliverables.values()]
+    assert not any(found.text.startswith(one) for one in titles)
+
+
+@pytest.mark.parametrize("question", ["is the custody deliverable late", "when is the custody plan due"])
+def test_where_work_is_spoken_of_one_word_will_do(talking_of: dict[str, World], question: str) -> None:
+    (found,) = talk(talking_of, [question], "eighth_force")
+    assert "Refit the Brackford custody suite: was due 29 May 2026" in found.text

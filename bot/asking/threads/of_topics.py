@@ -43,6 +43,8 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     if thread.lead in vocabulary.register.leads and (of_them := _of_the_lead(said, thread.lead)) is not None:
         return of_them
     deliverables = _deliverables(thread)
+    if len(deliverables) == 1 and _HOW_LATE.match(said):
+        return Question(intent=Intent.OWED, topics=deliverables)
     named = _named(words, thread, vocabulary) if "one" in words else None
     if named is not None:
         return named
@@ -62,6 +64,13 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     intent = Intent.SAID if asked.intent is Intent.SAID else Intent.OWED
     return Question(intent=intent, topics=deliverables, only_first=intent is Intent.SAID)
 
+
+_HOW_LATE = said_alone(
+    r"(?:(?:by )?how (?:late|overdue|far behind|long overdue)|how (?:many days|much|long) (?:late|overdue|behind)"
+    r"|(?:why )?(?:is|was)(?:nt)? (?:it|this|that) (?:late|overdue|behind|done|ready|finished|complete|completed|past due"
+    r"|on time|in place|delivered))(?: (?:is|was|are|has) (?:it|this|that|we)(?: been)?)?(?: (?:now|yet|then|by now))?"
+)
+"""`Is it late`, `how late` after one deliverable: when that was due, and by how many days it is overdue."""
 
 _AND_ON = re.compile(r"^(?:(?:and|ok|so|then|what about|how about|whats with) )+(?:on |for )?(?P<name>.+)$")
 

@@ -34,6 +34,7 @@ def known_of_one(question: Question, work: Work) -> Mapping[str, Any] | None:
         "every": None if _is_due_once(one) else one.every.value,
         "ends_in_words": None if _is_due_once(one) else day_in_words(last_day_of_part(one.every, work.day)),
         "is_past": _is_due_once(one) and one.due is not None and one.due < work.day,
+        "days_late": (work.day - one.due).days if _is_due_once(one) and one.due is not None and not done else 0,
         "complete": done and one.until_complete,
         "ended": done,
         "last": _last_word(one, work),

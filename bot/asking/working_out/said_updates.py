@@ -250,4 +250,5 @@ def owed_row(owed: Obligation, work: Work) -> Mapping[str, Any]:
         "due": owed.due.isoformat(),
         "due_in_words": day_in_words(owed.due),
         "overdue": owed.due < work.day,
+        "days_late": (work.day - owed.due).days,
     }
