@@ -80,7 +80,7 @@ def _is_another_name(wanted: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 
 def is_of_another_name(word: str, said: Iterable[str], vocabulary: Vocabulary) -> bool:
-    """Whether one word stands in the name of a measure, a group, a tag or a place, and no piece of work is spoken of."""
+    """Whether one word stands in the name of a measure, a group or a place, and nothing speaks of a piece of work."""
     return _is_another_name([word], vocabulary) and (PIECES_OF_WORK | _OF_WORK).isdisjoint(said)
 
 

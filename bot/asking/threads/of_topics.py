@@ -67,8 +67,9 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
 
 _HOW_LATE = said_alone(
     r"(?:(?:by )?how (?:late|overdue|far behind|long overdue)|how (?:many days|much|long) (?:late|overdue|behind)"
-    r"|(?:why )?(?:is|was)(?:nt)? (?:it|this|that) (?:late|overdue|behind|done|ready|finished|complete|completed|past due"
-    r"|on time|in place|delivered))(?: (?:is|was|are|has) (?:it|this|that|we)(?: been)?)?(?: (?:now|yet|then|by now))?"
+    r"|(?:why )?(?:is|was)(?:nt)? (?:it|this|that) (?:late|overdue|behind|done|ready|finished|complete|completed"
+    r"|past due|on time|in place|delivered))"
+    r"(?: (?:is|was|are|has) (?:it|this|that|we)(?: been)?)?(?: (?:now|yet|then|by now))?"
 )
 """`Is it late`, `how late` after one deliverable: when that was due, and by how many days it is overdue."""
 
