@@ -19,7 +19,7 @@ _FIELDS = (
 
 
 def figures_as_json(figures: Iterable[Figure], work: Work) -> Iterator[dict[str, Any]]:
-    """Figures one after the other; behind a rank comes what is ranked, and how far the best of the peers is off.
+    """Figures one after the other; behind a rank comes what is ranked, and how far the best and the next are off.
 
     Third of the boroughs, with 1.92 per 1,000; of forces, 0.54 behind the first.
     """
@@ -29,10 +29,10 @@ def figures_as_json(figures: Iterable[Figure], work: Work) -> Iterator[dict[str,
         if one.statistic is Statistic.RANK and compared is not None:
             statistic, unit = (Statistic.RATE, Unit.RATE) if one.per else (Statistic.VALUE, one.measure.unit)
             yield figure_as_json(replace(one, statistic=statistic, unit=unit, value=compared), work)
-        if one.statistic is Statistic.RANK and one.details.get("behind_best"):
-            unit = Unit.RATE if one.per else one.measure.unit
-            behind = one.details["behind_best"][1]
-            yield figure_as_json(replace(one, statistic=Statistic.GAP, unit=unit, value=behind), work)
+        for behind in filter(None, (one.details.get("behind_best"), one.details.get("behind_next"))):
+            if one.statistic is Statistic.RANK:
+                unit = Unit.RATE if one.per else one.measure.unit
+                yield figure_as_json(replace(one, statistic=Statistic.GAP, unit=unit, value=behind[1]), work)
 
 
 def ranked_besides(figures: Sequence[Figure], details: Mapping[str, Any], work: Work) -> Iterator[dict[str, Any]]:

@@ -38,8 +38,9 @@ def test_a_milestone_stands_with_its_own_numbers(worlds: dict[str, World], days:
 
 def test_behind_a_rank_comes_how_far_the_best_is_off(worlds: dict[str, World], days: dict[str, date]) -> None:
     asked = Asked(question="how far behind the best of our msf are we on recorded burglary", as_of=days["sample"])
-    rank, gap = answer(worlds["sample"], asked).answers
+    rank, gap, nearest = answer(worlds["sample"], asked).answers
     assert (rank["statistic"], rank["value"]) == ("rank", 3)
+    assert nearest["value"] < gap["value"]
     assert (gap["statistic"], gap["unit"], round(gap["value"], 2)) == ("gap", "rate", 0.54)
 
 

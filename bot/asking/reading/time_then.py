@@ -10,7 +10,7 @@ from bot.asking.question import Intent, Occurs, Question, Statistic
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.figures.periods import PeriodKind, period_containing
-from bot.figures.targets import LevelTarget
+from bot.figures.targets import LevelTarget, RankTarget
 
 _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
 _ASKS_HOW_IT_IS = frozenset({"how", "hows", "what", "whats", "where", "is", "are", "have", "has"})
@@ -26,7 +26,11 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
         not parts.periods and "now" in parts.words and not _ASKS_HOW_IT_IS.isdisjoint(parts.words[:1])
     )
     if asked.intent in _OF_NOW:
-        kept = _is_that_within_its_level(asked, parts, previous, vocabulary) or _is_of_another_year(previous)
+        kept = (
+            _is_that_within_its_level(asked, parts, previous, vocabulary)
+            or _is_of_another_year(previous)
+            or _is_of_the_year_to_date(asked, previous, vocabulary)
+        )
         then = previous.period if kept else _of_its_year(asked, previous, vocabulary)
         return replace(asked, period=asked.period if parts.periods else then)
     if asked.period.form is Form.NEWEST and not (said_newest or _is_since_later(asked, parts, previous)):
@@ -40,7 +44,7 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
         return _average_of_stretch(asked, vocabulary)
     if _one_last_year(parts) and previous.more_periods:
         return _each_a_year_before(asked, parts.periods[0][1], previous)
-    if _one_last_year(parts) and (earlier := _a_year_before(previous.period, parts.periods[0][1])) is not None:
+    if _one_last_year(parts) and (earlier := a_year_before(previous.period, parts.periods[0][1])) is not None:
         return replace(asked, period=earlier)
     return replace(asked, period=_of_which_year(asked.period, _later_of(previous)))
 
@@ -50,6 +54,14 @@ def _is_of_another_year(previous: Question) -> bool:
     asked = previous.period
     of_one = asked.form is Form.NAMED and len(asked.candidates) == 1 and not previous.more_periods
     return of_one and asked.candidates[0].kind is PeriodKind.FINANCIAL_YEAR
+
+
+def _is_of_the_year_to_date(asked: Question, previous: Question, vocabulary: Vocabulary) -> bool:
+    """`Against target`, and then of another place, after the year to date; a rank is aimed at in one period."""
+    if previous.period.form is not Form.TO_DATE or previous.intent not in _OF_ONE_TIME or previous.more_periods:
+        return False
+    targets = (vocabulary.framework.targets_for(key, area) for key in asked.measures for area in asked.areas)
+    return not any(isinstance(one, RankTarget) for held in targets for one in held)
 
 
 def _of_its_year(asked: Question, previous: Question, vocabulary: Vocabulary) -> AskedPeriod:
@@ -144,14 +156,14 @@ def _one_last_year(parts: Parts) -> bool:
 
 def _each_a_year_before(asked: Question, said: AskedPeriod, previous: Question) -> Question:
     """`Same last year` after July and August is both of them a year before, or the year where one of them has none."""
-    found = [_a_year_before(one, said) for one in (previous.period, *previous.more_periods)]
+    found = [a_year_before(one, said) for one in (previous.period, *previous.more_periods)]
     earlier = [one for one in found if one is not None]
     if len(earlier) < len(found):
         return asked
     return replace(asked, period=earlier[0], more_periods=tuple(earlier[1:]))
 
 
-def _a_year_before(before: AskedPeriod, said: AskedPeriod) -> AskedPeriod | None:
+def a_year_before(before: AskedPeriod, said: AskedPeriod) -> AskedPeriod | None:
     """`What about last year` after a month is the same month of the year before, not a whole year.
 
     After the last 12 months it is those before them; after last year, given where this year is not held yet, the one

@@ -4,7 +4,9 @@ import re
 from dataclasses import replace
 
 from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
+from bot.asking.threads.thread import Thread
 from bot.figures.framework import Framework
+from bot.figures.measures import dimension_of
 
 _THE_REST = (
     r"(?:the |all |all the )?(?:others?|other ones|rest|remaining ones|remainder|rest of them|others too)"
@@ -71,6 +73,27 @@ def of_all(said: str, previous: Question, framework: Framework) -> Question | No
         plain = previous.intent is Intent.VALUE and len(previous.measures) == len(previous.areas) == 1
         return replace(previous, with_rest=True) if of_parts and plain and not previous.more_periods else None
     return _of_kind(previous, framework)
+
+
+def others_that_moved(said: str, thread: Thread, framework: Framework) -> Question | None:
+    """`And the rest` after which of a kind rose, or rose most: how each moved that was not told, or of areas each.
+
+    Of areas it is kept how all are in their order, and not of which it was told.
+    """
+    previous = thread.question
+    if previous is None or not (previous.changed and previous.intent is Intent.RANKING and _LEFT.match(said)):
+        return None
+    told = {one.group or one.area for one in thread.shown}
+    plain = replace(previous, intent=Intent.CHANGE, changed=False, extreme=None, only_first=False, first=0, by="")
+    plain = replace(plain, against_trend=False, with_trend=False)
+    if previous.by.startswith("groups:"):
+        dimension, measure = previous.by.removeprefix("groups:"), framework.measures[previous.measures[0]]
+        groups = tuple(one.key for one in measure.groups if dimension_of(one.key) == dimension)
+        return replace(plain, groups=tuple(key for key in groups if key not in told) or groups)
+    alike = (key for key, one in framework.areas.items() if one.kind == previous.by)
+    areas = tuple(key for key in alike if {*previous.areas} & {*framework.with_ancestors(key)[1:]})
+    others = tuple(key for key in areas if key not in told) or areas
+    return replace(plain, areas=others, home_meant=False) if areas else None
 
 
 def asks_of_all(said: str, listed: Question, framework: Framework) -> bool:

@@ -12,6 +12,7 @@ from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.set_replies import in_read_words, with_it
 from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import plain_text, tokens_of
+from bot.asking.words.word_sets import word_set
 
 _ONE_FIRST = 2
 _NUMBER_OF_IT = said_alone(
@@ -22,6 +23,9 @@ _THAN_US = said_alone(
     r"how (?:much|many|far) (?:lower|higher|better|worse|fewer|more|less|ahead|behind) (?:are|is|were|was)"
     r" (?:they|it|that)(?: (?:than|of) us)?"
 )
+
+_POINTS_AT_IT = word_set("it its that this they their theirs he she")
+"""Where all were told once more at another time (`and this year`), the first is meant by these words alone."""
 
 
 def first_given(thread: Thread) -> Question | None:
@@ -52,7 +56,8 @@ def of_the_first(
     """The one that was given first, and what is asked of it; None where all are meant, or another thing is named."""
     item, asked = first_given(thread), understood.outcome
     words = [token.word for token in tokens_of(plain_text(said))]
-    if item is None or (isinstance(asked, Question) and not _is_of_home(asked, item, vocabulary)):
+    of_all_again = thread.beside is not None and _POINTS_AT_IT.isdisjoint(words)
+    if item is None or of_all_again or (isinstance(asked, Question) and not _is_of_home(asked, item, vocabulary)):
         return None
     if next(places_named(words, vocabulary), None) is not None:
         return None

@@ -12,6 +12,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.reading import read
 from bot.asking.threads.counts_of_it import counts_of_it
+from bot.asking.threads.how_each_moved import how_each_moved
 from bot.asking.threads.named_alone import named_alone, times_named
 from bot.asking.threads.of_its_figure import of_its_figure
 from bot.asking.threads.of_their_places import of_their_places
@@ -145,6 +146,7 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
     return (
         reason_asked(said, thread, vocabulary, day)
         or counts_of_it(said, previous, vocabulary)
+        or how_each_moved(said, thread, vocabulary, day)
         or of_its_figure(said, previous, vocabulary, day)
         or _as_percent(said, previous)
         or _how_far_off(said, thread, vocabulary, day)

@@ -32,10 +32,11 @@ from bot.asking.threads.completing import (
 )
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
 from bot.asking.threads.named_beside import named_beside
-from bot.asking.threads.of_all import asks_of_all, of_all, without_one
+from bot.asking.threads.of_all import asks_of_all, of_all, others_that_moved, without_one
 from bot.asking.threads.of_each_of_a_kind import of_each_of_a_kind
 from bot.asking.threads.of_its_kind import of_its_kind
 from bot.asking.threads.of_lists import list_followed
+from bot.asking.threads.of_our_place import of_our_place
 from bot.asking.threads.of_the_first import first_given, of_it_alone
 from bot.asking.threads.of_the_last import of_the_last, what_was
 from bot.asking.threads.of_those import asks_which_of_them, of_those
@@ -190,6 +191,9 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     if (side := of_the_other_side(said, thread, vocabulary, day)) is not None:
         return Reply(said, thread.question, Read(side))
 
+    if (place := of_our_place(said, thread, vocabulary, day)) is not None:
+        return place
+
     def again(rest: str, of_one: Thread) -> Reply:
         return _replied(rest, of_one, vocabulary, day)
 
@@ -245,7 +249,8 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
     last = None if is_open(thread, vocabulary, day) else of_the_last(said, thread, vocabulary, day)
     if last is not None:
         return Reply(said, previous, Read(last))
-    if (wider := of_all(said, previous, vocabulary.framework)) is not None:
+    wider = others_that_moved(said, thread, vocabulary.framework) or of_all(said, previous, vocabulary.framework)
+    if wider is not None:
         return Reply(said, previous, Read(wider))
     subjects = {(each.measure, each.area, each.group) for each in thread.shown}
     one = len(subjects) < MANY or _subject(previous) in subjects

@@ -340,6 +340,7 @@ def _standing_details(subject: Subject, group: PeerGroup, standing: Standing) ->
         "group_of_peers": group.name,
         "table": table,
         "behind_best": _behind_the_best(subject, standing, table),
+        "behind_next": _behind_the_next(subject, standing, table),
         **base_said(standing.base, standing.rate, subject.work),
         "without": [names[area].name for area in standing.without if area in names],
     }
@@ -352,6 +353,19 @@ def _behind_the_best(subject: Subject, standing: Standing, table: Mapping[str, o
         return None
     best, value = max(standing.values.items(), key=lambda one: one[1] * subject.measure.better.sign)
     return subject.work.framework.areas[best].name, abs(own - value)
+
+
+def _behind_the_next(subject: Subject, standing: Standing, table: Mapping[str, object]) -> tuple[str, Decimal] | None:
+    """Who is straight in front, and how far an area is from it; nothing where that is the first, or none is."""
+    own, sign = standing.values.get(subject.key.area), subject.measure.better.sign
+    if not table or own is None or standing.rank in (None, 1):
+        return None
+    in_front = {area: value for area, value in standing.values.items() if (value - own) * sign > 0}
+    values = {*in_front.values()}
+    if len(values) < 2:
+        return None
+    nearest, value = min(in_front.items(), key=lambda one: abs(one[1] - own))
+    return subject.work.framework.areas[nearest].name, abs(own - value)
 
 
 def _any_hidden(subject: Subject, standing: Standing) -> bool:

@@ -1,0 +1,57 @@
+"""`How far behind are we`, `how have we moved` after our place among peers: of that place alone."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.asked_period import Form
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.reading.reading import read
+from bot.asking.reading.time_then import a_year_before
+from bot.asking.threads.reply import Reply
+from bot.asking.threads.said_around import CLOSED, OPENED
+from bot.asking.threads.thread import Thread
+
+_WHOM = (
+    r"(?: (?:of |from |to |behind )?(?:the )?(?:(?:first|top|best|leading|next|1st)(?: (?:one|force|place|spot))?"
+    r"|leaders?|others|rest|pack|peers?|them|front"
+    r"|(?:one|force|forces)(?: (?:in front|above|ahead)(?: of)?(?: us)?)?))?"
+)
+_HOW_FAR = re.compile(
+    rf"^{OPENED}(?:by )?how (?:far|much) (?:(?:are|were) we )?"
+    rf"(?:behind|off|back|adrift|short|ahead|in front|clear)(?: or \w+)?{_WHOM}"
+    rf"(?: (?:are|were) we| is (?:it|that))?{_WHOM}(?: now| at the moment)?{CLOSED}$"
+    rf"|^{OPENED}(?:whats |what is |how big is )?(?:the |our )?(?:gap|distance){_WHOM}{CLOSED}$"
+)
+_MOVED = r"(?:moved|changed|shifted|slipped|climbed|fallen|dropped|risen|gone up|gone down|improved|come up|come down)"
+_HOW_MOVED = re.compile(
+    rf"^{OPENED}(?:(?:how|where) )?(?:have|has|had|did) (?:we|it|that|our (?:rank|place|position|ranking))"
+    rf" (?:{_MOVED}|move|change|slip|climb)(?: places?| position| (?:up|down))*(?: or \w+(?: \w+)?)?"
+    rf"(?: (?:on|since|from|over|against|compared with) (?:last year|the year before|a year ago|the year))?{CLOSED}$"
+)
+
+
+def of_our_place(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    """The place again, which says how far behind we are, or the place of a year before beside it."""
+    place = thread.question
+    if place is None or place.intent is not Intent.RANK or place.more_periods or thread.unanswered:
+        return None
+    if _HOW_FAR.match(said):
+        return Reply(said, place, Read(place))
+    if not _HOW_MOVED.match(said):
+        return None
+    before = _a_year_before(place, vocabulary, day)
+    if before is None:
+        return Reply(said, place, Read(NotUnderstood("two periods")))
+    return Reply(said, place, Read(place), each=(before, place))
+
+
+def _a_year_before(place: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    """Our place at the same time of the year before; None where that time is not known from its words."""
+    if place.period.form is not Form.NEWEST:
+        earlier = a_year_before(place.period, place.period)
+        return None if earlier is None else replace(place, period=earlier)
+    then = read("compared with last year", vocabulary, day, place).outcome
+    kept = isinstance(then, Question) and then.intent is Intent.RANK and then.period != place.period
+    return then if isinstance(then, Question) and kept else None
