@@ -9,6 +9,8 @@ from bot.asking.asked_period import NEWEST, AskedPeriod
 from bot.figures.measures import Unit
 from bot.figures.periods import PeriodKind
 
+TOLD = "told"
+"""Among what a question is of, the sort of what was told already: `what else do they lead on`."""
 OF_UPDATES = "updates"
 """The topic of what is overdue where updates alone are asked for."""
 MISSING = "missing"

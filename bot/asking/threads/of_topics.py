@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Intent, Question
+from bot.asking.question import TOLD, Intent, Question
 from bot.asking.reading.reading import read
 from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.thread import GOES_ON_IN, Shown, Thread
@@ -29,6 +29,7 @@ _ON_THE_HOOK = ("whos on the hook", "who is on the hook", "and whos on the hook"
 _WHO_LEADS = "who is the lead"
 """The same, said plainly: on the hook for something else asks for another thing."""
 _POINTS = word_set("it that this its they them those these")
+_THINGS = (Sort.MEASURE.value, Sort.DELIVERABLE.value)
 _OF_DELIVERABLES = (Intent.SAID, Intent.OWED, Intent.LIST_OVERDUE)
 
 
@@ -40,7 +41,7 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     words = frozenset(said.split())
     if thread.lead and (of_another := _who_leads_on_another(said, thread, vocabulary, day)) is not None:
         return of_another
-    if thread.lead in vocabulary.register.leads and (of_them := _of_the_lead(said, thread.lead)) is not None:
+    if thread.lead in vocabulary.register.leads and (of_them := _of_the_lead(said, thread)) is not None:
         return of_them
     deliverables = _deliverables(thread)
     if len(deliverables) == 1 and _HOW_LATE.match(said):
@@ -57,6 +58,8 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     if not isinstance(asked, Question) or asked.topics or asked.topic or asked.measures:
         return None
     if asked.intent is Intent.LEAD:
+        if _THEY_LEAD.match(said) and "else" in words:
+            return None  # of several leads, what was listed would be told again
         topics = _led(thread, deliverables, several=not words.isdisjoint(_SEVERAL))
         return replace(asked, topics=topics) if topics else None
     if not deliverables or asked.intent not in _OF_DELIVERABLES:
@@ -107,14 +110,31 @@ _THEY_LEAD = said_alone(
 )
 
 
-def _of_the_lead(said: str, lead: str) -> Question | None:
-    """`What was their last update`, `do they owe us anything` after who leads: of all that they lead on."""
-    topics = ((Sort.LEAD.value, lead),)
+def _of_the_lead(said: str, thread: Thread) -> Question | None:
+    """`What was their last update`, `do they owe us anything` after who leads: of all that they lead on.
+
+    `What else do they owe`: but for what was told.
+    """
+    topics, besides = ((Sort.LEAD.value, thread.lead),), "else" in said.split()
     if _THEY_LEAD.match(said):
-        return Question(intent=Intent.LEAD, topics=topics)
+        return Question(intent=Intent.LEAD, topics=(*topics, *(_named_before(thread) if besides else ())))
     if _THEIRS.match(said):
         return Question(intent=Intent.SAID, topics=topics, only_first=True)
-    return Question(intent=Intent.LIST_OVERDUE, topics=topics) if _THEY_OWE.match(said) else None
+    if not _THEY_OWE.match(said):
+        return None
+    listed = thread.listed is not None and thread.listed.intent is Intent.LIST_OVERDUE
+    shown = tuple((TOLD, one.deliverable) for one in thread.shown if listed and one.deliverable)
+    owed = () if thread.question is None else thread.question.topics
+    named = tuple((TOLD, key) for sort, key in owed if sort == Sort.DELIVERABLE.value)
+    told = dict.fromkeys((*named, *shown)) if besides else ()
+    return Question(intent=Intent.LIST_OVERDUE, topics=(*topics, *told))
+
+
+def _named_before(thread: Thread) -> tuple[tuple[str, str], ...]:
+    """The one measure or deliverable that the thread has come to, as what was told already."""
+    last = thread.question
+    keys = () if last is None else (*last.measures, *(key for sort, key in last.topics if sort in _THINGS))
+    return tuple((TOLD, key) for key in keys)
 
 
 def was_of_another(about: Question, said: str, thread: Thread) -> bool:

@@ -11,7 +11,7 @@ import numpy as np
 
 from bot.asking.answers import Behind, Figure, Listed, NoFigure, Status
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.question import ALL_THAT_IS_LATE, MISSING, OF_UPDATES, Question, Statistic
+from bot.asking.question import ALL_THAT_IS_LATE, MISSING, OF_UPDATES, TOLD, Question, Statistic
 from bot.asking.working_out.beside import Noted, rebased_around
 from bot.asking.working_out.gaps_in_series import gaps_in_series
 from bot.asking.working_out.kinds_of_crime import kinds_of_crime
@@ -126,7 +126,8 @@ def listed_overdue(question: Question, work: Work) -> Listed:
 
     First the deliverables that are past their own day and not said to be complete, then the updates that are overdue.
     """
-    wanted = {key for _, key in question.topics}
+    wanted = {key for sort, key in question.topics if sort != TOLD}
+    told = {key for sort, key in question.topics if sort == TOLD}
     register, updates = work.facts.register, work.facts.updates
     past = [(one, one.due, True) for one in past_due(register, updates, work.day) if one.due is not None]
     past = [] if question.topic == OF_UPDATES else past
@@ -134,10 +135,11 @@ def listed_overdue(question: Question, work: Work) -> Listed:
     rows = tuple(
         _overdue_row(one, due, work, is_past=is_past)
         for one, due, is_past in (*past, *owed)
-        if not (wanted and one.lead not in wanted) and work.may_tell(one)
+        if not (wanted and one.lead not in wanted) and one.key not in told and work.may_tell(one)
     )
     number = sum(row["deliverable_past_due"] for row in rows)
     details = {"past": number, "updates": len(rows) - number, "only_updates": question.topic == OF_UPDATES}
+    details |= {"besides": bool(told)}
     return Listed(kind="overdue", rows=rows, details=details)
 
 

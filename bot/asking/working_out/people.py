@@ -6,7 +6,7 @@ from typing import Any
 from bot.asking.answers import Listed, NoFigure
 from bot.asking.names.families import number_of, percentage_of
 from bot.asking.names.vocabulary import Sort
-from bot.asking.question import Question
+from bot.asking.question import TOLD, Question
 from bot.asking.words.own_terms import own_term
 from bot.asking.words.passing_words import HARMLESS
 from bot.asking.words.tokens import stem, words_of
@@ -24,7 +24,9 @@ def leads_on(question: Question, work: Work) -> Listed | NoFigure:
         leads = [work.facts.register.leads[key].title for sort, key in question.topics if sort == Sort.LEAD.value]
         details = {"words": question.topic, "measures": [one.name for one in named], "leads": leads}
         return NoFigure(reason="no lead", details=details)
-    return Listed(kind="leads", rows=tuple({row["key"]: row for row in rows}.values()))
+    told = {key for sort, key in question.topics if sort == TOLD}
+    others = tuple({row["key"]: row for row in rows if row["key"] not in told}.values())
+    return Listed(kind="leads", rows=others, details={"besides": bool(told), "title": rows[0]["lead_title"]})
 
 
 def deputies_of(question: Question, work: Work) -> Listed | NoFigure:
