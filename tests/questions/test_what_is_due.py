@@ -97,6 +97,8 @@ def test_where_figures_are_meant_nothing_else_is(talking_of: dict[str, World], q
     "question",
     [
         "missed deliverables",
+        "which of the plan deliverables are overdue",
+        "overdue deliverables in the plan",
         "which deliverables have slipped",
         "what projects are running late",
         "any slipped milestones",

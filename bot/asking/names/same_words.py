@@ -166,6 +166,8 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("fatals", "fatality"),
         ("people died", "fatality"),
         ("died", "fatality"),
+        ("deaths", "fatality"),
+        ("death", "fatality"),
         ("coppers", "officer"),
         ("lives saved", "life saving intervention"),
         ("match day", "football"),

@@ -162,7 +162,7 @@ class NearPeriods(QuestionWords):
         of = self._skip(at + length, "of", "in")
         if (year := year_number(self._word(at + length + of))) is not None:
             return length + of + 1, named(self._weeks([year], number))
-        if of and self._word(at + length + of + 1) == "year" and self._word(at + length + of) in ("this", "last"):
+        if self._word(at + length + of + 1) == "year" and self._word(at + length + of) in ("this", "last"):
             last = self._word(at + length + of) == "last"
             return length + of + 2, named(self._weeks([self._day.year - last], number))
         return length, named(newest_of(self._weeks(list(years_back(self._day)), number), self._day))

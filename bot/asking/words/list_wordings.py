@@ -296,7 +296,10 @@ AREAS_COUNTED = WholeWordings(
     """,
     SETS,
 )
-_WORK = "(deliverables|milestones|commitments|workstreams|projects|actions|pieces of work|work items)"
+_WORK = (
+    "[plan|plans] (deliverables|milestones|commitments|workstreams|projects|actions|pieces of work|work items) "
+    "[in the plan|of the plan|under the plan]"
+)
 _GONE_BY = (
     "(missed|slipped|slipping|late|running late|behind|behind schedule|overdue|delayed|failed|past due|outstanding|"
     "unfinished|overrun|overrunning|not delivered|not been delivered|not done|not finished|off track|"

@@ -24,6 +24,8 @@ from bot.asking.words.tokens import words_of
         ("shop theft", "Shoplifting"),
         ("car thefts", "theft of motor vehicles"),
         ("murders", "Homicide"),
+        ("people died on the roads", "Road deaths"),
+        ("died on our roads", "Road deaths"),
         ("hare coursers", "Hare coursing"),
         ("stuff nicked out of cars", "theft from vehicles"),
         ("gun licence renewals still waiting", "firearm certificate renewals outstanding"),

@@ -54,6 +54,8 @@ def period(text: str, day: date = DAY) -> AskedPeriod:
         ("week 30", "2025-W30"),
         ("week 30 2024", "2024-W30"),
         ("week 11 of this year", "2026-W11"),
+        ("week 11 last year", "2025-W11"),
+        ("wk 11 this year", "2026-W11"),
         ("the first week of january", "2026-W02"),
         ("newest month", "2026-03"),
         ("april to march last year", "2025/26"),
