@@ -93,8 +93,8 @@ def test_an_answer_without_figures_leaves_no_file_that_could_be_taken_for_its_ow
 @pytest.mark.parametrize(
     ("question", "number"),
     [
-        # Rank, rate and how far behind the first of ours; the rates of the three others.
-        ("rank of recorded vehicle offences in our most similar forces Q3", 6),
+        # Rank, rate and how far behind the one in front and the first; the rates of the three others.
+        ("rank of recorded vehicle offences in our most similar forces Q3", 7),
         # The rank and the rate of the worst, and the rates of the six others.
         ("which borough is worst for robbery", 8),
     ],
