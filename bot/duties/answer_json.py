@@ -32,7 +32,9 @@ def figures_as_json(figures: Iterable[Figure], work: Work) -> Iterator[dict[str,
         for behind in filter(None, (one.details.get("behind_best"), one.details.get("behind_next"))):
             if one.statistic is Statistic.RANK:
                 unit = Unit.RATE if one.per else one.measure.unit
-                yield figure_as_json(replace(one, statistic=Statistic.GAP, unit=unit, value=behind[1]), work)
+                other, value = behind
+                gap = replace(one, statistic=Statistic.GAP, unit=unit, value=value, details={"other_name": other})
+                yield figure_as_json(gap, work)
 
 
 def ranked_besides(figures: Sequence[Figure], details: Mapping[str, Any], work: Work) -> Iterator[dict[str, Any]]:

@@ -106,6 +106,7 @@ def test_the_file_of_a_rank_has_all_that_its_words_tell(home: Path, tmp_path: Pa
     told = [f"{float(row['value']):.2f}" for row in rows if row["statistic"] == "rate"]
     assert all(value in said.stdout for value in told)
     assert len({row["area"] for row in rows if row["statistic"] == "rate"}) == len(told)
+    assert all(row["other"] in said.stdout for row in rows if row["statistic"] == "gap")
     assert said.stderr.endswith(f"rank.csv: {number} rows written\n")
 
 
