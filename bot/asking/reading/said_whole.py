@@ -9,10 +9,9 @@ from collections.abc import Sequence
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.period_beginnings import PERIOD_BEGINNINGS
-from bot.asking.words import english_nouns as nouns
 from bot.asking.words.case_words import CASE_WORDS
 from bot.asking.words.common_words import COMMON
-from bot.asking.words.english_words import ENGLISH
+from bot.asking.words.english_words import ENGLISH, NOUNS
 from bot.asking.words.passing_words import HARMLESS
 from bot.asking.words.tokens import Token, plain_text, stem, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
@@ -40,15 +39,6 @@ _OF_DAYS = word_set("day night week year month")
 _PARTICLES, _BEHIND_PARTICLES = word_set("up out off in down"), word_set("rate rates percentage")
 """Clear up rate."""
 _ENDS_OF_NOUNS = ("tion", "ment", "ness", "ity", "age", "ance", "ence", "ers", "ists")
-_NOUNS = (
-    nouns.PEOPLE
-    | nouns.BODY_AND_FEELING
-    | nouns.HOUSE_AND_THINGS
-    | nouns.FOOD_AND_DRINK
-    | nouns.ANIMALS_PLANTS_WEATHER
-    | nouns.TOWN_TRADE_LAW
-    | nouns.THOUGHTS_AND_MEASURES
-)
 
 
 def whole_phrase(word: str, text: str, vocabulary: Vocabulary) -> str:
@@ -149,7 +139,7 @@ def _length_of_name(at: int, tokens: Sequence[Token], vocabulary: Vocabulary, so
 def is_thing(word: str) -> bool:
     """Whether a word is a noun that may have others with it, and is not what is done."""
     one = stem(word)
-    if one in _NOUNS | _COUNTED or word in _NOUNS or word.endswith(_ENDS_OF_NOUNS):
+    if one in NOUNS | _COUNTED or word in NOUNS or word.endswith(_ENDS_OF_NOUNS):
         return True
     plural = word.endswith("s") and not word.endswith("ss")
     return plural and (word in CASE_WORDS or one in CASE_WORDS or one in ENGLISH)

@@ -14,7 +14,7 @@ from bot.asking.words.english_verbs import IRREGULAR_FORMS, VERBS
 from bot.asking.words.names_elsewhere import FIRST_NAMES, PLACES, SURNAMES
 from bot.asking.words.ordinary_words import ORDINARY
 
-_NOUNS = (
+NOUNS = (
     nouns.PEOPLE
     | nouns.BODY_AND_FEELING
     | nouns.HOUSE_AND_THINGS
@@ -24,7 +24,7 @@ _NOUNS = (
     | nouns.THOUGHTS_AND_MEASURES
 )
 NAMES_ELSEWHERE = FIRST_NAMES | SURNAMES | PLACES
-ENGLISH = (VERBS | IRREGULAR_FORMS | _NOUNS | QUALITIES | PLACING_WORDS | POLICE_WORK | OFFICE | ORDINARY | COMMON) - {
+ENGLISH = (VERBS | IRREGULAR_FORMS | NOUNS | QUALITIES | PLACING_WORDS | POLICE_WORK | OFFICE | ORDINARY | COMMON) - {
     "ur",
     "ill",
 }
@@ -149,4 +149,4 @@ _SHORTEST_PART = 4
 def _is_put_together(word: str) -> bool:
     """Whether a word is two listed ones written together: handover, bookshop, courtroom."""
     places = range(_SHORTEST_PART, min(len(word) - _SHORTEST_PART, _LONGEST_FIRST_PART) + 1)
-    return any(word[:place] in _NOUNS and word[place:] in _NOUNS | PLACING_WORDS for place in places)
+    return any(word[:place] in NOUNS and word[place:] in NOUNS | PLACING_WORDS for place in places)
