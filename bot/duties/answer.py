@@ -33,6 +33,7 @@ from bot.duties.answer_instead import said_instead, with_no_target_told
 from bot.duties.answer_json import figures_as_json, listed_as_json, ranked_besides, row_as_json
 from bot.duties.answer_not_known import what_is_not_known
 from bot.duties.answer_other_way import with_the_way_it_went
+from bot.duties.answer_past import past_what_had_no_answer
 from bot.duties.answer_provenance import Explanation, explained
 from bot.duties.answer_refused import refused_at_once
 from bot.duties.answer_revisions import with_revisions
@@ -102,6 +103,18 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
     asked = replace(asked, question=put_plainly(asked.question, world.vocabulary).text)
     if thread is None:
         thread = last_thread(world, asked.thread) if asked.thread is not None else Thread()
+    found, why = _said_in(thread, world, asked)
+    found = past_what_had_no_answer(world, asked, thread, found, lambda past, said: _said_in(past, world, said)[0])
+    if why is not None and world.not_understood is not None and why.reason in _KEPT_REASONS:
+        text = without_names(asked.question, world.vocabulary)
+        world.not_understood.keep(text, why.reason, why.word, asked.as_of)
+    if asked.thread is not None:
+        keep_thread(world, asked.thread, asked.question, found, asked.as_of)
+    return found
+
+
+def _said_in(thread: Thread, world: World, asked: Asked) -> tuple[Answer, NotUnderstood | None]:
+    """What comes of what is said in a thread, and why it was not understood; nothing is kept of it."""
     reply = _reply_of(world, asked, thread)
     found, why = _come_of(world, replace(asked, question=reply.text), reply.follows, understood=reply.read)
     if reply.each:
@@ -110,14 +123,7 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
         beside = beside_it(found.question, world.catalogue.framework)
         if beside is not None and found.question.areas == reply.follows.areas:
             found, why = _come_of(world, asked, reply.follows, understood=Read(beside))
-    if reply.turned_to is not None:
-        found = replace(found, turned_to=reply.turned_to)
-    if why is not None and world.not_understood is not None and why.reason in _KEPT_REASONS:
-        text = without_names(asked.question, world.vocabulary)
-        world.not_understood.keep(text, why.reason, why.word, asked.as_of)
-    if asked.thread is not None:
-        keep_thread(world, asked.thread, asked.question, found, asked.as_of)
-    return found
+    return (found if reply.turned_to is None else replace(found, turned_to=reply.turned_to)), why
 
 
 def _reply_of(world: World, asked: Asked, thread: Thread) -> Reply:

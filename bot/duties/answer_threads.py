@@ -92,7 +92,7 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
     """
     if found.status is not Status.ANSWERED:
         if found.reason in _LEAVES_ALL:
-            return before
+            return replace(before, choices=found.choices) if found.choices else before
         asked_why = found.reason == "no reason" and before.question is not None
         if found.status is Status.REFUSED or found.reason in _NO_QUESTION or asked_why:
             return _after_a_refusal(before, asked, found)
