@@ -1,11 +1,16 @@
 """What goes on in a thread past a question that had no answer: of what was told before that, and it says so."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.asking.answers import Status
 from bot.asking.question import Choice, Question
-from bot.asking.threads.past_no_answer import asked_only_more, with_it_in_its_place
+from bot.asking.threads.past_no_answer import (
+    asked_only_more,
+    names_it_instead,
+    taken_for_granted,
+    with_it_in_its_place,
+)
 from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.duties.answer_beside import begun_with
 from bot.duties.answer_world import World
@@ -25,22 +30,41 @@ def past_what_had_no_answer(
     """
     if found.reason not in _STOPPED or not thread.unanswered:
         return found
+    vocabulary, day = world.vocabulary, asked.as_of
     past = replace(thread, unanswered="", choices=())
-    told = again(past, asked) if thread.question is not None else None
-    goes_on = told is not None and told.status is Status.ANSWERED and told.question is not None
-    understood = told is not None and told.question is not None
-    if told is not None and understood and asked_only_more(thread, world.vocabulary, asked.as_of):
-        values = {"said": thread.unanswered.rpartition(GOES_ON_IN)[2]}
-        return begun_with(told, world.templates.render("answer", "past", values)["text"].strip())
-    put = with_it_in_its_place(asked.question, thread, world.vocabulary, asked.as_of)
+    taken = taken_for_granted(thread, vocabulary, day)
+    if taken is not None and (told := _understood(again(replace(past, question=taken[0]), asked))) is not None:
+        return _after(told, "past_taken", {"said": _first(thread), "taken": taken[1]}, world)
+    told = _understood(again(past, asked)) if thread.question is not None else None
+    if told is not None and asked_only_more(thread, vocabulary, day):
+        return _after(told, "past", {"said": thread.unanswered}, world)
+    put = with_it_in_its_place(asked.question, thread, vocabulary, day)
+    if put is not None and names_it_instead(thread, vocabulary, day):
+        instead = again(past, replace(asked, question=put.question))
+        if instead.status is Status.ANSWERED:
+            return _after(instead, "past_instead", {"said": _first(thread), "put": put.label}, world)
     offered = [] if put is None else [put]
-    if told is not None and goes_on and told.question is not None and told.question.measures:
+    if told is not None and told.status is Status.ANSWERED and told.question is not None and told.question.measures:
         offered.append(Choice(_subject(told.question, asked.question, world), asked.question))
     kept = tuple(one for one in offered if _is_answered(one, past, asked, again))
     if not kept:
         return found
-    values = {"said": thread.unanswered.partition(GOES_ON_IN)[0], "choices": [one.label for one in kept]}
+    values = {"said": _first(thread), "choices": [one.label for one in kept]}
     return replace(found, text=world.templates.render("answer", "past_offered", values)["text"].strip(), choices=kept)
+
+
+def _first(thread: Thread) -> str:
+    """The words of the question that had no answer, without what was said to complete it."""
+    return thread.unanswered.partition(GOES_ON_IN)[0]
+
+
+def _understood(found: Answer) -> Answer | None:
+    """What came of something, where it was understood."""
+    return found if found.question is not None else None
+
+
+def _after(found: Answer, note: str, values: Mapping[str, str], world: World) -> Answer:
+    return begun_with(found, world.templates.render("answer", note, values)["text"].strip())
 
 
 def _is_answered(one: Choice, past: Thread, asked: Asked, again: Callable[[Thread, Asked], Answer]) -> bool:

@@ -92,7 +92,7 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
     """
     if found.status is not Status.ANSWERED:
         if found.reason in _LEAVES_ALL:
-            return replace(before, choices=found.choices) if found.choices else before
+            return _with_what_is_offered(before, asked, found, world) if found.choices else before
         asked_why = found.reason == "no reason" and before.question is not None
         if found.status is Status.REFUSED or found.reason in _NO_QUESTION or asked_why:
             return _after_a_refusal(before, asked, found)
@@ -129,6 +129,12 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
         alike=alike_after(before, question),
         rows=part_of(before, shown),
     )
+
+
+def _with_what_is_offered(before: Thread, asked: str, found: Answer, world: World) -> Thread:
+    """The thread where it was, and what can be meant by what was said past a question that had no answer."""
+    said = f"{before.unanswered}{GOES_ON_IN}{without_names(asked, world.vocabulary)}" if before.unanswered else ""
+    return replace(before, choices=found.choices, unanswered=said)
 
 
 def _lead_told(found: Answer, world: World) -> str:

@@ -28,6 +28,7 @@ _POINTING = word_set(
     "point matter matters mean means happening driving drives reason apart far close near level risk risky looking"
 )
 _ASKS_FOR_ONE = word_set("which who whos what whats where when first second third last top bottom other")
+_US = word_set("we us our ours ourselves")
 _OF_A_TIME = frozenset({"two periods"})
 
 
@@ -134,6 +135,11 @@ def _was_of_a_place(failed: NotUnderstood, said: Segmentation, thread: Thread, v
     words = [token.word for token in tokens_of(plain_text(thread.unanswered))]
     behind = [then for word, then in pairwise(words) if word in _BEFORE_PLACES]
     return any(not is_of_the_language(word) for word in behind)
+
+
+def speaks_of_us(text: str) -> bool:
+    """Whether a text says something of those who ask: what is asked next is of them, whoever else was named."""
+    return not _US.isdisjoint(words_of(text))
 
 
 def of_the_one_before(asked: Question, failed: Question, before: Question) -> bool:

@@ -1,15 +1,18 @@
 """`By month` after `is that down to the weather`, which had no answer: whether it goes on from what was told before."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Choice, Question
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.reading import read
+from bot.asking.reading.span import Span
 from bot.asking.reading.spans import segmentations
 from bot.asking.threads.completing import completed, stood_alone
+from bot.asking.threads.named_alone import named_alone
 from bot.asking.threads.thread import GOES_ON_IN, Thread
-from bot.asking.words.tokens import plain_text, tokens_of, words_of
+from bot.asking.words.tokens import Token, plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
 _ASKS_OF_WHAT_STANDS_THERE = word_set(
@@ -29,6 +32,14 @@ _PUTS_ANOTHER_IN_ITS_PLACE = frozenset(
     }
 )
 _OF_SOME = word_set("just only those ones by excluding except without apart of these")
+_NARROWS = word_set("of by with without for from on at not no only just involving against among under over excluding")
+"""What begins words that say of which of the cases: a measure in their place would be of all of them."""
+_PLACING = word_set("in at for since during from over on across near")
+_OPENS = word_set(
+    "ok okay right so well no nah sorry oh i meant mean ill take try give me let lets then and hmm fine just"
+)
+_CLOSES = word_set("then instead please pls thanks now i meant mean")
+_OF_A_NAME = frozenset({"part of a name", "spelling", "tag"})
 _NAMED = (Sort.MEASURE, Sort.AREA, Sort.GROUP, Sort.PEERS, Sort.LEAD, Sort.DELIVERABLE, Sort.TAG)
 
 
@@ -50,8 +61,74 @@ def asked_only_more(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
     return not any(span.period is not None or any(map(span.is_a, _NAMED)) for span in path)
 
 
+def names_it_instead(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether no measure was known in what had no answer, so that one that is named now is asked for in its place."""
+    text = thread.unanswered.partition(GOES_ON_IN)[0]
+    path = segmentations(PlainQuestion(tokens_of(plain_text(text)), vocabulary, day, text))[0]
+    left = [span for span in path if not span.placed]
+    words = words_of(text)
+    narrows = any(word in _NARROWS for span in left for word in (words[max(span.start - 1, 0) : span.end]))
+    return bool(left) and not narrows and not any(map(_is_of_a_measure, path))
+
+
 def with_it_in_its_place(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Choice | None:
     """`Burglary` after `sausages in dudley last month`: that question with this for what was not known in it."""
-    kept = tokens_of(plain_text(said))
-    whole = completed(thread.unanswered.partition(GOES_ON_IN)[0], kept, vocabulary, day, corrects=True)
-    return None if whole is None or not isinstance(read(whole, vocabulary, day).outcome, Question) else Choice(whole, whole)
+    kept = _without_openings(tokens_of(plain_text(said)))
+    first = thread.unanswered.partition(GOES_ON_IN)[0]
+    whole = (completed(first, kept, vocabulary, day, corrects=True) if kept else None) or _there_and_then(
+        " ".join(token.word for token in kept), first, vocabulary, day
+    )
+    return (
+        None
+        if whole is None or not isinstance(read(whole, vocabulary, day).outcome, Question)
+        else Choice(whole, whole)
+    )
+
+
+def _there_and_then(said: str, first: str, vocabulary: Vocabulary, day: date) -> str | None:
+    """`Knife possession` after `stabbings in sept`: what is named now, of the place and time that were said."""
+    named = named_alone(said, vocabulary, day) if said else ()
+    if len(named) != 1 or not (named[0].measures or named[0].groups):
+        return None
+    words = [token.word for token in tokens_of(plain_text(first))]
+    path = segmentations(PlainQuestion(tokens_of(plain_text(first)), vocabulary, day, first))[0]
+    kept = [said]
+    for span in path:
+        if span.is_a(Sort.AREA) or span.period is not None:
+            before = words[span.start - 1 : span.start] if span.start else []
+            kept += [*(word for word in before if word in _PLACING), *words[span.start : span.end]]
+    asked = read(" ".join(kept), vocabulary, day).outcome
+    whole = isinstance(asked, Question) and ({*named[0].measures} <= {*asked.measures})
+    grouped = isinstance(asked, Question) and {*named[0].groups} <= {*asked.groups}
+    return " ".join(kept) if len(kept) > 1 and whole and grouped else None
+
+
+def taken_for_granted(thread: Thread, vocabulary: Vocabulary, day: date) -> tuple[Question, str] | None:
+    """The one thing that was offered for a name, where something else is said: who goes on from it has taken it.
+
+    So has who goes on from what was offered with the words that were said past a question without an answer.
+    """
+    if len(thread.choices) != 1 or not thread.unanswered:
+        return None
+    failed = read(thread.unanswered, vocabulary, day, thread.question).outcome
+    of_a_name = not isinstance(failed, Question) and failed.reason in _OF_A_NAME
+    _, chained, last = thread.unanswered.rpartition(GOES_ON_IN)
+    if not (plain_text(last) in plain_text(thread.choices[0].question) if chained else of_a_name):
+        return None
+    meant = read(thread.choices[0].question, vocabulary, day, thread.question).outcome
+    named = isinstance(meant, Question) and bool(meant.measures)
+    return (meant, thread.choices[0].label) if named and isinstance(meant, Question) else None
+
+
+def _is_of_a_measure(span: Span) -> bool:
+    return span.is_a(Sort.MEASURE) or span.is_a(Sort.GROUP) or span.is_a(Sort.TAG)
+
+
+def _without_openings(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What is said, without `ok`, `i meant` and `then` around it."""
+    start, end = 0, len(tokens)
+    while start < end and tokens[start].word in _OPENS:
+        start += 1
+    while end > start and tokens[end - 1].word in _CLOSES:
+        end -= 1
+    return tokens[start:end]

@@ -21,6 +21,7 @@ from bot.asking.threads.after_no_answer import (
     of_the_one_before,
     past_what_named_nothing,
     rests_on_less,
+    speaks_of_us,
 )
 from bot.asking.threads.choosing import chosen, leaves_the_group
 from bot.asking.threads.completing import (
@@ -350,7 +351,12 @@ def _completing(
 def _of_what_had_no_figure(
     said: str, before: Question, thread: Thread, vocabulary: Vocabulary, day: date
 ) -> Reply | None:
-    """What was understood and had no figure, with another time or place: then or there it may have one."""
+    """What was understood and had no figure, with another time or place: then or there it may have one.
+
+    What spoke of ourselves besides another place (`how far behind Wexcaster are we`) leaves us where we stood.
+    """
+    if thread.question is not None and before.areas != thread.question.areas and speaks_of_us(thread.unanswered):
+        return None
     if (alike := of_its_kind(said, before, vocabulary, day)) is not None:
         return Reply(said, before, alike)
     again = read(said, vocabulary, day, before)
