@@ -116,6 +116,16 @@ def test_the_wave_before_is_that_before_the_newest_held(
     assert [first(one)["period"] for one in talk(talking_of, said)] == waves
 
 
+@pytest.mark.parametrize("asked", ["change", "difference", "up or down", "is it up or down"])
+def test_the_change_after_two_waves_is_between_those_and_not_on_the_year(
+    asked: str, talking_of: dict[str, World]
+) -> None:
+    *_, change = talk(talking_of, ["worried about crime wave 11", "wave 12", asked])
+    assert "in Wave 12" in change.text
+    assert "against" in change.text
+    assert "in Wave 11" in change.text
+
+
 @pytest.mark.parametrize("time", ["first wave", "two waves ago", "in the wave before last", "previous wave"])
 def test_of_what_is_counted_otherwise_there_is_no_wave(time: str, talking_of: dict[str, World]) -> None:
     (found,) = talk(talking_of, [f"recorded robbery {time}"])

@@ -34,9 +34,11 @@ _CHANGE = said_alone(
     r"|drop|fall|rise|increase|decrease|reduction)(?: (?:is|was) (?:that|it|this|there))?"
     r"|(?:compare|put) (?:the |those |these )?(?:two|both|2)"
     r"(?: (?:months|quarters|years|weeks|periods|times|figures|numbers))?(?: side by side| together)?"
-    r"|(?:is|was) (?:that|it|this) (?:a (?:rise|fall|drop|increase|decrease|reduction)|up or down)"
+    r"|(?:(?:is|was|are|were) (?:that|it|this|they|we) )?(?:up or down|better or worse|higher or lower"
+    r"|more or (?:less|fewer))"
+    r"|(?:is|was) (?:that|it|this) a (?:rise|fall|drop|increase|decrease|reduction)"
 )
-_OF_TWO = said_alone(r"(?:which|is (?:it|that)|was (?:it|that)) .+")
+_OF_TWO = said_alone(r"(?:(?:which|is (?:it|that)|was (?:it|that)) .+|\w+ or \w+)")
 _BETWEEN_PLACES = re.compile(r"\b(?:difference|diff)\b")
 """Said after how far apart two places are, it is that which is asked again."""
 _TWO_OF_THEM = re.compile(r"\b(?:two|both|2)\b(?! (?:month|quarter|year|week|period|time|date))")

@@ -8,7 +8,7 @@ from bot.asking.asked_period import Form
 from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.threads.thread import Shown, Thread, at
 from bot.asking.threads.times_beside import only_period
-from bot.figures.periods import Period, PeriodKind
+from bot.figures.periods import Period
 
 TWO = 2
 _TIMES = (Form.NAMED, Form.ROLLING)
@@ -162,7 +162,7 @@ def between_the_two_times(thread: Thread) -> Question | None:
 
 def between(question: Question, one: Period, other: Period) -> Question | None:
     """The change of a figure between two times of a kind, whichever of them was said first."""
-    if one == other or one.kind is not other.kind or one.kind is PeriodKind.WAVE:
+    if one == other or one.kind is not other.kind:
         return None
     earlier, later = sorted((one, other), key=lambda time: time.start)
     return replace(
