@@ -15,6 +15,7 @@ from bot.asking.periods.period_beginnings import PERIOD_BEGINNINGS
 from bot.asking.periods.set_periods import SET_BEGINNINGS
 from bot.asking.question import AskedRate, Intent
 from bot.asking.reading.all_of_a_time import all_of_a_time_at
+from bot.asking.reading.area_around_those import WHOLE_PLACE_BEGINNINGS, whole_place_at
 from bot.asking.reading.as_known_said import KNOWN_ON
 from bot.asking.reading.asides import asides
 from bot.asking.reading.asked_spans import ASKED_OF_FIGURES
@@ -347,6 +348,7 @@ FINDERS = Finders(
         Finder(_beside_at, EVERYWHERE, among=SET_BESIDE),
         Finder(whole_too_at, WHOLE_TOO_BEGINNINGS),
         Finder(whole_total_at, EVERYWHERE, among=WHOLE_TOTALS),
+        Finder(whole_place_at, WHOLE_PLACE_BEGINNINGS),
         Finder(with_another_time_at, WITH),
         Finder(beside_it_at, BESIDE),
         Finder(_all_of_a_kind_at, NAMING, numbers=True),

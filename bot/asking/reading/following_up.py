@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Against, Intent, NotUnderstood, Question
+from bot.asking.reading.area_around_those import area_around_those
 from bot.asking.reading.areas_then import of_what_was_listed
 from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.compared_periods import is_of_another_length
@@ -78,6 +79,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         or _asks_by_how_much(parts, previous)
         or step_by_step(parts, previous)
         or total_then(parts, previous)
+        or area_around_those(parts, previous, vocabulary)
         or years_ago_then(parts, previous)
         or statistic_before(parts, previous)
         or period_before(parts, previous, vocabulary)
