@@ -23,6 +23,7 @@ from bot.asking.threads.after_no_answer import (
     rests_on_less,
     speaks_of_us,
 )
+from bot.asking.threads.back_to_the_whole import back_to_the_whole
 from bot.asking.threads.choosing import chosen, leaves_the_group
 from bot.asking.threads.completing import (
     completed,
@@ -240,6 +241,8 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
     previous = thread.question
     if previous is None:
         return None
+    if (back := back_to_the_whole(said, thread, vocabulary, day)) is not None:
+        return Reply(said, previous, Read(back))
     put = in_read_words(said)
     item = first_given(thread)
     if item is not None and (alone := of_it_alone(said, item, vocabulary)) is not None:
