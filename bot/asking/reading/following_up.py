@@ -12,6 +12,7 @@ from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.compared_periods import is_of_another_length
 from bot.asking.reading.end_then import end_of_those
 from bot.asking.reading.groups_of_those import groups_of_those
+from bot.asking.reading.one_of_a_list import of_one_of_the_list
 from bot.asking.reading.other_end import with_its_other_end
 from bot.asking.reading.own_words import settle_cases_by_outcome
 from bot.asking.reading.parts import Parts
@@ -111,7 +112,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         kept = _asked_alike(asked, parts, previous, vocabulary)
         if isinstance(kept, NotUnderstood):
             return kept
-        asked = kept
+        asked = of_one_of_the_list(kept, parts, previous, vocabulary.framework)
     asked = at_its_time(asked, parts, previous, vocabulary)
     if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
         asked = replace(asked, intent=Intent.VALUE)

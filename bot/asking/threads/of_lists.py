@@ -7,6 +7,7 @@ from datetime import date
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.threads.measure_of_a_list import of_a_measure
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.words.reason_phrases import SOURCE_SAID
 from bot.figures.periods import parse_period
@@ -22,7 +23,7 @@ _OF_FIGURES = OF_AREAS - {Intent.LIST_LATE, Intent.OVERVIEW}
 _ASKS_FOR_ITS_SOURCE = frozenset({*SOURCE_SAID.split(", "), "where are they from", "where are those from", "sources"})
 _LEADING = re.compile(
     r"^(?:(?:and|ok|so|now|then|what about|how about|same|same again|the same|for|in|at|just|across|within|only|show me"
-    r"|(?:the|those|these|any) (?:ones|of them)(?= (?:for|in|at|of|from))|of them|those|from"
+    r"|(?:(?:the|those|these|any) (?:ones|of them)|any|anything)(?= (?:for|in|at|of|from))|of them|those|from"
     r"|(?:which|what|any)(?: ones)?(?: of (?:those|them|these))? (?:are|is|were|was)(?= (?:for|in|at|of|from))) )+"
 )
 _HOW_FAR = re.compile(r"^(?:and )?(?:by )?how (?:much|far|many)(?: by| off| from (?:the |their )?targets?)?$")
@@ -52,7 +53,9 @@ def list_followed(said: str, listed: Question, vocabulary: Vocabulary, day: date
     if listed.intent not in OF_AREAS or not rest:
         return None
     areas = {one.areas for one in named_alone(rest, vocabulary, day) if one.areas}
-    return replace(listed, areas=areas.pop(), home_meant=False) if len(areas) == 1 else None
+    if len(areas) == 1:
+        return replace(listed, areas=areas.pop(), home_meant=False)
+    return of_a_measure(said, listed, vocabulary, day)
 
 
 def _meetings(said: str, listed: Question, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
