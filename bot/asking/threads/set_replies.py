@@ -36,18 +36,13 @@ _SET = tuple(
         (r"(?:(?:a|one|1) )?(?:yr|year) (?:ago|back)|(?:12|twelve) (?:m|mths|months) ago", _A_YEAR_AGO),
         (
             r"(?:(?:whats|what is|what was) )?(?:the|its|their|our)(?: (?:monthly|weekly|quarterly|typical))?"
-            r" (?:average|avg|mean)"
+            r" (?:average|avg|mean)(?: (?:(?:for |in )?(?:there|here|them)|for (?:that|it|those|these)))?"
             r"|(?:whats|what is|what was) (?:the|an) (?:average|avg|typical) (?:month|week|quarter)",
             "average",
         ),
         (
             r"(?:(?:whats|what is|what was) )?(?:the )?(?P<number>\d+|twelve|six|three) months? (?:average|avg|mean)",
             r"average over the last \g<number> months",
-        ),
-        (
-            r"what (?:would|do|should) (?:you|we|i|one) (?:normally |usually |typically )?(?:expect|anticipate|see)"
-            r"(?: (?:it|that|this|them|there))?(?: to be(?: at)?)?(?: normally| usually| there| then)?",
-            "is it usual",
         ),
         (r"whos(?:e|e one)? (?:is )?(?:it|that|this)(?: one)?|whose is (?:it|that|this)(?: one)?", "who owns it"),
         (

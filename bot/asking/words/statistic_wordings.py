@@ -23,6 +23,7 @@ from bot.asking.words.aim_wordings import (
 from bot.asking.words.field_words import Field
 from bot.asking.words.moves_said import MOVES_SAID
 from bot.asking.words.said_statistic import SaidStatistic
+from bot.asking.words.what_is_usual import WHAT_IS_USUAL
 from bot.asking.words.word_sets import word_set
 from bot.asking.words.wordings import Wordings, WordSet
 
@@ -52,6 +53,8 @@ _EXPECTED = "(normal|usual|expected|typical|ordinary|acceptable|tolerable)"
 _RANGE = (
     "(range|ranges|band|bands|bounds|limits|limit|tolerance|tolerances|parameters|variation|levels|level|territory)"
 )
+_MORE = "(more|fewer|less|higher|lower|worse|better|busier|quieter|bigger|smaller)"
+_COUNTED = "(number|numbers|figure|figures|amount|count|volume)"
 _EXPECT = (
     "(expect|anticipate|hope|normally see|usually see|typically see|normally expect|usually expect|normally have|"
     "normally get|usually get|expect to see|be expecting|be looking for|expected)"
@@ -112,9 +115,11 @@ _USUAL = Wordings(
     [or] (is|are) (it|that|they) (something|anything) to (worry|be worried) about $
     {_WHOSE} {_NORMAL} [monthly|weekly|quarterly|daily] (range|ranges|band|bands|bounds|parameters|variation)
     {_WHOSE} {_EXPECTED} [monthly|weekly|quarterly|daily] (level|levels)
-    (what is|whats) (normal|usual|expected|typical|ordinary) $
     [{{stays=3}}] [about|roughly|around|at|within|in|outside|outside of|in line with|above|below|up to] {_AMOUNT} \
             {{we=1}} [{{would=3}}] {_EXPECT} {_TO_BE}
+    [how many|how much] {_MORE} than {_WHOSE} {_EXPECTED} [{_RANGE}|{_COUNTED}]
+    [how many|how much] {_MORE} than [what] {{we=1}} [{{would=3}}] {_EXPECT}
+    [how many|how much] {_MORE} than [what] {{we=1}} {{would=3}} (get|see|have)
     [what|the] range (would|do|should|might) {{we=1}} [{{would=3}}] {_EXPECT} [it|them|that]
     (back|return|returned|returning|gone back|come back|got back|going back|settled back) [down|up] \
             (to|at|within|in|inside|under) {_WHOSE} (normal|usual|normality|control|limits) [{_RANGE}]
@@ -340,6 +345,7 @@ STATISTICS_SAID = (
     SaidStatistic(Field.UPPER, _UPPER),
     SaidStatistic(Field.LOWER, _LOWER),
     SaidStatistic(Field.SIGNALS, _USUAL),
+    *WHAT_IS_USUAL,
     SaidStatistic(Field.COMPARE, _AS_ANOTHER),
     SaidStatistic(Field.COMPARE, _BACK_TO, word_set("level levels volumes")),
     SaidStatistic(Field.RISE, _RISES),

@@ -60,7 +60,7 @@ from tests.asking.rural_catalogue import understood as rural_understood
         ("is there any indication of a fall in burglary in harrow", Intent.CHANGE),
         ("usual level of burglary in harrow", Intent.SIGNALS),
         ("burglary in harrow, latest month and usual level pls", Intent.SIGNALS),
-        ("whats the normal monthly level of burglary", Intent.SIGNALS),
+        ("whats the normal monthly level of burglary", Intent.LINES),
         ("busiest month for burglary since we began keeping the figures", Intent.EXTREME),
         ("when was the last month lower for burglary", Intent.EXTREME),
         ("when was burglary last at a peak", Intent.EXTREME),
