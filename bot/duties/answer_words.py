@@ -1,11 +1,12 @@
 """What the templates of answers are told."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
 from bot.asking.answers import Figure, Listed
+from bot.asking.periods.festive_days import month_given
 from bot.asking.question import Question, Read
 from bot.asking.working_out.reasons import reasons_of
 from bot.asking.working_out.work import Work
@@ -265,10 +266,18 @@ _TOGETHER = {"percent_change": "change", "lower_limit": "mean", "upper_limit": "
 
 
 def _corrections(understood: Read) -> list[str]:
-    taken = joined([f"{wrong} for {right}" for wrong, right in understood.corrected])
+    taken = joined([f"{wrong} for {right}" for wrong, right in (*understood.corrected, *_months_given(understood))])
     only = (f"(All that is held of “{said}” is {name}.)" for said, name in understood.only_held)
     time = f"({understood.no_time} is a percentage: no time is held of it.)" if understood.no_time else ""
     return [*([f"(Taking {taken}.)"] if taken else []), *only, *([time] if time else [])]
+
+
+def _months_given(understood: Read) -> Iterator[tuple[str, str]]:
+    """`Over Christmas` of what is counted by the month: that it is all of December."""
+    asked = understood.outcome
+    for one in (asked.period, asked.against_period, *asked.more_periods) if isinstance(asked, Question) else ():
+        if one is not None and (month := month_given(one)) is not None:
+            yield one.words, f"all of {month.in_words}"
 
 
 def _leading_first(signals: Iterable[str], label: str | None) -> list[str]:

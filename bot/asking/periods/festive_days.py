@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 
-from bot.asking.asked_period import AskedPeriod
+from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.bank_holidays import BANK_HOLIDAYS, bank_holidays_called, easter_sunday, may_be_several
 from bot.asking.periods.period_names import day_of, short_year, year_number, years_back
 from bot.asking.periods.period_phrases import Phrases, first_words, phrases
@@ -38,9 +38,23 @@ def _christmas_week(year: int) -> Ends:
     return week.start, week.end
 
 
-_EASTER = phrases("easter, the easter weekend, easter weekend, the easter period, easter period, easter month")
+def _easter_month(year: int) -> Ends:
+    month = period_containing(PeriodKind.MONTH, easter_sunday(year))
+    return month.start, month.end
+
+
+def _new_years_week(year: int) -> Ends:
+    week = period_containing(PeriodKind.WEEK, date(year, 1, 1))
+    return week.start, week.end
+
+
+_EASTER = phrases("easter, the easter weekend, easter weekend, the easter period, easter period")
 _FESTIVE: dict[Phrases, Days] = {
     phrases("christmas week, xmas week, the week of christmas, the week of xmas, week of christmas"): _christmas_week,
+    phrases(
+        "new years week, new year week, the week of new year, the week of new years, week of new year, "
+        "new years eve week, new years day week"
+    ): _new_years_week,
     phrases("christmas and new year, xmas and new year"): _christmas_and_new_year,
     phrases("christmas day, xmas day"): partial(_on, first=(12, 25), last=(12, 25)),
     phrases("boxing day"): partial(_on, first=(12, 26), last=(12, 26)),
@@ -56,8 +70,13 @@ _FESTIVE: dict[Phrases, Days] = {
     phrases("bonfire night, guy fawkes night"): partial(_on, first=(11, 5), last=(11, 5)),
     phrases("new years eve, new year eve, nye"): partial(_on, first=(12, 31), last=(12, 31)),
     phrases("new years day, new year day"): partial(_on, first=(1, 1), last=(1, 1)),
+    phrases("easter month, the easter month, month of easter, the month of easter"): _easter_month,
     _EASTER: _easter,
 }
+_CHRISTMAS = word_set("christmas xmas festive")
+"""What is so much of December that of what is counted by the month that month is given, which the answer says."""
+_DECEMBER = 12
+_MONTH_SAID = word_set("month december dec")
 _YEARS_BACK = {
     phrases("last year, a year ago, of last year"): 1,
     phrases("this year, of this year"): 0,
@@ -139,9 +158,10 @@ class FestiveDays(QuestionWords):
         """The last Easter Sunday, as a time that something goes back to, with how many words name it."""
         last = self._skip(at, "last")
         length = self._longest(_EASTER, at + last)
-        sundays = (easter_sunday(year) for year in years_back(self._day))
-        newest = next(day for day in sundays if day <= self._day)
-        return (last + length, period_containing(PeriodKind.DAY, newest)) if length else None
+        behind, year = self._year_behind(at + last + length) if length else (0, None)
+        sundays = (easter_sunday(year) for year in ([year] if year is not None else years_back(self._day)))
+        newest = next(day for day in sundays if year is not None or day <= self._day)
+        return (last + length + behind, period_containing(PeriodKind.DAY, newest)) if length else None
 
     def _year_behind(self, at: int) -> tuple[int, int | None]:
         """How many words name the year behind a holiday, and which year; none is the newest."""
@@ -155,12 +175,22 @@ class FestiveDays(QuestionWords):
 
 
 def _meant(ends: Sequence[Ends | None]) -> AskedPeriod:
-    """The first of some holidays; of monthly figures the month in which its days lie."""
+    """The first of some holidays; of monthly figures that month which it is all of, or so much of as of December."""
     newest = [one for one in ends[:1] if one is not None]
     days = [_from_to(*one) for one in newest]
     months = {period_containing(PeriodKind.MONTH, day) for one in newest for day in one}
     several = bool(days) and days[0].kind is PeriodKind.SPAN
-    return named((*days, *(months if len(months) == 1 and several else ())))
+    fit = [one for one in months if one.start.month == _DECEMBER or (one.start, one.end) == newest[0]]
+    return named((*days, *(fit if len(months) == 1 and several else ())))
+
+
+def month_given(asked: AskedPeriod) -> Period | None:
+    """The month that is given for Christmas, of what is counted by the month; None where that month was said too."""
+    said = {*asked.words.split()}
+    month = asked.candidates[0] if len(asked.candidates) == 1 else None
+    if month is None or month.kind is not PeriodKind.MONTH or asked.form is not Form.NAMED:
+        return None
+    return None if said.isdisjoint(_CHRISTMAS) or said & _MONTH_SAID else month
 
 
 def _length(found: tuple[int, object]) -> int:

@@ -3,7 +3,7 @@
 from abc import abstractmethod
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.periods.period_names import Candidates
+from bot.asking.periods.period_names import Candidates, day_of
 from bot.asking.periods.period_phrases import TO, phrases
 from bot.asking.periods.question_words import Found, QuestionWords, named
 from bot.asking.periods.readers_by_word import begins
@@ -27,6 +27,9 @@ class OpenEnded(QuestionWords):
 
     @abstractmethod
     def _last_easter(self, at: int) -> tuple[int, Period] | None: ...
+
+    @abstractmethod
+    def _year_behind(self, at: int) -> tuple[int, int | None]: ...
 
     @abstractmethod
     def _whole_year(self, at: int) -> tuple[int, Period] | None: ...
@@ -61,13 +64,16 @@ class OpenEnded(QuestionWords):
         for words, (month, day) in holiday.items():
             start = at + 1 + self._skip(at + 1, "the", "start", "of")
             if tuple(self._words[start : start + len(words)]) == words:
-                return start + len(words) - at, AskedPeriod(Form.SINCE, self._days(month, day))
+                said, year = self._year_behind(start + len(words))
+                dated = None if year is None else day_of(year, month, day)
+                days = self._days(month, day) if dated is None else (dated,)
+                return start + len(words) + said - at, AskedPeriod(Form.SINCE, days)
         if (easter := self._last_easter(at + 1)) is not None:
             return 1 + easter[0], AskedPeriod(Form.SINCE, (easter[1],))
         begun = self._longest(_SINCE_ITS_START, at + 1)
-        year = self._whole_year(at + 1 + begun) if begun else None
-        if year is not None:
-            return 1 + begun + year[0], AskedPeriod(Form.SINCE, (year[1],))
+        whole = self._whole_year(at + 1 + begun) if begun else None
+        if whole is not None:
+            return 1 + begun + whole[0], AskedPeriod(Form.SINCE, (whole[1],))
         if "end" in self._words[at + 1 : at + 1 + the] or (found := self.longest_atom(at + 1 + the)) is None:
             return None
         period = found[1]

@@ -27,6 +27,8 @@ _FURTHEST_BACK = 60
 _OF_WAVES = (Form.NEWEST, Form.EVERYTHING, Form.NAMED, Form.BEFORE_NEWEST, Form.FIRST)
 _LATEST = (["latest"], ["newest"], ["most"])
 _LONG_AGO = 366
+_FEW_DAYS = 7
+"""So many at the end of a month are no part of it that anybody misses: since Christmas is since January."""
 A_FEW = (3, 4)
 """What `the last few` can be: nobody says how many."""
 
@@ -362,9 +364,18 @@ def _since(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
         within = start.kind is PeriodKind.YEAR and measure.cadence is PeriodKind.FINANCIAL_YEAR
         if parts[0].start != start.start and start.kind is not PeriodKind.DAY and not within:
             return other_cadence(asked, measure)
+        if (before := _begun_within(start, parts[0], measure)) is not None:
+            return _which(asked, [span(before, newest), together(parts)])
         found = _chosen(measure, parts, together(parts))
         return found if not place else _instead(found, asked.words, asked.candidates[0], newest=False)
     return not_yet("ahead" if asked.candidates[0].start > day else "not held yet", asked.candidates[0], series)
+
+
+def _begun_within(day: Period, first: Period, measure: Measure) -> Period | None:
+    """`Since Easter`, `since the 5th of April`: the month of that day, where most of it would be left out unsaid."""
+    if day.kind is not PeriodKind.DAY or (first.start - day.start).days <= _FEW_DAYS:
+        return None
+    return period_containing(measure.cadence, day.start)
 
 
 def _chosen(measure: Measure, periods: tuple[Period, ...], called: Period) -> Chosen:

@@ -82,7 +82,11 @@ def read(question: str) -> AskedPeriod:
         ("before Christmas", ["2025-11", "2025-09..2025-11"]),
         ("after the summer", ["2026-09", "2026-09..2026-11"]),
         ("year end 2024/25", ["2024/25"]),
-        ("last Easter", ["2026-04-03..2026-04-06", "2026-04"]),
+        ("last Easter", ["2026-04-03..2026-04-06"]),
+        ("Easter month", ["2026-04-01..2026-04-30", "2026-04"]),
+        ("bonfire night month", ["2025-11-01..2025-11-30", "2025-11"]),
+        ("new years week", ["2026-W01"]),
+        ("the week of new year 2025", ["2025-W01"]),
     ],
 )
 def test_a_period_that_is_named_in_conversation(said: str, meant: list[str]) -> None:

@@ -54,6 +54,8 @@ def quarterly(text: str) -> Chosen | NoFigure:
         ("12 months to december 2025", "YE-2025-12", Statistic.ROLLING_12_MONTHS),
         ("since november 2025", "2025-11..2026-02", Statistic.TOTAL),
         ("since christmas", "2026-01..2026-02", Statistic.TOTAL),
+        ("since christmas 2024", "2025-01..2026-02", Statistic.TOTAL),
+        ("since new year 2025", "2025-01..2026-02", Statistic.TOTAL),
         ("2025", "2025", Statistic.TOTAL),
     ],
 )
@@ -61,6 +63,27 @@ def test_the_whole_periods_that_were_asked_for(text: str, called: str, statistic
     found = monthly(text)
     assert isinstance(found, Chosen)
     assert (found.called.text, found.statistic) == (called, statistic)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("since easter 2025", ["2025-04..2026-02", "2025-05..2026-02"]),
+        ("since 5 november 2025", ["2025-11..2026-02", "2025-12..2026-02"]),
+        ("from 20 november 2025", ["2025-11..2026-02", "2025-12..2026-02"]),
+    ],
+)
+def test_most_of_a_month_is_not_left_out_unsaid(text: str, meant: list[str]) -> None:
+    found = monthly(text)
+    assert isinstance(found, NoFigure)
+    assert (found.reason, [one.text for one in found.periods]) == ("which period", meant)
+
+
+@pytest.mark.parametrize("text", ["since 27 november 2025", "since 1 december 2025"])
+def test_the_last_days_of_a_month_are_not_missed(text: str) -> None:
+    found = monthly(text)
+    assert isinstance(found, Chosen)
+    assert found.called.text == "2025-12..2026-02"
 
 
 @pytest.mark.parametrize(
