@@ -35,8 +35,8 @@ def test_crime_is_all_crime_where_a_tag_is_called_crime_too() -> None:
 def test_crime_is_what_the_tag_says_where_no_measure_is_of_all_crime() -> None:
     framework = with_measures(measure("theft", "Theft", tags=("crime",)), measure("fraud", "Fraud", tags=("crime",)))
     found = read_in(framework, "crime in harlow last month")
-    assert isinstance(found, NotUnderstood), found
-    assert found.reason == "tag"
+    assert isinstance(found, Question), found
+    assert (found.intent, found.tags, found.areas) == (Intent.OVERVIEW, ("crime",), ("harlow",))
 
 
 def test_peers_called_as_all_the_areas_of_a_kind_are_those_areas() -> None:

@@ -135,6 +135,8 @@ def groups_in_part(
     found = sorted(one for one in of_any if one.of in measures or not measures)
     if said_stolen:
         found = [one for one in found if is_of_theft(vocabulary.framework.measures[one.of])]
+    if not measures:
+        found = [one for one in found if not _is_of_those_it_befell(words, one, vocabulary)]
     of_nothing_else = all(one.sort is Sort.GROUP for word in words for one in vocabulary.parts.get(word, ()))
     sure = bool(measures) or len(words) > 1 or of_nothing_else or said_stolen
     meant = [one for one in found if sure and all(_is_word_of_group(word, one, vocabulary) for word in words)]
@@ -199,14 +201,25 @@ def _is_word_of_group(word: str, group: Reading, vocabulary: Vocabulary) -> bool
     return word in _BEING_DONE or not own.isdisjoint({root(word), *sense_of((word,)).bag})
 
 
+def _is_of_those_it_befell(words: Collection[str], group: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a group is called by whom something was done to, and they are not said: vehicle crime victims."""
+    names = [stem(one) for one in _names_of_group(group, vocabulary)]
+    return "victim" in names and "victim" not in words
+
+
 MOST_GROUPS = 4
 
 
 def _words_of_group(group: Reading, vocabulary: Vocabulary) -> frozenset[str]:
     """The words of every name of a group, and of its measure."""
-    measure = vocabulary.framework.measures[group.of]
-    names = [(one.name, *one.aliases) for one in measure.groups if one.key == group.key]
-    return _own_words(measure) | {stem(word) for called in names for name in called for word in words_of(name)}
+    own = {stem(word) for word in _names_of_group(group, vocabulary)}
+    return _own_words(vocabulary.framework.measures[group.of]) | own
+
+
+def _names_of_group(group: Reading, vocabulary: Vocabulary) -> list[str]:
+    """The words of every name of a group."""
+    groups = (one for one in vocabulary.framework.measures[group.of].groups if one.key == group.key)
+    return [word for one in groups for name in (one.name, *one.aliases) for word in words_of(name)]
 
 
 def _choices(

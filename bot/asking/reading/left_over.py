@@ -9,15 +9,17 @@ from bot.asking.names.spelling import nearest_names
 from bot.asking.names.told_apart import not_held
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.question import Choice, NotUnderstood
+from bot.asking.reading.crime_as_a_whole import is_crime_as_a_whole
 from bot.asking.reading.declined import declined
 from bot.asking.reading.groups_alone import groups_in_part, stolen_of_a_kind
 from bot.asking.reading.leaving_out import BEFORE_PLACES
 from bot.asking.reading.parts import Parts
+from bot.asking.words.crime_types import CRIMES
 from bot.asking.words.english_words import is_english
 from bot.asking.words.passing_words import HARMLESS, ORDERS, SMALL_TALK
 from bot.asking.words.tokens import Token, root, stem, words_of
 from bot.asking.words.word_sets import word_set
-from bot.figures.measures import Unit
+from bot.figures.measures import Combine, Unit
 
 MOST_CHOICES = 4
 MOST_NEAR = 6
@@ -49,10 +51,8 @@ def left_over(
     stolen = None if parts.measures else stolen_of_a_kind(words, tokens, vocabulary)
     if (other := _told_apart(words, tokens, vocabulary) or stolen) is not None:
         return other
-    if named and not parts.measures and all(one.sort is Sort.MEASURE for one in named):
-        return NotUnderstood(
-            "part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary)
-        )
+    if not parts.measures and (of_measures := _of_measures(named, words, tokens, vocabulary)) is not None:
+        return of_measures
     if longer := _longer_name(words, parts, tokens, vocabulary):
         return NotUnderstood("part of a name", " ".join(words), choices=longer)
     meant = _meant_in_a_list(named, words, parts, tokens) or _kinds_of_crime(words, parts, tokens, vocabulary)
@@ -69,6 +69,25 @@ def left_over(
         )
     of_groups = groups_in_part(words, parts.measures, tokens, vocabulary)
     return of_groups or NotUnderstood("word", words[0], _near(words, named, vocabulary))
+
+
+def _of_measures(
+    named: Sequence[Reading], words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabulary
+) -> NotUnderstood | None:
+    """The measures in whose names some words stand, where nothing else has them; of crime as a whole there is none."""
+    said = " ".join(words)
+    if named and is_crime_as_a_whole(words):
+        return NotUnderstood("no total of crime", said, _counted_of_it(named, vocabulary))
+    if not (named and all(one.sort is Sort.MEASURE for one in named)):
+        return None
+    return NotUnderstood("part of a name", said, choices=_named_choices(named, words, tokens, vocabulary))
+
+
+def _counted_of_it(named: Sequence[Reading], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The names of what is counted, of what is named: no percentage, and nothing that is still open."""
+    measures = [vocabulary.framework.measures[one.key] for one in named]
+    counted = [one.name for one in measures if one.unit is Unit.COUNT and one.combine is Combine.SUM]
+    return tuple(counted[:MOST_NEAR])
 
 
 def _told_apart(words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood | None:
@@ -143,10 +162,11 @@ def _kinds_of_crime(
     words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary
 ) -> list[Reading]:
     """`Vehicle crime`, where theft of vehicles and from them are held: the counts in whose names the word stands."""
-    beside = {one.word for at, one in enumerate(tokens) if at and tokens[at - 1].word in words and not one.parted}
-    if len(words) != 1 or not beside & _CRIMES or not parts.measures:
+    own = [word for word in words if word not in CRIMES]
+    beside = {one.word for at, one in enumerate(tokens) if at and tokens[at - 1].word in own and not one.parted}
+    if len(own) != 1 or not beside & CRIMES:
         return []
-    meant = [*sense_of(tuple(words)).bag] or words  # of cars as of vehicles
+    meant = [*sense_of(tuple(own)).bag] or own  # of cars as of vehicles
     named = [one for one in _names_with_all(meant, vocabulary) if one.sort is Sort.MEASURE]
     return [one for one in named if vocabulary.framework.measures[one.key].unit is Unit.COUNT]
 
@@ -158,9 +178,6 @@ def _of_the_form(
     measures = [vocabulary.framework.measures[one.key] for one in named if one.sort is Sort.MEASURE]
     fitting = {one.key for one in of_the_form_asked(measures, words, [token.word for token in tokens])}
     return [one for one in named if one.sort is not Sort.MEASURE or one.key in fitting]
-
-
-_CRIMES = frozenset({"crime", "crimes", "offence", "offences"})
 
 
 def _country_meant(

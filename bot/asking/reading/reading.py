@@ -100,7 +100,8 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     if isinstance(found.outcome, NotUnderstood) and not SAYING_SO.isdisjoint(question.said):
         found = _said_again(question) or found
     if previous is None and (listed := asked_in_set_words(found, tokens, vocabulary, day, text)) is not None:
-        return Read(points_at_nothing(listed, tokens) or listed)
+        as_read = found if found.outcome == listed else Read(listed)
+        return replace(as_read, outcome=points_at_nothing(listed, tokens) or listed)
     if (of_one := asked_of_a_deliverable(found.outcome, tokens, vocabulary)) is not None:
         return Read(of_one)
     if found.outcome == MIXED and (headed := _without_heading(question)) is not None:

@@ -10,6 +10,7 @@ from bot.asking.names.beside_words import OTHERS
 from bot.asking.names.kind_words import ANY_KIND
 from bot.asking.names.up_on import MOVED_MOST, with_directions
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.reading.all_of_a_measure import settle_all_of_it
 from bot.asking.reading.groups_alone import measure_of_groups
 from bot.asking.reading.held_against_first import held_against_at
 from bot.asking.reading.home_listed import BETWEEN_NAMES, with_home_listed
@@ -70,6 +71,7 @@ def _parts(
     _settle_by_whom(parts)
     _settle_days(parts, vocabulary)
     _settle_kinds(parts, vocabulary)
+    settle_all_of_it(parts)
     settle_cases_by_outcome(parts, vocabulary)
     listed = len(parts.areas) >= LEAST_LISTED and _is_one_row(parts, vocabulary)
     parts.linked = all(_is_linked(parts, sort) for sort in (Sort.MEASURE, Sort.AREA))

@@ -8,6 +8,7 @@ from bot.asking.names.only_held import said_plainly
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.assembling import assembled, points_back
+from bot.asking.reading.crime_as_a_whole import kinds_of_all_crime, told_by_its_kinds
 from bot.asking.reading.following_up import followed_up
 from bot.asking.reading.forecasts_asked import asks_what_is_to_come, without_meaning_of_forecasts
 from bot.asking.reading.groups_alone import measures_of_group
@@ -53,7 +54,8 @@ def _every_way(question: PlainQuestion) -> Iterator[Way]:
             only = said_plainly(steps, vocabulary.forms_of_only)
             if isinstance(outcome, Question):
                 outcome = no_such_kind(parts, steps, tokens, vocabulary.framework) or outcome
-            yield Read(outcome, steps, kinds_taken(parts, steps), only_held=only), left
+            found = Read(outcome, steps, kinds_taken(parts, steps), only_held=only)
+            yield told_by_its_kinds(found, parts, vocabulary), left
 
 
 def _asked_of_times(previous: Question | None) -> bool:
@@ -99,14 +101,20 @@ def _outcome(
         chats = NotUnderstood("small talk") if _chats(tokens) else None
         return chats or measures_of_group(path, tokens, vocabulary) or found
     if isinstance(found, NotUnderstood) and found.reason == "tag" and previous is None:
-        if parts.has(Field.MISSED) and not parts.has(Field.TARGET, Field.MILESTONE):
-            return NotUnderstood("no measure")  # missing people are no tag
-        return replace(found, choices=tagged(parts, tokens, vocabulary))
+        return _of_a_tag(found, parts, question)
     if isinstance(found, NotUnderstood) and previous is not None and found.reason in ("no measure", "compare", "tag"):
         return _followed(found, parts, tokens, previous, vocabulary)
     if isinstance(found, Question) and previous is not None and _goes_on(found, parts, tokens):
         return followed_up(parts, previous, vocabulary)
     return found
+
+
+def _of_a_tag(found: NotUnderstood, parts: Parts, question: PlainQuestion) -> Question | NotUnderstood:
+    """What is asked where a tag stands in the place of a measure: crime as a whole, or one of its measures."""
+    if parts.has(Field.MISSED) and not parts.has(Field.TARGET, Field.MILESTONE):
+        return NotUnderstood("no measure")  # missing people are no tag
+    whole = kinds_of_all_crime(parts, question.vocabulary)
+    return whole or replace(found, choices=tagged(parts, question.tokens, question.vocabulary))
 
 
 _WHERE_LEADS_ARE = frozenset({"hq", "headquarters"})

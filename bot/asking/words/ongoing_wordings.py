@@ -24,7 +24,7 @@ _MORE = SETS | {
     "problem": WordSet(
         word_set("problem problems issue issues headache headaches challenge driver drivers type types")
     ),
-    "split": WordSet(word_set("mix breakdown profile split composition make makeup up spread pattern picture makes")),
+    "split": WordSet(word_set("mix breakdown profile split composition make makeup spread pattern picture makes")),
     "ways": WordSet(word_set("type types category categories kind kinds offence offences crime class split them")),
 }
 
@@ -106,8 +106,8 @@ LEAST_CRIMES = WholeWordings(
 CRIME_MIX = WholeWordings(
     """
     [{ask=6}] [total|all|overall] (crime|offence|offences|crimes|recorded crime) [{volume=2}] {split=2} \
-            [by|into|of] [{ways=3}]
-    [{ask=6}] (split|break|breakdown) [down] [all|total|overall|recorded] [of] [all|total|recorded] \
+            [up] [by|into|of] [{ways=3}]
+    [{ask=6}] (split|break|breakdown|make|makeup) [down|up] [all|total|overall|recorded] [of] [all|total|recorded] \
             (crime|crimes|offences) [down|out] [by|into|of] {ways=3}
     [{ask=6}] breakdown [of] [all|total|recorded] (crime|crimes|offences|offending) [by|into] [{ways=3}]
     [{ask=6}] [total|all|recorded] (crime|crimes|offences) [broken down|split|broken out] (by|into|per) {ways=2}
