@@ -8,6 +8,7 @@ from itertools import islice
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.reading.compared_with_each import compared_with_each
 from bot.asking.reading.going_on import following, goes_on_from, is_refused, turns_home
 from bot.asking.reading.of_some_of_them import by_a_word_alone
 from bot.asking.reading.parts_together import goes_with, is_only_named, narrows, says_more
@@ -62,6 +63,8 @@ def read_in_parts(text: str, vocabulary: Vocabulary, day: date, previous: Questi
     All parts but the last are understood; where the last one is not, it is what stands in the way.
     """
     stopped: tuple[Part, ...] = ()
+    if (each := compared_with_each(text, lambda said: read(said, vocabulary, day, previous))) is not None:
+        return tuple(Part(one, read(one, vocabulary, day, previous)) for one in each)
     for parts in _ways(text, vocabulary, day, previous, MOST_PARTS):
         if parts[-1].question is not None or is_refused(parts[-1].read):
             return parts

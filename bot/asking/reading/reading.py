@@ -23,6 +23,7 @@ from bot.asking.reading.as_known_said import as_known_or_not
 from bot.asking.reading.between_what import between_what
 from bot.asking.reading.claimed_exactly import with_its_claim
 from bot.asking.reading.colours_asked import asked_by_colour
+from bot.asking.reading.compared_with_each import not_as_one
 from bot.asking.reading.counted_as_work import with_its_work
 from bot.asking.reading.deliverables_asked import asked_of_a_deliverable
 from bot.asking.reading.done_about import asked_what_is_done
@@ -95,8 +96,7 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     question = PlainQuestion(tuple(tokens), vocabulary, day, text, previous)
     if (share := _share_of_a_part(question)) is not None:
         return share
-    found = one_of(of_its_cadence([*_read_words(question)], vocabulary.framework))
-    found = _read_otherwise(found, question)
+    found = _read_otherwise(one_of(of_its_cadence([*_read_words(question)], vocabulary.framework)), question)
     if isinstance(found.outcome, NotUnderstood) and not SAYING_SO.isdisjoint(question.said):
         found = _said_again(question) or found
     if previous is None and (listed := asked_in_set_words(found, tokens, vocabulary, day, text)) is not None:
@@ -132,7 +132,8 @@ def _asked_in_so_many_words(text: str, vocabulary: Vocabulary, day: date, previo
     def again(said: str) -> Read:
         return read(said, vocabulary, day, previous)
 
-    if (late := those_too_late(text, vocabulary, again)) is not None or not vocabulary.register.deliverables:
+    late = not_as_one(text, again) or those_too_late(text, vocabulary, again)
+    if late is not None or not vocabulary.register.deliverables:
         return late
     if (coloured := asked_by_colour(text, previous)) is not None:
         return Read(coloured)
