@@ -13,6 +13,12 @@ from tests.browser.reeve_at_work import reeve_at_work
 QUIETLY = (
     "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
+    # What the browser has of its own beside a page takes longer than the page does: the lists under its address bar are
+    # pages too, two a window, and a process is kept ready for the next page. Of several such lists the last counts:
+    # what Playwright turns off, as far as it bears on a page, is named again.
+    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess,"
+    "PaintHolding,LensOverlay,MediaRouter,HttpsUpgrades,OptimizationHints,ThirdPartyStoragePartitioning,"
+    "AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose",
 )  # fmt: skip
 PATIENCE = 60_000
 """Milliseconds that the page may take for anything: machines that test are slow, and a pass ends the wait."""
