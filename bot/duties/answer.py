@@ -39,6 +39,7 @@ from bot.duties.answer_refused import refused_at_once
 from bot.duties.answer_revisions import with_revisions
 from bot.duties.answer_tables import table_of
 from bot.duties.answer_threads import keep_thread, last_thread
+from bot.duties.answer_unit import with_the_unit_asked
 from bot.duties.answer_without_figure import refused, without_figure
 from bot.duties.answer_words import (
     figures_in_words,
@@ -249,6 +250,7 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read, 
     figures = worked.figures if isinstance(worked, Listed) else worked
     said = _said_of(world, worked, question, understood, work)
     said = with_the_way_it_went(said, question, worked, understood, world.templates)
+    said = with_the_unit_asked(said, figures, asked.question, world.templates)
     said = with_what_goes_back(said, figures, asked.question, question, understood, world, work, again)
     return with_charts_to_choose(said, figures, work, again, world.templates)
 

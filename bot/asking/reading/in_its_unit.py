@@ -1,4 +1,4 @@
-"""`Average wait in seconds`: the unit that a measure is counted in anyway, said beside it."""
+"""`Average wait in seconds`, `overtime in £k`: the unit that a figure is to be told in, said beside its measure."""
 
 from collections.abc import Iterator
 
@@ -8,14 +8,11 @@ from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.tokens import stem, words_of
-from bot.figures.measures import Unit
+from bot.asking.words.units_said import unit_said
 
 BEFORE_UNITS = frozenset({"in"})
-_UNITS = {
-    **dict.fromkeys(("seconds", "secs"), Unit.SECONDS),
-    **dict.fromkeys(("minutes", "mins"), Unit.MINUTES),
-    **dict.fromkeys(("pounds", "sterling"), Unit.POUNDS),
-}
+_GOES_ON = frozenset({"of", "or", "to", "per"})
+_SECONDS_TOO = (("and", "seconds"), ("and", "secs"), ("and", "sec"))
 
 
 def own_limit_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -40,12 +37,17 @@ def _is_alike(own: tuple[str, ...], said: tuple[str, ...]) -> bool:
 
 
 def in_its_unit_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    """`In` and a unit at the end of a clause, where all measures that are named are counted in it."""
+    """`In` and a unit, where all measures that are named can be told in it; no number stands behind it."""
     end = at + 2
-    unit = _UNITS.get(question.words[at + 1]) if at + 1 < len(question.words) else None
-    if unit is None or not (end == len(question.words) or question.tokens[end].opens):
+    if at + 1 >= len(question.words):
+        return
+    word = question.words[at + 1]
+    if tuple(question.words[end : end + 2]) in _SECONDS_TOO:
+        end += 2
+    if end < len(question.words) and (question.words[end].isdecimal() or question.words[end] in _GOES_ON):
         return
     names = names_said(tuple(question.words), question.vocabulary)
     keys = {one.key for name in names for one in name.readings if one.sort is Sort.MEASURE}
-    if keys and {question.vocabulary.framework.measures[key].unit for key in keys} == {unit}:
+    units = {question.vocabulary.framework.measures[key].unit for key in keys}
+    if len(units) == 1 and unit_said(word, units.pop()) is not None:
         yield Span(at, end, (Reading(Sort.HARMLESS, ASIDE),))
