@@ -313,6 +313,7 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
     one = figures[0]
     single = (
         one.area.key in work.framework.areas
+        and one.group in ("", *(group.key for group in one.measure.groups))
         and len({(figure.measure.key, figure.area.key, figure.group) for figure in figures}) == 1
     )
     return Answer(

@@ -52,3 +52,10 @@ def told_by_names(measure: Measure) -> Mapping[str, tuple[Group, ...]]:
         if _FEWEST <= len(told) < len(undeclared):
             found[dimension] = told
     return found
+
+
+def dimensions_of(measure: Measure) -> tuple[str, ...]:
+    """The dimensions of a measure's groups: where names tell some, what is declared of none of them is none."""
+    told = told_by_names(measure)
+    declared = dict.fromkeys(dimension_of(group.key) for group in measure.groups)
+    return (*told, *(one for one in declared if one != NO_DIMENSION or not told))

@@ -310,10 +310,11 @@ _NOTES = frozenset({"note", "notes", "noted", "marked"})
 
 
 def _adds_up(parts: Parts, intent: Intent) -> bool:
-    """Whether the total of several areas together is asked for: of one measure over one period."""
-    areas = len(parts.areas) > 1 and len(parts.measures) == 1 and len(parts.periods) < 2
-    others = parts.groups[1:] or parts.kinds or parts.peers or parts.has(Field.COMPARE)
-    return intent is Intent.VALUE and areas and not others and parts.has(Field.COMBINED, Field.TOTAL)
+    """Whether the total of several areas or groups together is asked for: of one measure over one period."""
+    several = (len(parts.areas) > 1) != (len(parts.groups) > 1)
+    plain = several and len(parts.measures) == 1 and len(parts.periods) < 2
+    others = parts.kinds or parts.peers or parts.dimensions or parts.has(Field.COMPARE)
+    return intent is Intent.VALUE and plain and not others and parts.has(Field.COMBINED, Field.TOTAL)
 
 
 def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:

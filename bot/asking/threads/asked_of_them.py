@@ -38,7 +38,7 @@ _DIFFERENCE = said_alone(
 _COMPARED = said_alone(
     rf"(?:compare|put|show(?: me)?|see) {THEM}"
     r"(?: (?:together|side by side|(?:against|next to|to|with) (?:each other|one another)))?"
-    rf"|how (?:do|does|did) {THEM} compare|{THEM} (?:compared|side by side)|side by side"
+    rf"|how (?:do|does|did) {THEM} compare|{THEM} (?:compared|side by side)|side by side|(?:for |just |show me )*{ALL}"
 )
 _TOTAL = said_alone(
     r"(?:(?:whats|what is|what was|give me|show me) )?(?:the )?(?:combined |joint |overall )?"
@@ -82,9 +82,12 @@ _MOVED = said_alone(
     rf"(?:{_WAY}|changed|moved)(?: in number| by)?"
     rf"(?P<most>(?: the)? (?:most|more|furthest|further|faster|fastest|biggest))?(?P<year>{_A_YEAR})?"
 )
+_UP_OR_DOWN = r"(?:up|down|better|worse)(?: or \w+)?"
 _MOVED_ALL = said_alone(
-    r"(?:have|has|are|is) them all (?:(?:gone|going|moved|come|got) )?(?:up|down|better|worse)(?: or \w+)?"
+    rf"(?:have|has|are|is) them all (?:(?:gone|going|moved|come|got) )?{_UP_OR_DOWN}"
     rf"(?P<year>{_A_YEAR})?"
+    rf"|(?:(?:have|has|are|is|did) (?:it|they) )?(?:gone |going |moved |come |go |got )?{_UP_OR_DOWN}"
+    rf" (?:in|for|at) them all(?P<then>{_A_YEAR})?|them all {_UP_OR_DOWN}(?P<since>{_A_YEAR})?"
     rf"|(?:(?:whats|what is|what was) )?the (?:change|difference)(?P<ago>{_A_YEAR})? (?:for|in|of) (?:each|them all)"
 )
 _UNUSUAL = said_alone(
@@ -145,13 +148,13 @@ def asked_of_all(put: str, them: Question, each: Sequence[Question], framework: 
 
 def _asked(put: str, them: Question) -> Question | NotUnderstood | None:
     plain = replace(them, against=None, against_period=None, percent=False, by_number=False)
-    of_areas = len(them.areas) > 1
+    of_areas, of_groups = len(them.areas) > 1, len(them.groups) > 1
     if _CHARTED.match(put):
         return replace(them, chart=True)
     if _TOTAL.match(put) or (_SUMMED.match(put) and of_areas):
         # Measures do not add up, nor do rates: what these are of does.
         total = replace(plain, intent=Intent.VALUE, rate=None, summed=True)
-        return total if of_areas else NotUnderstood("no sum of them")
+        return total if of_areas != of_groups else NotUnderstood("no sum of them")
     if (moved := _moved_said(put)) is not None or (JUDGED.match(put) and not of_areas):
         year_said = moved is not None and _says_a_year(moved)
         if them.intent is Intent.CHANGE and not year_said:
@@ -198,8 +201,12 @@ def _of_a_kind(put: str, them: Question, each: Sequence[Question], framework: Fr
             home_meant=them.home_meant,
         )
     if _TOTAL.match(put) or (_SUMMED.match(put) and them.by.startswith("peers:")):
-        if of_groups or not each or framework.measures[them.measures[0]].unit is not Unit.COUNT:
+        if not each or framework.measures[them.measures[0]].unit is not Unit.COUNT:
             return NotUnderstood("no sum of them")
+        if of_groups:
+            groups = tuple(dict.fromkeys(key for one in each for key in one.groups))
+            together = replace(them, intent=Intent.VALUE, by="", groups=groups, summed=True, extreme=None)
+            return replace(together, rate=None, only_first=False, first=0, by_number=False)
         areas = tuple(dict.fromkeys(key for one in each for key in one.areas))
         total = replace(them, intent=Intent.VALUE, rate=None, by="", areas=areas, summed=True, home_meant=False)
         return replace(total, extreme=None, only_first=False, first=0, by_number=False) if len(areas) > 1 else None
@@ -285,7 +292,7 @@ def _moved_said(put: str) -> re.Match[str] | None:
 
 
 def _says_a_year(found: re.Match[str]) -> bool:
-    return any(found.groupdict().get(name) for name in ("year", "ago"))
+    return any(found.groupdict().get(name) for name in ("year", "ago", "then", "since"))
 
 
 def _like_with_like(asked: Question | None, framework: Framework) -> Question | None:

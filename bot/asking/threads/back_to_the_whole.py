@@ -1,6 +1,7 @@
 """`Go back to the total`, `everyone`, `all weapons` after one group of a measure: all of it, at its place and time."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,8 +13,9 @@ from bot.asking.threads.said_around import OPENED
 from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
-from bot.figures.group_dimensions import groups_in, told_by_names
-from bot.figures.measures import NO_DIMENSION, Measure, dimension_of
+from bot.figures.group_dimensions import dimensions_of, groups_in
+from bot.figures.measures import Measure
+from bot.watching.subject_words import group_name
 
 _BACK = r"(?:lets |can we )?(?:go |get |going )?back to |return to |make (?:it|that) |give me |show me "
 _OPENED = (
@@ -59,7 +61,7 @@ def back_to_the_whole(said: str, thread: Thread, vocabulary: Vocabulary, day: da
     whole = replace(previous, groups=())
     if _TOTAL.match(said):
         plain = previous.intent in _PLAIN and not (previous.by or previous.more_periods)
-        return _or_of_those(whole, thread, measure) if plain else None
+        return _or_of_those(whole, (*thread.alike, previous), measure) if plain else None
     if _ALL.match(said):
         areas = of_all(said, previous, vocabulary.framework)
         if areas is None or areas == previous:
@@ -70,21 +72,16 @@ def back_to_the_whole(said: str, thread: Thread, vocabulary: Vocabulary, day: da
     return whole if found is not None and _is_all_of(found["of"], previous, vocabulary, day) else None
 
 
-def _or_of_those(whole: Question, thread: Thread, measure: Measure) -> Question | NotUnderstood:
+def _or_of_those(whole: Question, those: Sequence[Question], measure: Measure) -> Question | NotUnderstood:
     """`Total` after one group and another of a kind: of these together, or of all that there are."""
-    groups = {key for one in (*thread.alike, thread.question) if one is not None for key in one.groups}
-    kinds = [{one.key for one in groups_in(measure, kind)} for kind in _kinds_of_groups(measure)]
+    told = dict.fromkeys(key for one in those for key in one.groups)
+    groups = {*told}
+    kinds = [{one.key for one in groups_in(measure, kind)} for kind in dimensions_of(measure)]
     if len(groups) == 1 or groups in kinds or not any(groups < kind for kind in kinds):
         return whole
-    choices = (Choice(f"all {measure.name}", f"and {measure.name}"), Choice("those together", "total of those"))
+    together = f"{' and '.join(group_name(measure, key) for key in told)} together"
+    choices = (Choice(f"all {measure.name}", f"and {measure.name}"), Choice(together, f"{measure.name} {together}"))
     return NotUnderstood("several readings", choices=choices)
-
-
-def _kinds_of_groups(measure: Measure) -> tuple[str, ...]:
-    """The dimensions of a measure: those that are told by names too, and then not what holds all of them."""
-    told = told_by_names(measure)
-    declared = dict.fromkeys(dimension_of(one.key) for one in measure.groups)
-    return (*told, *(one for one in declared if one != NO_DIMENSION or not told))
 
 
 def _is_all_of(of: str, previous: Question, vocabulary: Vocabulary, day: date) -> bool:

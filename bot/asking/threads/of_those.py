@@ -49,11 +49,14 @@ _PLAINLY = re.compile(
     r"\b(?:(?:(?:both|all|each|either) (?:of )?)?(?:the |these |those )?"
     rf"(?P<number>{_NUMBER})(?: of (?:them|those|these))?"
     r"|(?P<both>both)(?: of (?:them|those|these)| them)?|(?:all|any|each) of (?:them|those|these)"
-    r"|(?:(?P<either>either) of|(?P<too>them|these|those) (?:both|all)) ?(?:them|those|these)?|the (?:pair|lot))\b"
+    r"|(?:(?P<either>either)(?: of|(?! way| or))|(?P<too>them|these|those) (?:both|all))(?: (?:them|those|these))?"
+    r"|the (?:pair|lot))\b"
 )
 """Words that can point at nothing but several things, and at how many where that is said."""
 _PERHAPS = re.compile(r"\b(?:them|these|those|they)\b")
 """Words that may point at several things, and at the burglaries of one."""
+_WHICH_OF_THEM = re.compile(rf"\b(?P<which>which|who)(?P<rest>(?!.* of .* of )(?: one)?s? .+?) of {ALL}$")
+"""`Which is worse of the two`, as `which of the two is worse`."""
 _OF_TIMES = re.compile(r"\bwhich (?:month|quarter|year|week|time)s? ")
 _SINCE = re.compile(r"^(?P<moved>(?:and |so )?which .+?) (?:on|since|from|than|compared (?:with|to)) (?P<then>.+)$")
 _THAT_ONE = re.compile(r"\b(?:that|this) one\b")
@@ -248,7 +251,8 @@ def asks_which_of_them(said: str, thread: Thread, asked: Question) -> bool:
 
 
 def _with_them(said: str) -> str:
-    return _PLAINLY.sub(ALL, said) if _PLAINLY.search(said) else _PERHAPS.sub("those", said)
+    put = _PLAINLY.sub(ALL, said) if _PLAINLY.search(said) else _PERHAPS.sub("those", said)
+    return _WHICH_OF_THEM.sub(rf"\g<which> of {ALL}\g<rest>", put)
 
 
 def _number_of(said: str) -> int | None:

@@ -47,6 +47,8 @@ def all_together(thread: Thread, number: int | None) -> Question | None:
     last = thread.question
     if last is not None and (of_both := _both_of_a_kind(last, thread)) is not None:
         return of_both if number in (None, TWO) else None
+    if last is not None and number == TWO and (of_both := _both_groups(last, thread)) is not None:
+        return of_both
     if last is None or last.intent not in (*OF_ONE_FIGURE, Intent.CHANGE) or last.by:
         return None
     if last.more_periods or last.summed or last.peers:
@@ -65,6 +67,15 @@ def _both_of_a_kind(last: Question, thread: Thread) -> Question | None:
     if not of_areas or last.intent not in (Intent.VALUE, Intent.RATE) or len(areas) != TWO or last.more_periods:
         return None
     return replace(last, by="", areas=areas, home_meant=False)
+
+
+def _both_groups(last: Question, thread: Thread) -> Question | None:
+    """The figures of the only two groups that were listed, where it is said that there are two."""
+    groups = tuple(dict.fromkeys(one.group for one in thread.shown))
+    of_groups = last.by.startswith("groups:") and last.intent in (Intent.VALUE, Intent.RATE)
+    if not of_groups or len(groups) != TWO or last.more_periods or len(last.areas) != 1:
+        return None
+    return replace(last, by="", groups=groups)
 
 
 def joined(questions: Sequence[Question]) -> Question | None:

@@ -43,6 +43,7 @@ from bot.asking.working_out.sample_asked import sample_of
 from bot.asking.working_out.several_breakdowns import MOST_ROWS, asks_for_several, breakdowns
 from bot.asking.working_out.shares_by_area import shares_by_area
 from bot.asking.working_out.summed_areas import summed_figure
+from bot.asking.working_out.summed_groups import summed_groups
 from bot.asking.working_out.then_and_now import then_and_now
 from bot.asking.working_out.times_as_many import as_times
 from bot.asking.working_out.values import average_figure, drops_out_figure, value_figure
@@ -181,7 +182,7 @@ def _all_or_none(found: Sequence[One]) -> tuple[Figure, ...] | NoFigure:
 def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
     """What comes of the subjects together, or of each."""
     if question.summed:
-        return [summed_figure(subjects, question)]
+        return [summed_groups(subjects, question) if len(question.groups) > 1 else summed_figure(subjects, question)]
     if question.intent is Intent.SHARE:
         return _shares(subjects, question)
     if question.intent is Intent.GAP and (len(question.areas) > 1 or question.by_number or len(question.groups) > 1):
