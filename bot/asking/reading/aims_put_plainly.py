@@ -6,6 +6,9 @@ Each wording stands for asking what the target is, or whether it is being met, a
 import re
 from collections.abc import Sequence
 
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.reading.gaps_between_said import with_gaps_in_plain_words
+
 _START = r"^(?P<before>(?:(?:so|and|ok|okay|right|hi|hello|please|also|but|er|um),? )*)"
 _WE = r"(?:we|it|they|that|this|things|the force)"
 _NEED = (
@@ -132,10 +135,14 @@ _QUICK = re.compile(
 )
 
 
-def with_its_aim_plain(text: str) -> str:
-    """The question with what it says of an aim in plain words for it; as it is where it says nothing so."""
+def with_its_aim_plain(text: str, vocabulary: Vocabulary) -> str:
+    """The question with what it says of an aim in plain words for it; as it is where it says nothing so.
+
+    Behind an area is behind no aim.
+    """
     if not _QUICK.search(text):
         return text
+    text = with_gaps_in_plain_words(text, vocabulary)
     for pattern, plain in _PLAINLY:
         text = pattern.sub(plain, text, count=1)
     return text

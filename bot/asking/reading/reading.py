@@ -80,7 +80,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
 def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None) -> Read:
     text = _MORE_THAN.sub(lambda sign: " over " if sign[0] == ">" else " under ", _ENDS_A_CLAUSE.sub(".", text))
     text = what_is_held_plainly(text, vocabulary)
-    text = with_its_aim_plain(of_the_next_meeting(who_leads_on_it(text, vocabulary), vocabulary, day))
+    text = with_its_aim_plain(of_the_next_meeting(who_leads_on_it(text, vocabulary), vocabulary, day), vocabulary)
     text = most_ended_in(text, vocabulary)
     plain = plain_text(text[: LONGEST_QUESTION * 2])
     tokens = without_signature(tokens_of(plain), text, vocabulary.is_name)

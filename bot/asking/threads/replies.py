@@ -32,6 +32,7 @@ from bot.asking.threads.completing import (
     names_more_than,
     stood_alone,
 )
+from bot.asking.threads.gaps_between import gaps_between
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
 from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, of_all, others_that_moved, without_one
@@ -193,7 +194,9 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     if (side := of_the_other_side(said, thread, vocabulary, day)) is not None:
         return Reply(said, thread.question, Read(side))
 
-    if (place := of_our_place(said, thread, vocabulary, day)) is not None:
+    if (
+        place := of_our_place(said, thread, vocabulary, day) or gaps_between(said, thread, vocabulary, day)
+    ) is not None:
         return place
 
     def again(rest: str, of_one: Thread) -> Reply:

@@ -1,0 +1,166 @@
+"""`How far behind Orrisford are we`, `the gap between best and worst`, `how far off the best` behind figures or an order.
+
+How far one area is from the other that is named, of what was told of it; and how far the ends of an order are apart.
+"""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Intent, NotUnderstood, Question, Read, Statistic
+from bot.asking.reading.gaps_between_said import GapSaid, gap_said
+from bot.asking.reading.reading import read
+from bot.asking.threads.reply import Reply
+from bot.asking.threads.said_around import CLOSED, OPENED
+from bot.asking.threads.thread import Thread
+from bot.figures.measures import Unit
+
+_GAP_TO = re.compile(rf"^{OPENED}(?:(?:whats|what is|what was) )?(?:the |our )?(?:gap|distance) (?:to|from|with) ")
+_WE = ("we", "us")
+_PRONOUNS = ("", "it", "that", "this", "they", "those", *_WE)
+_BEST = r"(?:the )?(?:best|first|top|leaders?|leading|number one|1st)(?: (?:one|force|place|spot|area))?"
+_WORST = r"(?:the )?(?:worst|last|bottom)(?: (?:one|force|place|spot|area))?"
+_ENDS = re.compile(
+    rf"^{OPENED}(?:(?:whats|what is|what was|how big is|show me) )?(?:the )?(?:gap|difference|distance|spread|range)"
+    r" (?:between|from) (?:the )?(?:best|worst|top|bottom|highest|lowest|first|last|most|least) (?:and|to) (?:the )?"
+    rf"(?:best|worst|top|bottom|highest|lowest|first|last|most|least)(?: (?:one|area|force|place)s?)?{CLOSED}$"
+    rf"|^{OPENED}how far apart are (?:the )?(?:best|worst|top|bottom|highest|lowest|two ends|ends)"
+    rf"(?: and (?:the )?(?:best|worst|top|bottom|highest|lowest))?{CLOSED}$"
+)
+_OFF_THE_FIRST = re.compile(
+    rf"^{OPENED}how far (?:(?:are|is|were|was) (?:we|us|it|they) )?(?:behind|off|from|ahead of|adrift of|short of) "
+    rf"(?:{_BEST}|{_WORST}|them|those)(?: (?:are|is|were|was) (?:we|us|it|they))?{CLOSED}$"
+    rf"|^{OPENED}(?:(?:whats|what is|what was|how big is) )?(?:the |our )?(?:gap|distance) (?:to|from) "
+    rf"(?:{_BEST}|them){CLOSED}$"
+)
+
+
+def gaps_between(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    """The gap that is asked for; None where none is asked between areas, or nothing was told of them."""
+    last = thread.question
+    if last is None or thread.unanswered or len(last.measures) != 1 or last.more_periods:
+        return None
+    if (of_order := _of_an_order(said, last, vocabulary)) is not None:
+        return Reply(said, last, Read(of_order))
+    after_a_target = last.intent in (Intent.TARGET, Intent.VARIANCE)
+    gap = gap_said(_GAP_TO.sub("how far from ", said) if after_a_target else said, vocabulary)
+    if gap is None:
+        return None
+    asked = _between(gap, last, vocabulary, day)
+    return None if asked is None else Reply(said, last, Read(asked))
+
+
+def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question | None:
+    """How far the ends of those that were told are apart, or where we stand among the forces that were."""
+    home = vocabulary.framework.home
+    if last.intent is Intent.GAP and home in last.areas and _OFF_THE_FIRST.match(said):
+        return (
+            replace(last, intent=Intent.RANK, areas=(home,), home_meant=True) if _are_forces(last, vocabulary) else None
+        )
+    of_areas = bool(last.by) and ":" not in last.by.removeprefix("peers:") and not last.changed
+    told = last.intent in (Intent.VALUE, Intent.RATE, Intent.RANKING) and last.condition is None and not last.beside
+    if not (of_areas and told):
+        return None
+    if _ENDS.match(said):
+        extreme = last.extreme if last.intent is Intent.RANKING else Statistic.RANK
+        by_number = last.intent is Intent.VALUE or last.by_number
+        apart = replace(last, intent=Intent.RANKING, extreme=extreme, both_ends=True, by_number=by_number)
+        return replace(apart, only_first=False, first=0, only_place=False)
+    peers = last.by.removeprefix("peers:")
+    if not _OFF_THE_FIRST.match(said) or peers == last.by or home is None:
+        return None
+    by_number = last.by_number or (last.intent is Intent.VALUE and last.rate is None)
+    return Question(
+        intent=Intent.RANK,
+        measures=last.measures,
+        groups=last.groups,
+        areas=(home,),
+        period=last.period,
+        peers=peers,
+        home_meant=True,
+        by_number=by_number,
+    )
+
+
+def _between(gap: GapSaid, last: Question, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
+    """How far the one that is meant is from the other, of what was told last."""
+    framework = vocabulary.framework
+    if gap.one in _PRONOUNS:
+        other = _area(gap.other, last, vocabulary, day)
+        one = _meant(gap.one, other, last, vocabulary)
+        if other is None or one is None or one == other:
+            return NotUnderstood("which of them")
+        name = framework.areas[one].name
+    else:
+        name = gap.one
+    plain = replace(
+        last,
+        intent=Intent.VALUE if last.rate is None else Intent.RATE,
+        by="",
+        areas=(),
+        peers=None,
+        extreme=None,
+        only_first=False,
+        first=0,
+        changed=False,
+        against=None,
+        against_period=None,
+        against_unsaid=False,
+        percent=False,
+        signal_side="",
+        condition=None,
+        threshold=None,
+        aim=None,
+        home_meant=True,
+    )
+    said = f"difference between {name} and {gap.other} {gap.rest}".strip()
+    asked = read(said, vocabulary, day, plain).outcome
+    if not isinstance(asked, Question) or asked.intent is not Intent.GAP:
+        return asked if isinstance(asked, NotUnderstood) else None
+    return _like_with_like(asked, last, vocabulary)
+
+
+def _like_with_like(asked: Question, last: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
+    """Forces, a place and the area around it, and what was told by a rate, by their rates; else as it was told."""
+    framework = vocabulary.framework
+    measure = framework.measures[asked.measures[0]]
+    nested = any(
+        one != other and one in framework.with_ancestors(other) for one in asked.areas for other in asked.areas
+    )
+    ranked = last.rate is not None or (last.intent is Intent.RANK and not last.by_number)
+    if measure.unit is not Unit.COUNT or asked.rate is not None:
+        return asked
+    if nested and measure.default_rate is None:
+        return NotUnderstood("which of them")
+    by_rate = measure.default_rate is not None and (nested or ranked or _are_forces(asked, vocabulary))
+    return replace(asked, by_number=not by_rate)
+
+
+def _are_forces(asked: Question, vocabulary: Vocabulary) -> bool:
+    """Whether home is held against what lies elsewhere."""
+    framework = vocabulary.framework
+    return any(framework.home not in framework.with_ancestors(key) for key in asked.areas)
+
+
+def _area(said: str, last: Question, vocabulary: Vocabulary, day: date) -> str | None:
+    asked = read(f"and {said}", vocabulary, day, replace(last, by="", intent=Intent.VALUE, extreme=None)).outcome
+    return asked.areas[0] if isinstance(asked, Question) and len(asked.areas) == 1 else None
+
+
+def _meant(said: str, other: str | None, last: Question, vocabulary: Vocabulary) -> str | None:
+    """What is held against the other: the area that was told, or home where we are and no area of ours was told."""
+    framework = vocabulary.framework
+    one_told = (len(last.areas) == 1 and not last.by) or last.intent is Intent.GAP
+    home, told = framework.home, last.areas[0] if one_told and last.areas else None
+    if other is None or home is None:
+        return None
+    ours = told is not None and home in framework.with_ancestors(told)
+    elsewhere = home not in framework.with_ancestors(other)
+    if said in _WE and (not ours or told == other):
+        return home
+    if told is None and (said in _WE or (not said and elsewhere)):
+        return home if elsewhere else None
+    if told == other:
+        return home if not said and elsewhere else None
+    return told
