@@ -72,7 +72,7 @@ def asked_of_a_deliverable(
     words = [_IN_WORDS.get(token.word) or SHORTHAND.get(token.word, token.word) for token in tokens]
     if (of_its_parts := _by_its_number_of_parts(words, vocabulary)) is not None:
         return of_its_parts
-    words = _without_leads(words, vocabulary)
+    words = _without_a_bare_one(_without_leads(words, vocabulary))
     asks = _asked(words)
     if asks is None and isinstance(found, NotUnderstood) and words[:1] != [] and words[0] in _ASKS_OF_ONE:
         asks = Intent.SAID if _OF_FIGURES_SAID.isdisjoint(words) else None
@@ -87,6 +87,16 @@ def asked_of_a_deliverable(
 
 
 _ASKS_OF_ONE = word_set("which any is are has have do does did what whats how hows why")
+
+
+def _without_a_bare_one(words: list[str]) -> list[str]:
+    """Some words without `one` where no article stands before it: is response one is of no piece of work."""
+    if not _TELLS_WHICH.isdisjoint(words):
+        return words
+    return [word for word in words if word not in ("one", "ones")] or words
+
+
+_TELLS_WHICH = word_set("the that this those these our which what any every each")
 
 
 def _by_its_number_of_parts(words: Sequence[str], vocabulary: Vocabulary) -> Question | None:

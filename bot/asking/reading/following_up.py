@@ -11,6 +11,7 @@ from bot.asking.reading.areas_then import of_what_was_listed
 from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.compared_periods import is_of_another_length
 from bot.asking.reading.end_then import end_of_those
+from bot.asking.reading.groups_crossed import crossed_parts
 from bot.asking.reading.groups_of_those import groups_of_those
 from bot.asking.reading.one_of_a_list import of_one_of_the_list
 from bot.asking.reading.other_end import with_its_other_end
@@ -93,7 +94,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         return instead
     if _asks_nothing(parts, previous) or _asks_something_else(parts, previous):
         return NotUnderstood("no measure" if _asks_nothing(parts, previous) else "mixed")
-    those = groups_of_those(parts, previous, vocabulary)
+    those = crossed_parts(parts, previous, vocabulary) or groups_of_those(parts, previous, vocabulary)
     if isinstance(those, NotUnderstood):
         return those
     parts = _with_its_share(_of_groups(parts, those), previous, vocabulary)

@@ -12,6 +12,7 @@ from itertools import pairwise
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
+from bot.asking.reading.groups_crossed import crossed_groups
 from bot.asking.reading.more_than_said import one_of_two_alone
 from bot.asking.reading.reading import read
 from bot.asking.threads.after_no_answer import (
@@ -45,6 +46,7 @@ from bot.asking.threads.of_the_last import of_the_last, what_was
 from bot.asking.threads.of_those import asks_which_of_them, of_those
 from bot.asking.threads.of_those_there import of_those_there
 from bot.asking.threads.of_what_was_told import of_what_was_told
+from bot.asking.threads.one_of_those_aims import one_of_those_aims
 from bot.asking.threads.other_side import leaves_the_side, of_the_other_side
 from bot.asking.threads.pointing import of_rows, pointed_at
 from bot.asking.threads.putting_right import of_the_year_before, put_right
@@ -91,6 +93,9 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
         return Reply(text, None, Read(NotUnderstood("which of them")))
     if isinstance(asked, Question) and (less := one_of_two_alone(words_of(text), asked, vocabulary)) is not None:
         return Reply(text, before, Read(less))
+    if isinstance(asked, Question) and before is not None and reply.turned_to is None:
+        crossed = crossed_groups(text, asked, before, vocabulary)
+        reply = reply if crossed is None else Reply(text, before, Read(crossed))
     if not (thread.charted and isinstance(asked, Question)) or before is None or reply.read is None:
         return reply
     names = {vocabulary.framework.measures[key].name for key in before.measures}
@@ -191,6 +196,8 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     """The other side of a comparison, a choice among what was offered, a measure beside the one before, or places."""
     if (each := of_each_of_a_kind(said, thread.question, vocabulary)) is not None:
         return Reply(each, thread.question)
+    if (aimed := one_of_those_aims(said, thread)) is not None:
+        return Reply(aimed, None)
     if (side := of_the_other_side(said, thread, vocabulary, day)) is not None:
         return Reply(said, thread.question, Read(side))
 
