@@ -35,6 +35,7 @@ from bot.asking.threads.completing import (
 )
 from bot.asking.threads.gaps_between import gaps_between
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
+from bot.asking.threads.lettered_areas import with_letters_in_full
 from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, of_all, others_that_moved, without_one
 from bot.asking.threads.of_each_of_a_kind import of_each_of_a_kind
@@ -75,7 +76,7 @@ _IS = word_set("is are was were be been")
 
 def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
-    text = without_what_was_dropped(text)
+    text = with_letters_in_full(without_what_was_dropped(text), thread, vocabulary)
     thread = past_what_named_nothing(text, thread, vocabulary, day)
     reply = _of_the_time_told(text, thread, vocabulary, day) or _replied(text, thread, vocabulary, day)
     if reply.read is None and asks_for_a_gap(text) and speaks_of_targets(thread):

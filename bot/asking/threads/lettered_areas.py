@@ -1,0 +1,66 @@
+"""`And D?`, `A and C`, `compare with C` after what was told of C Division: areas that are called by a letter."""
+
+import re
+from collections.abc import Mapping
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import EACH_PERIOD, Question
+from bot.asking.threads.thread import Thread
+from bot.asking.words.tokens import words_of
+from bot.asking.words.word_sets import word_set
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_BEHIND_A_NAME = word_set("and or n vs v versus is was has had are were did against than then compared as too with")
+"""What may stand behind the letter of an area where it is `a`: what stands behind no article."""
+_LETTERED_TOO = word_set("grade category cat section class band tier plan type item option part hepatitis vitamin")
+_DIVISION = word_set("div divn division area district sector")
+
+
+def with_letters_in_full(text: str, thread: Thread, vocabulary: Vocabulary) -> str:
+    """A text with the letters that stand for areas as their names, where such an area was told of in the thread."""
+    called = _called_by_letters(thread, vocabulary)
+    words = [*_WORD.finditer(text)] if called else []
+    put, end = "", 0
+    said = ["", *(one[0].lower() for one in words), ""]
+    for at, one in enumerate(words):
+        name = called.get(one[0].lower())
+        if name is not None and _stands_as_a_name(*said[at : at + 3]):
+            put, end = f"{put}{text[end : one.start()]}{name}", one.end()
+    return put + text[end:]
+
+
+def _stands_as_a_name(before: str, letter: str, following: str) -> bool:
+    if before in _LETTERED_TOO or following in _DIVISION:
+        return False
+    return letter != "a" or not following or following in _BEHIND_A_NAME
+
+
+def _called_by_letters(thread: Thread, vocabulary: Vocabulary) -> Mapping[str, str]:
+    """The areas by their letters, where one of them was told of: a letter and the kind of area that all of them are."""
+    areas = vocabulary.framework.areas
+    told = {key for one in (thread.question, thread.listed) if one is not None for key in one.areas}
+    told |= {one.area for one in thread.shown if one.area}
+    kinds = {areas[key].kind for key in told if key in areas and _letter(areas[key].name)}
+    kinds |= {_asked_by(one) for one in (thread.question, thread.listed) if one is not None} & {
+        one.kind for one in areas.values()
+    }
+    lettered = ((_letter(one.name), one.name) for one in areas.values() if one.kind in kinds)
+    return {letter: name for letter, name in lettered if letter and not _names_a_thing(letter, vocabulary)}
+
+
+def _names_a_thing(letter: str, vocabulary: Vocabulary) -> bool:
+    return any(one.sort in (Sort.MEASURE, Sort.AREA, Sort.GROUP) for one in vocabulary.readings((letter,)))
+
+
+def _asked_by(question: Question) -> str:
+    return question.by if question.by != EACH_PERIOD and ":" not in question.by else ""
+
+
+def _letter(name: str) -> str:
+    """The letter by which an area is called, of a name that says no more than its kind beside it."""
+    words = words_of(name)
+    letters = [word for word in words if len(word) == 1 and word.isalpha()]
+    return letters[0] if len(words) == len(letters) + 1 == _LETTER_AND_KIND else ""
+
+
+_LETTER_AND_KIND = 2
