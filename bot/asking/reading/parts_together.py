@@ -22,6 +22,7 @@ _OF_THOSE = re.compile(
 )
 """What says that some of those before are meant, or something of them."""
 _GOES_ON = frozenset({"and", "same", "then"})
+_WHICH = re.compile(r"\bwhich\b(?! (?:day|week|month|quarter|year|time|period)s?\b)")
 _IT = re.compile(r"\b(?:it|that|this|they)\b")
 _PLACED = (Intent.RANK, Intent.SHARE, Intent.GAP)
 _TOLD = (Intent.AVERAGE, Intent.HOW_OFTEN, Intent.TARGET, Intent.VARIANCE)
@@ -34,6 +35,8 @@ _OF_THE_MEASURE = (Intent.LEAD, Intent.DEPUTY, Intent.MEANING, Intent.NEXT_DUE, 
 def goes_with(first: Question, rest: Question, joint: Joint) -> bool:
     """Whether what stands behind a joint is a question of its own, and takes nothing from the one before it."""
     if not (rest.measures or rest.topics) or _tells_of_another(first, rest, joint):
+        return False
+    if _asks_which_of_them(first, rest, joint):
         return False
     goes_on = joint.asked or _first_words(joint.behind)[0] in _GOES_ON
     if not set(first.measures) & set(rest.measures):
@@ -49,6 +52,12 @@ def goes_with(first: Question, rest: Question, joint: Joint) -> bool:
         return False  # how many, and is it up in 2025: of that year both, or of the newest month the one
     same = rest.areas == first.areas and (rest.period in (first.period, NEWEST) or rest.period.form is not Form.NAMED)
     return goes_on or (rest.intent is not first.intent and same)
+
+
+def _asks_which_of_them(first: Question, rest: Question, joint: Joint) -> bool:
+    """`And which is highest` behind several measures or places: one of these, and no month of each."""
+    several = len(first.areas) * len(first.measures) * max(len(first.groups), 1) > 1
+    return several and rest.intent is Intent.EXTREME and _WHICH.search(plain_text(joint.behind)) is not None
 
 
 def _asks_of_what_was_told(first: Question, rest: Question, joint: Joint) -> bool:

@@ -54,6 +54,7 @@ from bot.asking.reading.spans import segmentations
 from bot.asking.reading.target_named import stands_beside_target, with_a_target
 from bot.asking.reading.ways import Way, every_way
 from bot.asking.reading.what_it_is_for import in_its_place
+from bot.asking.reading.which_of_the_places import which_of_the_places
 from bot.asking.reading.whose_area import with_whose_area
 from bot.asking.words.signatures import without_signature
 from bot.asking.words.tokens import Token, plain_text, tokens_of, with_dashes, words_of
@@ -132,8 +133,8 @@ def _asked_in_so_many_words(text: str, vocabulary: Vocabulary, day: date, previo
     def again(said: str) -> Read:
         return read(said, vocabulary, day, previous)
 
-    late = not_as_one(text, again) or those_too_late(text, vocabulary, again)
-    if late is not None or not vocabulary.register.deliverables:
+    several = not_as_one(text, again) or which_of_the_places(text, again)
+    if (late := several or those_too_late(text, vocabulary, again)) is not None or not vocabulary.register.deliverables:
         return late
     if (coloured := asked_by_colour(text, previous)) is not None:
         return Read(coloured)
