@@ -62,6 +62,7 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
         details = {"first": now.chosen.called.in_words, "second": before.chosen.called.in_words}
         return NoFigure(reason="not alike", details=details)
     figures = _with_longer_times(_figures(subject, now, before, question.percent), subject, question, now)
+    figures = _with_its_age(figures, subject, question)
     if not _is_taken_unsaid(question, now.chosen.called, before.chosen.called):
         return figures
     return _with_what_was_taken(figures, "newest", now)
@@ -75,6 +76,14 @@ def _with_longer_times(
     unsaid = question.against_unsaid and question.period.form is Form.NEWEST
     longer = the_other_way(subject, now, change) if unsaid else []
     return tuple(replace(one, details={**one.details, "longer": longer}) for one in figures)
+
+
+def _with_its_age(figures: tuple[Figure, ...], subject: Subject, question: Question) -> tuple[Figure, ...]:
+    """With how old the newest figure is, as it is told of a single one: `now compared with ten years ago`."""
+    if question.period.form is not Form.NEWEST or question.period.candidates or not subject.is_old:
+        return figures
+    from_it = question.against_period is not None and question.against_period.form is Form.YEAR_AGO
+    return tuple(replace(one, details={**one.details, "stale": True, "counted_from_it": from_it}) for one in figures)
 
 
 def _with_what_was_taken(figures: tuple[Figure, ...], why: str, now: Given) -> tuple[Figure, ...]:
