@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.asking.answers import Figure, Listed, NoFigure, Status
 from bot.asking.question import Choice, NotUnderstood, Question, Read
+from bot.asking.reading.first_wish import with_its_first_wish
 from bot.asking.reading.in_parts import Part, may_be_parted, read_in_parts
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.put_plainly import put_plainly
@@ -170,6 +171,10 @@ def _come_of(
     else:
         found = _not_understood(world, asked, understood, outcome, tried)
     why = outcome if isinstance(outcome, NotUnderstood) else None
+    if not deep and (why is not None or found.status is Status.ANSWERED):
+        wishes = with_its_first_wish(asked.question, understood, world.vocabulary, asked.as_of, previous)
+        if wishes:
+            return _parts_answered(world, asked, wishes, None), None
     if deep or found.status is Status.ANSWERED:
         return found, why
     in_parts = _in_parts(world, asked, previous, outcome, found)
@@ -199,16 +204,19 @@ def _in_parts(
     """The answers to the parts of what has no answer as a whole; the whole one where it has no parts."""
     if not may_be_parted(outcome, found.reason):
         return found
+    parts = read_in_parts(asked.question, world.vocabulary, asked.as_of, previous)
+    return _parts_answered(world, asked, parts, found)
 
+
+def _parts_answered(world: World, asked: Asked, parts: Sequence[Part], whole: Answer | None) -> Answer:
     def part_answered(part: Part) -> Answer:
-        if isinstance(part.read.outcome, Question):
-            return _answered(world, replace(asked, question=part.text), part.read.outcome, part.read, None)
         outcome = part.read.outcome
+        if isinstance(outcome, Question):
+            return _answered(world, replace(asked, question=part.text), outcome, part.read, None)
         told = replace(outcome, choices=()) if outcome.reason == "word" else outcome
         return _not_understood(world, asked, part.read, told, None)
 
-    parts = read_in_parts(asked.question, world.vocabulary, asked.as_of, previous)
-    return answered_in_parts(parts, found, part_answered, world.templates)
+    return answered_in_parts(parts, whole, part_answered, world.templates)
 
 
 def answer_again(world: World, asked: Asked, question: Question, steps: Sequence[tuple[str, str]]) -> Answer:

@@ -21,11 +21,12 @@ _OF_SEVERAL = (Statistic.YEAR_TO_DATE, Statistic.TOTAL, Statistic.ROLLING_12_MON
 
 
 def answered_in_parts(
-    parts: Sequence[Part], whole: Answer, answered: Callable[[Part], Answer], templates: Templates
+    parts: Sequence[Part], whole: Answer | None, answered: Callable[[Part], Answer], templates: Templates
 ) -> Answer:
     """The answers to all parts together; where one has none, which that is, with what was asked before it to choose.
 
-    `whole` is what is said where there are no parts. What is refused of one part is refused of all.
+    `whole` is what is said where there are no parts; None where each of them must have its
+    answer. What is refused of one part is refused of all.
     """
     found: list[Answer] = []
     for part in parts:
@@ -35,7 +36,7 @@ def answered_in_parts(
         if one.status is not Status.ANSWERED:
             return _stopped(parts[: len(found)], part, one, whole, templates)
         found.append(one)
-    if not found:
+    if not found and whole is not None:
         return whole
     note = _that_they_do_not_compare(parts, found, templates)
     return begun_with(together(found), note) if note else together(found)
@@ -81,8 +82,12 @@ def together(found: Sequence[Answer]) -> Answer:
     )
 
 
-def _stopped(before: Sequence[Part], part: Part, why: Answer, whole: Answer, templates: Templates) -> Answer:
+def _stopped(before: Sequence[Part], part: Part, why: Answer, whole: Answer | None, templates: Templates) -> Answer:
     """Which part has no answer and why, where the whole has nothing better to offer."""
+    if whole is None:
+        if not before:
+            return why
+        whole = replace(why, choices=())
     if not before or whole.choices:
         return whole
     said = "; ".join(one.text for one in before)
