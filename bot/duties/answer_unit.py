@@ -18,11 +18,11 @@ _OF_A_TIME = (Statistic.VALUE, Statistic.TOTAL, Statistic.YEAR_TO_DATE, Statisti
 def with_the_unit_asked(found: Answer, figures: Sequence[Figure], asked: str, templates: Templates) -> Answer:
     """The answer with its first figure in the unit that it was asked in; the figure itself stays in its own."""
     one = next(iter(figures), None)
-    if found.status is not Status.ANSWERED or one is None or one.value is None or one.statistic not in _OF_A_TIME:
+    if one is None or one.value is None or one.period is None or one.statistic not in _OF_A_TIME:
         return found
     unit = asked_in(asked, one.unit)
     told = [said for said in found.said if one.measure.name in said]
-    if unit is None or not told:
+    if found.status is not Status.ANSWERED or unit is None or not told:
         return found
     value = line_in_words(one.value / unit.of, Unit.POUNDS if one.unit is Unit.POUNDS else Unit.RATIO)
     apart = one.unit is Unit.SECONDS and unit.name == "minutes"
