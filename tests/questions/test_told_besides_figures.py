@@ -17,6 +17,21 @@ def test_who_deputises_is_asked_of_the_lead_before(talking: World, then: str) ->
     assert last.text.startswith("Chief Superintendent Crime stands in for ACC Crime")
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "who's in charge when acc crime is away",
+        "who is responsible while acc crime is off",
+        "who deputises if acc crime is on leave",
+        "who takes over if acc crime is out",
+        "who do i ring when acc crime is on annual leave",
+    ],
+)
+def test_who_is_in_charge_while_a_lead_is_away_is_who_stands_in(talking: World, asked: str) -> None:
+    (found,) = said(talking, [asked])
+    assert found.text.startswith("Chief Superintendent Crime stands in for ACC Crime")
+
+
 @pytest.mark.parametrize("then", ["who deputises for the officers", "how many deputies were there"])
 def test_deputies_of_others_are_not(talking: World, then: str) -> None:
     *_, last = said(talking, ["who leads on burglary", then])

@@ -1,10 +1,22 @@
 """The ways of asking who stands in for a lead, and who stands above: the deputy of, who covers for."""
 
 from collections.abc import Sequence
+from itertools import product
 
 from bot.asking.words.word_sets import word_set
 
+_TAKES_ITS_PLACE = (
+    *("deputises", "deputising", "takes over", "steps in", "takes charge", "takes it on", "leads", "runs things"),
+    *("is in charge", "is responsible", "is the lead", "is leading", "do i ask", "do i ring", "do i contact"),
+    *("do i speak to", "is the contact", "do we ask", "is running things", "looks after things", "picks it up"),
+)
+_WHO = (
+    *(f"who {does}" for does in _TAKES_ITS_PLACE),
+    *(f"whos {does.removeprefix('is ')}" for does in _TAKES_ITS_PLACE if does.startswith("is ")),
+)
+_WHEN_AWAY = ", ".join(f"{who} {when}" for who, when in product(_WHO, ("when", "if", "while")))
 DEPUTY_SAID = (
+    f"{_WHEN_AWAY}, "
     "deputy, deputy for, deputy of, deputy to, the deputy for, the deputy of, deputises for, deputising for, "
     "deputise for, stands in for, stand in for, standing in for, stands in when, covers for, covering for, "
     "covers when, who covers, who covers for, who covers when, who stands in for, who stands in when, "
@@ -17,7 +29,8 @@ DEPUTY_SAID = (
 NOT_THERE_SAID = (
     "is away, is off, is on leave, is on holiday, isnt in, is not in, isnt around, goes quiet, hasnt replied, "
     "has not replied, doesnt reply, does not reply, doesnt answer, hasnt answered, has not answered, "
-    "hasnt responded, is off sick"
+    "hasnt responded, is off sick, is out, is out of office, is unavailable, is on annual leave, is on a course, "
+    "is not available, isnt available, is not around, is not here, isnt here, is abstracted, is abroad"
 )
 """Said of a lead behind such a question."""
 
