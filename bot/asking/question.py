@@ -246,6 +246,8 @@ class Question:
     only_place: bool = False
     """Whether of the first so many only the last is asked for."""
     changed: bool = False
+    not_so: bool = False
+    """Whether the areas are asked for that did not move so: those that are level are among them."""
     before_meeting: bool = False
     overdue_too: bool = False
     updates_alone: bool = False

@@ -180,6 +180,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         first=parts.first,
         only_place=any(span.only_place for span, _ in parts.taken),
         changed=intent is Intent.RANKING and parts.has(Field.CHANGE),
+        not_so=parts.has(Field.NOT_SO),
         chart=parts.has(Field.CHART, Field.TREND),
         table=parts.has(Field.TABLE) or "league" in parts.words,
         explain=parts.has(Field.SOURCE),

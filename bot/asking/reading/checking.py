@@ -260,6 +260,8 @@ def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnde
         needed |= {Field.PERIOD_ON_PERIOD}
     if question.intent is Intent.VALUE and not question.by and _is_any_of_a_measure(parts):
         needed |= {Field.ANY}
+    if question.not_so and question.changed and not (question.only_first or question.against_trend):
+        needed |= {Field.NOT_SO} if len(parts.directions) == 1 else frozenset()
     if not set(parts.fields) <= _used_of(question, vocabulary) | needed:
         return NotUnderstood("mixed")
     if parts.tags or parts.objectives or any(one.sort in (Sort.LEAD, Sort.DELIVERABLE) for one in parts.names):

@@ -46,7 +46,20 @@ _FORCEWIDE = frozenset({"force", "forcewide", "forces", "wide", "whole", "overal
 _ENDS = frozenset({Field.WORST, Field.BEST, Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST})
 _FIGURE = frozenset({"figure", "figures", "number", "numbers", "actual", "outturn", "value", "result"})
 _FOLLOWED = (
-    *("intent", "percent", "lines", "extreme", "signal_side", "rate", "peers", "by", "only_first", "first", "changed"),
+    *(
+        "intent",
+        "percent",
+        "lines",
+        "extreme",
+        "signal_side",
+        "rate",
+        "peers",
+        "by",
+        "only_first",
+        "first",
+        "changed",
+        "not_so",
+    ),
     *("condition", "threshold", "occurs", "median", "as_share", "by_number", "since_when", "of_years"),
     "among_years",
     "count_behind",

@@ -19,7 +19,8 @@ _EXCLUDING = word_set(
     "caught prosecuted less minus net gross save saving sans barring excepting exempting lacking missing omit omits "
     "omitting omitted ignore ignores ignoring ignored disregard disregarding discount discounting discounted deduct "
     "deducting deducted subtract subtracting subtracted remove removing removed strip stripping stripped exclusive "
-    "excludes exc exl ex neither nor hardly scarcely barely instead rather unlike"
+    "excludes exc exl ex neither nor hardly scarcely barely instead rather unlike isnt arent wasnt werent hasnt havent "
+    "hadnt doesnt didnt dont wont wouldnt shouldnt cant couldnt cannot mustnt neednt shant aint nt"
 )
 BEFORE_PLACES = word_set(
     "in at near around across within inside throughout from and or vs v versus than with by on during about"

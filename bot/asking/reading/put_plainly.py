@@ -1,6 +1,7 @@
 """What stands for a name of the catalogue in a question, put in its place before any of it is read."""
 
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.reading.denied_plainly import with_denials_in_plain_words
 from bot.asking.reading.letters_for_words import with_letters_in_full
 from bot.asking.reading.more_than_then_said import with_moves_in_plain_words
 from bot.asking.reading.references_said import PutInFull, with_references_in_full
@@ -10,7 +11,7 @@ from bot.asking.reading.waves_said import with_waves_in_plain_words
 
 def put_plainly(text: str, vocabulary: Vocabulary) -> PutInFull:
     """A question in which waves are called waves, and references and letters stand in full; or what one can mean."""
-    text = with_units_in_plain_words(text)
+    text = with_units_in_plain_words(with_denials_in_plain_words(text))
     text = with_waves_in_plain_words(with_moves_in_plain_words(text), vocabulary)
     text = with_letters_in_full(text, vocabulary)
     return with_references_in_full(text, vocabulary)

@@ -55,6 +55,7 @@ from bot.asking.threads.reply import Reply, not_completed
 from bot.asking.threads.reworded import reworded
 from bot.asking.threads.set_replies import COMPARED, in_read_words, with_it
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
+from bot.asking.threads.those_not_so import those_not_so
 from bot.asking.threads.thread import Thread, at
 from bot.asking.threads.time_given import of_the_end_given, with_another_than_given, with_its_year_told
 from bot.asking.threads.turning_words import as_written, asks_the_same, in_full, turned
@@ -264,7 +265,9 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
     last = None if is_open(thread, vocabulary, day) else of_the_last(said, thread, vocabulary, day)
     if last is not None:
         return Reply(said, previous, Read(last))
-    wider = others_that_moved(said, thread, vocabulary.framework) or of_all(said, previous, vocabulary.framework)
+    denied = those_not_so(said, previous, vocabulary, day)
+    others = others_that_moved(said, thread, vocabulary.framework)
+    wider = denied or others or of_all(said, previous, vocabulary.framework)
     if wider is not None:
         return Reply(said, previous, Read(wider))
     subjects = {(each.measure, each.area, each.group) for each in thread.shown}

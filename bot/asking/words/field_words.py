@@ -197,6 +197,7 @@ class Field(StrEnum):
     USUALLY = "usually"
     YEARLY = "yearly"
     OF_WAVES = "of waves"
+    NOT_SO = "not so"
 
 
 FIELD_WORDS: Mapping[Field, str] = {

@@ -22,6 +22,7 @@ from bot.asking.words.aim_wordings import (
 )
 from bot.asking.words.field_words import Field
 from bot.asking.words.moves_said import MOVES_SAID
+from bot.asking.words.not_so import NOT_SO
 from bot.asking.words.said_statistic import SaidStatistic
 from bot.asking.words.what_is_usual import WHAT_IS_USUAL
 from bot.asking.words.word_sets import word_set
@@ -346,6 +347,7 @@ STATISTICS_SAID = (
     SaidStatistic(Field.LOWER, _LOWER),
     SaidStatistic(Field.SIGNALS, _USUAL),
     *WHAT_IS_USUAL,
+    NOT_SO,
     SaidStatistic(Field.COMPARE, _AS_ANOTHER),
     SaidStatistic(Field.COMPARE, _BACK_TO, word_set("level levels volumes")),
     SaidStatistic(Field.RISE, _RISES),

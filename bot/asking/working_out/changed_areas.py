@@ -40,12 +40,19 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
     if whole is not None and (sign := _way_of(whole) * (1 if question.with_trend else -1)) == 0:
         return NoFigure(reason="no trend", details={"name": whole.details["name"]})
     found.sort(key=lambda one: (one[0].value or Decimal(0)) * -sign)
-    went = [one for one in found if (one[0].value or Decimal(0)) * sign > 0]
+    shown = [one for one in found if one[0].value is not None]
+    went = [one for one in shown if ((one[0].value or Decimal(0)) * sign > 0) is not question.not_so]
     moved = len(went)
     if question.only_first:
         number = min(question.first or 1, len(went))
         went = [one for one in went if number and one[0].value in {other[0].value for other in went[:number]}]
-    details = {**details_of(question, work, without), "rose": sign > 0, "number_of_areas": len(found), "moved": moved}
+    details = {
+        **details_of(question, work, without),
+        "rose": sign > 0,
+        "not_so": question.not_so,
+        "number_of_areas": len(found),
+        "moved": moved,
+    }
     details |= {"by_percent": _by_percent(question, measure), "order": tuple(one[0] for one in found)}
     details |= {"percentages": measure.unit is Unit.PERCENT}
     details |= {"when": found[0][0].period.in_words if found[0][0].period else ""}
