@@ -22,12 +22,34 @@ def with_years_beside(periods: Sequence[Placed], *, comparing: bool) -> list[Pla
     for number, (place, one) in enumerate(periods):
         after = next((other for _, other in periods[number + 1 :] if _of_one_year(other, one)), None)
         before = next((other for _, other in reversed(periods[:number]) if _of_one_year(other, one)), None)
+        if after is not None and _is_named_beside(after, periods):
+            after = None  # Q2, Q3 and Q3 last year: that year is of the one alone, and the others are the newest
         if one.floating and one.form is Form.NAMED and one.candidates and (after or before):
             one = _with_year(one, after, before, comparing=comparing)
         else:
             one = _of_the_same_part(one, found)
         found.append((place, one))
     return found
+
+
+def said_again_of_a_year(periods: Sequence[Placed]) -> list[Placed]:
+    """`January and February, and January and February last year`: what is said again is of the year at the end."""
+    found: list[Placed] = []
+    for number, (place, one) in enumerate(periods):
+        after = next((other for _, other in periods[number + 1 :] if _of_one_year(other, one)), None)
+        again = one.floating and any(two.floating and two.candidates == one.candidates for _, two in periods[:number])
+        if again and one.form is Form.NAMED and after is not None and _is_named_beside(after, periods):
+            same = moved(one.candidates[0], _year_of(after.candidates[0]) - _year_of(one.candidates[0]))
+            one = replace(one, candidates=(same,), floating=False, words=same.text)
+        found.append((place, one))
+    return found
+
+
+def _is_named_beside(dated: AskedPeriod, periods: Sequence[Placed]) -> bool:
+    """Whether the same part of the year stands beside it without a year."""
+    (own,) = dated.candidates
+    bare = [one for _, one in periods if one.floating and one.form is Form.NAMED and one.candidates]
+    return any(moved(two, _year_of(own) - _year_of(two)) == own for one in bare for two in one.candidates[:1])
 
 
 def _without_what_is_named(periods: Sequence[Placed]) -> list[Placed]:

@@ -11,6 +11,7 @@ from bot.asking.periods.same_part import with_same_parts
 from bot.asking.periods.years_beside import (
     counted_from_the_first,
     mixes_parts_and_years,
+    said_again_of_a_year,
     with_its_year,
     with_the_year_of_all,
     with_this_year_and_last,
@@ -93,7 +94,8 @@ def _as_it_stood_before(period: AskedPeriod) -> AskedPeriod:
 
 def _settle_beside_each_other(parts: Parts, apart: Collection[int]) -> bool:
     """Take the periods that stand beside each other for what each is there; False where that cannot be told."""
-    once = with_this_year_and_last(said_once(parts.periods, apart), {*apart, *parts.fields.values()})
+    periods = said_again_of_a_year(parts.periods)
+    once = with_this_year_and_last(said_once(periods, apart), {*apart, *parts.fields.values()})
     once = with_its_year(once, apart)
     parts.periods = with_the_year_of_all(once, said_and=parts.has(Field.COMPARE) or _parted_by_and(parts))
     comparing = parts.has(Field.COMPARE, Field.DIFFERENCE) or said_on(parts) or "than" in parts.harmless.values()
