@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.asking.names.names_in_other_words import measures_called
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
-from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.question import Intent, Question
 from bot.asking.words.name_forms import Words
 from bot.asking.words.passing_words import HARMLESS, SHORTHAND
@@ -57,12 +56,6 @@ _AROUND = HARMLESS | word_set(
     "here us currently anyway actually still or it update updates deliverable"
 )
 _ASKS_MORE = word_set("what whats how hows when whens why where wheres which is are")
-_ASKS_FOR_A_FIGURE = word_set(
-    "target targets vs v versus compared ytd fytd trend change average limits rank rate share total highest lowest "
-    "last this per up down"
-) | {*MONTH_NUMBERS}
-"""Before who leads: the figure is asked for as well."""
-_BY_A_KIND = re.compile(r"\b(?:by|per|each) \w+(?: \w+)?$|\bagainst (?:the |its |our )?(?:target|last|this|previous)\b")
 _LEAST_ALIKE, _MOST_TOPICS = 2, 8
 _WHO_IT_IS = (
     r"^(?:so )?(?:whos|who is) (?:the |our )?(?P<x>.+)$",
@@ -85,8 +78,6 @@ def asked_who_answers(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questi
         found = re.search(pattern, said)
         if found and not _ASKS_MORE.isdisjoint(found["x"].split()):
             return None  # who leads on it, and what it is
-        if found and found.start("x") == 0 and _asks_for_a_figure(found["x"], vocabulary):
-            return None
         if found and (topics := _topics(tuple(found["x"].split()), vocabulary)):
             return Question(intent=Intent.LEAD, topics=tuple((one.sort.value, one.key) for one in topics))
     if found := _HAS_GOT.fullmatch(said):
@@ -100,14 +91,6 @@ def asked_who_answers(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questi
         if found and (lead := _lead_called(tuple(found["x"].split()), vocabulary)) is not None:
             return Question(intent=Intent.LEAD, topics=((Sort.LEAD.value, lead),))
     return None
-
-
-def _asks_for_a_figure(said: str, vocabulary: Vocabulary) -> bool:
-    """Whether words before who leads ask for a figure of what they name: they are not in its own name."""
-    words = tuple(said.split())
-    if vocabulary.readings(words):
-        return False
-    return not _ASKS_FOR_A_FIGURE.isdisjoint(words) or _BY_A_KIND.search(said) is not None
 
 
 def _lead_called(words: Words, vocabulary: Vocabulary) -> str | None:

@@ -51,12 +51,6 @@ _HELD_AGAINST = re.compile(
     re.IGNORECASE,
 )
 """`Oct vs average of last 12 months`: the figure, and the average over that time."""
-_WHO_LEADS = re.compile(
-    r"(?:who(?:s| is|'s|\u2019s)? (?:the |our )?(?:leads?|owns?|owner|lead officer|responsible|accountable|in charge)"
-    r"|lead|owner|lead officer)(?: (?:on|for|of))?(?: (?:it|that|this|them|those|these))?\s*[?.!]*$",
-    re.IGNORECASE,
-)
-"""`Home burglary vs target lead?`, with nothing that joins it."""
 _PLACED = re.compile(r"\w (?:in|at|for|across|on) \w", re.IGNORECASE)
 AVERAGE_BESIDE = "and the average over"
 
@@ -94,8 +88,6 @@ def joints(text: str) -> Iterator[Joint]:
         elif match["sentence"]:
             asked = joining is not None or _asks(rest, behind_and=True)
             yield Joint(f"{before}?" if "?" in match[0] else before, behind, True, asked)
-        elif _WHO_LEADS.match(rest):
-            yield Joint(before, "and who leads on it")
         elif joining and _asks(rest, behind_and=True):
             yield Joint(before, f"and {rest}")
         elif joining and _PLACED.search(before) and _PLACED.search(rest):
