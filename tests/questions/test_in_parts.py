@@ -31,6 +31,12 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
             ["1,662 in March 2026", "highest", "leads on"],
         ),
         ("burglary last month, who leads on it", ["in March 2026", "ACC Crime leads"]),
+        ("knife crime against target and who owns it", ["target", "ACC Crime leads"]),
+        ("knife crime target who leads", ["the target is", "ACC Crime leads"]),
+        ("knife crime vs target owner", ["target", "ACC Crime leads"]),
+        ("burglary by borough lead please", ["by borough", "ACC Crime leads"]),
+        ("burglary March owner", ["in March 2026", "ACC Crime leads"]),
+        ("burglary and who leads", ["in March 2026", "ACC Crime leads"]),
         (
             "charged or summonsed by similar forces and what about shoplifting by similar forces",
             ["Charged or summonsed", "Recorded shoplifting"],
@@ -73,6 +79,22 @@ def test_what_says_less_of_the_first_or_asks_of_its_statistic_is_not_parted(
     worlds: dict[str, World], days: dict[str, date], question: str
 ) -> None:
     assert not said(worlds, days, question).answers
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who leads on the knife crime target",
+        "burglary lead",
+        "burglary - who leads",
+        "burglary in Dudley who leads",
+        "who leads on burglary rate",
+    ],
+)
+def test_who_leads_on_what_is_only_named_is_one_question(
+    worlds: dict[str, World], days: dict[str, date], question: str
+) -> None:
+    assert said(worlds, days, question).text.startswith("ACC Crime leads on")
 
 
 def test_a_part_without_an_answer_is_named_and_the_rest_is_offered(

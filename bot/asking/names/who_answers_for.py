@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.asking.names.names_in_other_words import measures_called
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.question import Intent, Question
 from bot.asking.words.name_forms import Words
 from bot.asking.words.passing_words import HARMLESS, SHORTHAND
@@ -42,7 +43,7 @@ _PATTERNS = (
     rf"\b(?:whos|who is|who are|who) (?:the |our |its )?(?:\w+ )?{_OFFICER} (?:for|on|of|over) (?P<x>.+)$",
     rf"^(?P<x>.+?) (?:who leads|who owns(?: it| that| this)?|whos the {_OFFICER}|who is the {_OFFICER}|whos {_OFFICER}|"
     rf"whos got it|whos leading|who runs it|who has it|who is responsible|who do i (?:ring|ask|call)|whose is it|"
-    rf"(?<!per )(?<!by )(?<!an )(?<!each )(?<!in the )(?<!on the ){_ALONE}(?: please)?)$",
+    rf"(?<!per )(?<!by )(?<!an )(?<!each )(?<!in the )(?<!on the ){_ALONE}(?: please)?)(?P<behind>)$",
     r"^whose (?:job|responsibility|remit|portfolio|baby|measure|area) (?:is|are) (?P<x>.+)$",
 )
 _HAS_GOT = re.compile(
@@ -61,6 +62,8 @@ _WHO_IT_IS = (
     r"^(?:so )?(?:whos|who is) (?:the |our )?(?P<x>.+)$",
     r"^(?P<x>.+) is who$",
 )
+_TIMES = frozenset(MONTH_NUMBERS) | word_set("today yesterday month quarter year week ytd fytd q1 q2 q3 q4 r12m since")
+_SAY_NO_MORE = ("what is", "home", "lead", "owned")
 _NAMED = (Sort.DELIVERABLE, Sort.MEASURE, Sort.OBJECTIVE, Sort.TAG)
 
 
@@ -78,6 +81,8 @@ def asked_who_answers(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questi
         found = re.search(pattern, said)
         if found and not _ASKS_MORE.isdisjoint(found["x"].split()):
             return None  # who leads on it, and what it is
+        if found and "behind" in found.groupdict() and _asks_of_a_figure(tuple(found["x"].split()), vocabulary):
+            return None  # how it stands against its target, and who leads on it
         if found and (topics := _topics(tuple(found["x"].split()), vocabulary)):
             return Question(intent=Intent.LEAD, topics=tuple((one.sort.value, one.key) for one in topics))
     if found := _HAS_GOT.fullmatch(said):
@@ -91,6 +96,20 @@ def asked_who_answers(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questi
         if found and (lead := _lead_called(tuple(found["x"].split()), vocabulary)) is not None:
             return Question(intent=Intent.LEAD, topics=((Sort.LEAD.value, lead),))
     return None
+
+
+def _asks_of_a_figure(words: Words, vocabulary: Vocabulary) -> bool:
+    """Whether some words name a time, a target or what a figure is broken down by, beside what they are about."""
+    stretches = ((start, end) for start in range(len(words)) for end in range(len(words), start, -1))
+    named = max(
+        (one for one in stretches if any(of.sort in _NAMED for of in vocabulary.readings(words[slice(*one)]))),
+        key=lambda one: one[1] - one[0],
+        default=(0, 0),
+    )
+    beside = (*words[: named[0]], *words[named[1] :])
+    readings = (one for word in beside for one in vocabulary.readings((word,)))
+    asked = any(one.sort in (Sort.FIELD, Sort.KIND) and one.key not in _SAY_NO_MORE for one in readings)
+    return asked or beside[-1:] == ("and",) or not _TIMES.isdisjoint(beside)
 
 
 def _lead_called(words: Words, vocabulary: Vocabulary) -> str | None:

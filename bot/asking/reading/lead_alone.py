@@ -2,8 +2,14 @@
 
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
+from bot.asking.words.passing_words import HARMLESS
 
 _OF_ALL_OF_THEM = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.BEST, Field.WORST, Field.SLOWEST)
+_OF_A_FIGURE = (
+    *(Field.TARGET, Field.ON_TRACK, Field.MISSED, Field.VARIANCE, Field.COMPARE, Field.CHANGE, Field.TREND, Field.BY),
+    *(Field.YEAR_EARLIER, Field.PERIOD_EARLIER, Field.RATE, Field.RANK, Field.SHARE, Field.AVERAGE, Field.SIGNALS),
+    *(Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.ABOVE_TARGET, Field.BELOW_TARGET),
+)
 _ASKS = frozenset({"how", "what", "where", "when", "why", "is", "are", "has", "have"})
 
 
@@ -15,5 +21,12 @@ def asks_more_than_who(parts: Parts) -> bool:
     opened |= {place for one, place in parts.fields.items() if one in (Field.WHAT_IS, Field.SOURCE)}
     if "whose" in parts.words and parts.has(*_OF_ALL_OF_THEM):
         return True  # whose is the highest is an area's
-    before = parts.before(who) == "and" and any(place < who for place in opened)
-    return before or any(place > who and place + 1 in opened for place in joined)
+    return _stands_behind_more(parts, who) or any(place > who and place + 1 in opened for place in joined)
+
+
+def _stands_behind_more(parts: Parts, who: int) -> bool:
+    """`Sickness and who owns it`, `charge rate target who leads`: the figure, or its target, too."""
+    said = parts.words[: parts.taken[who][0].start]
+    if said[-1:] == ("and",):
+        return not HARMLESS.issuperset(said)
+    return bool(parts.measures) and any(place < who and one in _OF_A_FIGURE for one, place in parts.fields.items())

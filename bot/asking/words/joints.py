@@ -53,6 +53,13 @@ _HELD_AGAINST = re.compile(
 """`Oct vs average of last 12 months`: the figure, and the average over that time."""
 _PLACED = re.compile(r"\w (?:in|at|for|across|on) \w", re.IGNORECASE)
 AVERAGE_BESIDE = "and the average over"
+_WHO_LEADS = re.compile(
+    r"(?:(?P<who>who(?:['\u2019]?s| is)? (?:the |our )?(?:leads?(?: officer)?|owns?|owner|runs|in charge|responsible|"
+    r"leading|sro|got it)(?: on| for| of)?(?: it| that| this| them| those)?)"
+    r"|(?:the |its )?(?:lead(?: officer)?|owner|sro))(?: please)?[?.!\s]*",
+    re.IGNORECASE,
+)
+"""`Sickness vs target, who owns it`: at the end of a text, of whatever stands before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,8 @@ def joints(text: str) -> Iterator[Joint]:
             yield Joint(f"{before}?" if "?" in match[0] else before, behind, True, asked)
         elif joining and _asks(rest, behind_and=True):
             yield Joint(before, f"and {rest}")
+        elif leads := _WHO_LEADS.fullmatch(rest):
+            yield Joint(before, f"and {rest}" if leads["who"] else "and who leads on it")
         elif joining and _PLACED.search(before) and _PLACED.search(rest):
             yield Joint(before, f"and {rest}", named=True)
         elif match["pause"].strip() and (_asks(rest) or rest.endswith("?")):
