@@ -209,3 +209,67 @@ def test_what_only_sounds_so_gets_no_figure(said: Asking, question: str) -> None
 )
 def test_who_and_what_was_done_in_other_words(said: Asking, question: str, words: str) -> None:
     assert words in said(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("when is March robbery out", "March 2026 is held. April 2026 is due by 18 May 2026"),
+        ("when did the February robbery figures come out", "February 2026 is held. April 2026 is due by"),
+        ("when is last month's robbery out", "March 2026 is held. April 2026 is due by"),
+        ("when is 2025 robbery out", "The calendar year 2025 is not held in full, though later figures are. April"),
+        ("when is April robbery out", "one figure a month. April 2026 is due by"),
+        ("when is May robbery due", "one figure a month. May 2026 is due by"),
+        ("is Q3 recorded robbery published", "(Q3 2025/26) is held. January to March 2026 (Q4 2025/26) is due by"),
+        (
+            "when is November recorded robbery out",
+            "November 2025 lies in October to December 2025 (Q3 2025/26), which is",
+        ),
+        (
+            "when is March recorded robbery out",
+            "March 2026 lies in January to March 2026 (Q4 2025/26), which is due by",
+        ),
+        ("when is January police officers out", "January 2026 lies in the financial year 2025/26, which is due by"),
+    ],
+)
+def test_of_a_time_it_is_said_whether_it_is_held_and_in_which_that_is_counted_it_lies(
+    said: Asking, question: str, words: str
+) -> None:
+    text = said(question).text
+    assert words in text, text
+    assert "2027" not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is March robbery out",
+        "are the March robbery figures out yet",
+        "is robbery March published yet",
+        "March robbery - is it out",
+        "is the March robbery in yet",
+        "have we had March's robbery numbers in yet",
+        "are March robbery figures available yet",
+        "has the March robbery figure landed",
+        "robbery March when",
+        "robbery March due date",
+        "date March robbery due",
+    ],
+)
+def test_whether_a_figure_is_out_is_asked_in_many_words(said: Asking, question: str) -> None:
+    assert "March 2026 is held. April 2026 is due by" in said(question).text
+
+
+@pytest.mark.parametrize(
+    "question", ["next publication date for robbery", "robbery release date", "next robbery due date"]
+)
+def test_when_the_next_is_out_is_asked_by_its_date(said: Asking, question: str) -> None:
+    assert "April 2026 is due by" in said(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["is robbery out of line in March", "is robbery out of control in March", "are we in for a bad robbery month"],
+)
+def test_what_is_out_of_something_is_not_published(said: Asking, question: str) -> None:
+    assert "is due by" not in said(question).text

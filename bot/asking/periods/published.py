@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.periods.period_phrases import by_first_word, phrases
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
@@ -18,13 +19,14 @@ _WHOLE = by_first_word(
         "what period does latest cover, how often is, how often are, how often does, how often do, how late is, "
         "how late are, how up to date is, how up to date are, how recent is, how recent are, how current is, how fresh "
         "is, next refresh, next update, next release, next publication, next data, next due, next out, next load, "
-        "next figures due, next figure due, update schedule, release date, publication date"
+        "next figures due, next figure due, update schedule, release date, publication date, "
+        "next publication date, next release date, next due date, due date, "
+        "next one due, next one out, next one in, next one published"
     )
 )
 _RELEASED = word_set(
-    "loaded out published released available updated refreshed land lands landing due arrive arrives in come comes "
-    "coming "
-    "publish release get published appear appears ready"
+    "landed loaded out published released available updated refreshed land lands landing due arrive arrives in come "
+    "comes coming publish release get published appear appears ready"
 )
 _ASKS_WHEN = word_set("when whens date day refresh often late next last recent latest newest fresh current")
 _OF_UPDATES = word_set("update updates deliverable deliverables papers paper plan review report lead board meeting")
@@ -32,7 +34,13 @@ _AT_THE_BEGINNING = 6
 _HOLDS = word_set("you youve we weve held available that")
 _REFRESHED = word_set("updated refreshed published released loaded")
 
-PUBLISHED_BEGINNINGS = frozenset({*_RELEASED, *_WHOLE})
+_IS = word_set("is are has have was were did do does")
+_IT_IS = word_set("it they that those been")
+_AS_YET = word_set("yet now already please then")
+_COMES = word_set("come comes coming")
+_QUARTERS = word_set("q1 q2 q3 q4")
+
+PUBLISHED_BEGINNINGS = frozenset({*_RELEASED, *_WHOLE, "when", "date"})
 
 
 def publications(tokens: Sequence[Token], at: int) -> Iterator[int]:
@@ -40,9 +48,13 @@ def publications(tokens: Sequence[Token], at: int) -> Iterator[int]:
 
     An update, a paper and a plan are due by themselves, and no figures.
     """
-    if tokens[at].word not in _WHOLE and tokens[at].word not in _RELEASED:
+    if tokens[at].word not in PUBLISHED_BEGINNINGS:
         return
     words = [token.word for token in tokens]
+    if words[at] == "when" and at == len(words) - 1 and words[at - 1] in _QUARTERS | MONTH_NUMBERS.keys():
+        yield 1  # robbery March when
+    if (words[at] == "date" and not at and words[-1] in _RELEASED) or words[at:] == ["next", "one"]:
+        yield len(words[at:]) if at else 1  # date March robbery due; when's the next one
     if _OF_UPDATES & {*words[1:]} - {"update"} or "will" in words[:1]:
         return
     for phrase in _WHOLE.get(words[at], ()):
@@ -52,8 +64,18 @@ def publications(tokens: Sequence[Token], at: int) -> Iterator[int]:
     asked = "when" in words[:_AT_THE_BEGINNING] or "whens" in words[:_AT_THE_BEGINNING]
     asked = asked or bool({"date", "day"} & {*words[:_AT_THE_BEGINNING]} and {"what", "which"} & {*words[:at]})
     asked = asked or (words[at] in _REFRESHED and words[:2] == ["how", "often"])
+    asked = asked or words[0] == "date" or _asks_whether(words, at)
     if asked and words[at] in _RELEASED and at and _ends(words, at):
-        yield 1 + (words[at] in ("come", "comes", "coming") and words[at + 1 : at + 2] in (["out"], ["in"]))
+        yield 1 + (words[at] in _COMES and words[at + 1 : at + 2] in (["out"], ["in"]))
+
+
+def _asks_whether(words: Sequence[str], at: int) -> bool:
+    """`Is March robbery out yet`, `robbery March, is it published`: at the end of what asks whether something is so."""
+    end = len(words)
+    while words[end - 1] in _AS_YET:
+        end -= 1
+    whether = words[0] in _IS or "yet" in words[end:] or words[at - 1] in _IT_IS
+    return whether and words[at] != "get" and end - 1 in (at, at + (words[at] in _COMES))
 
 
 def _asks(phrase: Sequence[str], words: Sequence[str], after: Sequence[str]) -> bool:
@@ -72,7 +94,7 @@ def _ends(words: Sequence[str], at: int) -> bool:
     """Whether a verb of release is not one of another thing: in April, due to, get to."""
     after = words[at + 1 : at + 2]
     if words[at] == "in":
-        return not after or after == ["by"]
+        return not after or after[0] == "by" or after[0] in _AS_YET
     if words[at] in ("get", "come", "comes", "coming"):
         return words[at] == "get" or after in (["out"], ["in"])
     return after != ["to"]
