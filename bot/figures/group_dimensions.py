@@ -34,23 +34,41 @@ _TOLD: Mapping[str, re.Pattern[str]] = {
     ETHNICITY: _OF_AN_ETHNICITY,
     OUTCOME: _OF_AN_OUTCOME,
 }
+_OF_THE_REST = re.compile(
+    r"(?:(?:or|and|other|others|any|unknown|unstated|unspecified|refused|missing|blank|undefined"
+    r"|(?:not|none|never) (?:stated|known|recorded|provided|given|disclosed|declared|applicable|specified|said|defined)"
+    r"|prefer not to (?:say|state)|(?:declined|refused) to (?:say|state|answer)"
+    r"|ethnicity|age|sex|gender|outcome|group|groups|background)(?:[ /,]+|$))+",
+    re.IGNORECASE,
+)
+"""Those of whom it is not told: they are of the one dimension that the others beside them are of."""
 _FEWEST = 2
 
 
 def groups_in(measure: Measure, dimension: str) -> tuple[Group, ...]:
     """The groups of one dimension, in the order of the catalogue."""
-    declared = tuple(group for group in measure.groups if dimension_of(group.key) == dimension)
-    return declared or told_by_names(measure).get(dimension, ())
+    declared = {dimension_of(group.key) for group in measure.groups} - {NO_DIMENSION}
+    beside = measure.groups if declared == {dimension} else ()  # Not stated may stand there without a dimension
+    own = tuple(
+        group
+        for group in measure.groups
+        if dimension_of(group.key) == dimension or (group in beside and _OF_THE_REST.fullmatch(group.name))
+    )
+    return own or told_by_names(measure).get(dimension, ())
 
 
 def told_by_names(measure: Measure) -> Mapping[str, tuple[Group, ...]]:
-    """The ages, sexes, ethnicities and outcomes among groups that stand beside others, none of them declared so."""
-    undeclared = [group for group in measure.groups if dimension_of(group.key) == NO_DIMENSION]
+    """The ages, sexes, ethnicities and outcomes among groups that stand beside others, none of them declared so.
+
+    Where nothing but those of whom it is not told stand beside them, these are of the same dimension.
+    """
+    undeclared = tuple(group for group in measure.groups if dimension_of(group.key) == NO_DIMENSION)
     found = {}
     for dimension, pattern in _TOLD.items():
         told = tuple(group for group in undeclared if pattern.fullmatch(group.name))
         if _FEWEST <= len(told) < len(undeclared):
-            found[dimension] = told
+            rest = all(_OF_THE_REST.fullmatch(group.name) for group in undeclared if group not in told)
+            found[dimension] = undeclared if rest else told
     return found
 
 

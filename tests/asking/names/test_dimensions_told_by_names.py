@@ -75,3 +75,24 @@ def test_the_groups_of_each_are_those_that_their_names_tell() -> None:
 )
 def test_nothing_is_told_where_it_need_not_be(groups: tuple[Group, ...]) -> None:
     assert told_by_names(measure("one", "One", groups=groups)) == {}
+
+
+_WHITE, _BLACK, _MIXED = Group("white", "White"), Group("black", "Black"), Group("mixed", "Mixed and other")
+
+
+@pytest.mark.parametrize(
+    "rest",
+    ["Not stated", "Unknown", "Not known", "Not recorded", "Prefer not to say", "Other or not stated", "Refused"],
+)
+def test_those_of_whom_it_is_not_told_are_of_the_dimension_of_all_others(rest: str) -> None:
+    searches = measure("one", "One", groups=(_WHITE, _BLACK, _MIXED, Group("not", rest)))
+    assert groups_in(searches, "ethnicity") == searches.groups
+    declared = (Group("sex=w", "Women"), Group("sex=m", "Men"), Group("not", rest))
+    assert groups_in(measure("two", "Two", groups=declared), "sex") == declared
+
+
+def test_beside_groups_of_another_thing_they_are_of_neither() -> None:
+    rest = Group("not", "Not stated")
+    both = measure("one", "One", groups=(_WHITE, _BLACK, _WOMEN, _MEN, rest))
+    assert groups_in(both, "ethnicity") == (_WHITE, _BLACK)
+    assert groups_in(measure("two", "Two", groups=(_WHITE, _BLACK, _CITY)), "ethnicity") == (_WHITE, _BLACK)

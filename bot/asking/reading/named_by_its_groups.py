@@ -1,0 +1,42 @@
+"""`S&S by ethnicity` where a measure is called so: its breakdown by what its name says that it is counted by."""
+
+import re
+
+from bot.asking.names.dimensions import dimensions_said
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+from bot.asking.words.tokens import stem, words_of
+from bot.figures.measures import Measure
+
+_COUNTED_BY = re.compile(r"\bby (?:the )?(?P<what>[^(),]+?)\s*$", re.IGNORECASE)
+_BESIDE = frozenset(
+    {Field.HOME, Field.TABLE, Field.CHART, Field.WHAT_IS, Field.SHARE, Field.PERCENT, Field.CHANGE}
+    | {Field.COMPARE, Field.DIFFERENCE, Field.YEAR_EARLIER, Field.YEAR_ON_YEAR, Field.PERIOD_EARLIER}
+    | {Field.PERIOD_ON_PERIOD, Field.MONTH_EARLIER, Field.MONTH_ON_MONTH, Field.QUARTER_EARLIER}
+)
+
+
+def settle_named_by_its_groups(parts: Parts, vocabulary: Vocabulary) -> None:
+    """Take a measure by its groups where its name says by what, and so does the question."""
+    named = parts.kinds or parts.kinds_alone or parts.dimensions or parts.groups or parts.cadences or parts.peers
+    if named or len(parts.measures) != 1 or not _BESIDE.issuperset(parts.fields):
+        return
+    measure = vocabulary.framework.measures[parts.measures[0]]
+    dimension = _counted_by(measure, {stem(word) for word in parts.words}, vocabulary)
+    if dimension:
+        parts.dimensions.append((dimension, measure.key))
+        parts.fields.setdefault(Field.BY, 0)
+
+
+def _counted_by(measure: Measure, said: set[str], vocabulary: Vocabulary) -> str:
+    """The dimension of the groups of a measure that its name ends in, where that is said."""
+    found = _COUNTED_BY.search(measure.name)
+    words = words_of(found["what"]) if found and measure.groups else ()
+    for some in (words, words[-1:]):
+        if not some or not {stem(word) for word in some} <= said:
+            continue
+        readings = (one for _, every in dimensions_said(("by", *some), 1, vocabulary) for one in every)
+        if dimension := next((one.key for one in readings if one.of == measure.key), ""):
+            return dimension
+    return ""
