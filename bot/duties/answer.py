@@ -1,10 +1,9 @@
 """Answering: one question in, one answer out, the same from every place that people ask from."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.asking.answers import Figure, Listed, NoFigure, Status
+from bot.asking.answers import Listed, NoFigure, Status
 from bot.asking.question import Choice, NotUnderstood, Question, Read
 from bot.asking.reading.first_wish import with_its_first_wish
 from bot.asking.reading.in_parts import Part, may_be_parted, read_in_parts
@@ -17,7 +16,7 @@ from bot.asking.threads.reply import Reply
 from bot.asking.threads.set_replies import TABLED
 from bot.asking.threads.thread import Thread
 from bot.asking.words.said_of_answers import said_of_an_answer, says_it_is_wrong
-from bot.asking.working_out.reasons import tells_no_reason, without_a_reason
+from bot.asking.working_out.reasons import without_a_reason
 from bot.asking.working_out.standing_in import figure_without_a_target, stand_ins
 from bot.asking.working_out.work import Work
 from bot.asking.working_out.working_out import worked_out
@@ -30,22 +29,16 @@ from bot.duties.answer_charts import with_charts_to_choose
 from bot.duties.answer_choices import are_kinds_of_it, sifted
 from bot.duties.answer_goes_back import with_what_goes_back
 from bot.duties.answer_in_parts import answered_in_parts, together
-from bot.duties.answer_instead import said_instead, with_no_target_told
-from bot.duties.answer_json import figures_as_json, listed_as_json, ranked_besides, row_as_json
+from bot.duties.answer_instead import with_no_target_told
+from bot.duties.answer_made import said_of
 from bot.duties.answer_not_known import what_is_not_known
 from bot.duties.answer_other_way import with_the_way_it_went
 from bot.duties.answer_past import past_what_had_no_answer
-from bot.duties.answer_provenance import Explanation, explained
 from bot.duties.answer_refused import refused_at_once
-from bot.duties.answer_revisions import with_revisions
-from bot.duties.answer_tables import table_of
 from bot.duties.answer_threads import keep_thread, last_thread
 from bot.duties.answer_unit import with_the_unit_asked
 from bot.duties.answer_without_figure import refused, without_figure
 from bot.duties.answer_words import (
-    figures_in_words,
-    list_in_words,
-    reasons_in_words,
     refusal_in_words,
 )
 from bot.duties.answer_world import World
@@ -53,7 +46,6 @@ from bot.duties.answered import Answer
 from bot.duties.asked_instead import asked_instead, names_side_by_side
 from bot.duties.asker import Asked, denied_measures, of_the_asker
 from bot.duties.unanswered import without_names
-from bot.figures.series import SeriesKey
 
 __all__ = ["Answer", "Asked", "World", "answer", "answer_again"]
 
@@ -71,27 +63,8 @@ _KEPT_REASONS = (
     "kind",
     "no such kind",
 )
-_BEFORE_ITS_ROWS = re.compile(r":|\. As at ")
-"""Where what a list is of ends: before its rows, or where its words name those, before the day that it is of."""
 _OF_NAMES = ("part of a name", "tag")
 _DEEPEST = 2
-_KINDS_OF_ROWS = frozenset(
-    [
-        "overdue",
-        "leads",
-        "late",
-        "updates",
-        "owed",
-        "unsaid",
-        "done about",
-        "measures",
-        "areas",
-        "meetings",
-        "deputies",
-        "deliverables",
-    ]
-)
-
 
 Again = Callable[[str], Answer]
 
@@ -256,19 +229,11 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read, 
         found = without_figure(world, asked, unexplained, question, understood, again)
         return with_the_way_it_went(found, question, worked, understood, world.templates)
     figures = worked.figures if isinstance(worked, Listed) else worked
-    said = _said_of(world, worked, question, understood, work)
+    said = said_of(world, worked, question, understood, work)
     said = with_the_way_it_went(said, question, worked, understood, world.templates)
     said = with_the_unit_asked(said, figures, asked.question, world.templates)
     said = with_what_goes_back(said, figures, asked.question, question, understood, world, work, again)
     return with_charts_to_choose(said, figures, work, again, world.templates)
-
-
-def _said_of(
-    world: World, worked: tuple[Figure, ...] | Listed, question: Question, understood: Read, work: Work
-) -> Answer:
-    if isinstance(worked, Listed):
-        return _listed(world, worked, question, understood, work)
-    return _figured(world, worked, question, understood, work)
 
 
 def _stood_in(world: World, question: Question, why: NoFigure, understood: Read, failed: Work) -> Answer | None:
@@ -285,7 +250,7 @@ def _stood_in(world: World, question: Question, why: NoFigure, understood: Read,
             if other.measures != question.measures:
                 taken = (*understood.corrected, (said, measures[other.measures[0]].name))
                 understood = replace(understood, corrected=taken)
-            answered.append(_said_of(world, worked, other, understood, work))
+            answered.append(said_of(world, worked, other, understood, work))
     return answered[0] if len(answered) == 1 else None
 
 
@@ -301,76 +266,7 @@ def _without_a_target(
     if isinstance(worked, NoFigure):
         return None
     offered = sifted([Choice(label, said) for label, said in why.instead], again).kept
-    return with_no_target_told(_said_of(world, worked, plain, understood, work), why, offered, world.templates)
-
-
-def _figured(world: World, figures: tuple[Figure, ...], question: Question, understood: Read, work: Work) -> Answer:
-    told = with_revisions(figures, question, work, world)
-    said, context = figures_in_words(told, question, understood, work, world.templates)
-    unexplained = tells_no_reason(question, figures, work)
-    if question.why:
-        # The figure that no reason is held for stands above already, and is none.
-        said = (reasons_in_words(figures, work, question, world.templates), *(() if unexplained else said))
-    if question.foretold:
-        said = (world.templates.render("answer", "no_forecast", {})["text"], *said)
-    text = " ".join(said)
-    explanation: Explanation | None = None
-    if question.explain:
-        explanation = explained(figures, understood, work, world)
-        text = f"{text} {explanation.text}"
-    one = figures[0]
-    single = (
-        one.area.key in work.framework.areas
-        and one.group in ("", *(group.key for group in one.measure.groups))
-        and len({(figure.measure.key, figure.area.key, figure.group) for figure in figures}) == 1
-    )
-    return Answer(
-        status=Status.ANSWERED,
-        text=text,
-        context=context,
-        answers=() if unexplained else (*figures_as_json(figures, work),),
-        chart=SeriesKey(one.measure.key, one.area.key, one.group) if single else None,
-        subject=work.subject(one.measure.key, one.area.key, one.group) if single else None,
-        table=table_of(figures, None, question, work),
-        question=question,
-        read=understood,
-        owner=one.measure.owner,
-        provenance=explanation.observations if explanation is not None else (),
-        said=said,
-        explanation=explanation,
-        ranked_besides=(*ranked_besides(figures, one.details, work),),
-    )
-
-
-def _listed(world: World, listed: Listed, question: Question, understood: Read, work: Work) -> Answer:
-    rows = tuple(row_as_json(row) for row in listed.rows if listed.kind in _KINDS_OF_ROWS)
-    reasons = reasons_in_words(listed.figures, work, question, world.templates) if question.why else ""
-    note = " ".join(
-        one for one in (reasons if listed.figures else "", said_instead(listed.figures, world.templates)) if one
-    )
-    words = list_in_words(listed, question, understood, work, world.templates)
-    text = " ".join(part for part in (note, words.text) if part)
-    explanation = explained(listed.figures, understood, work, world) if question.explain else None
-    if explanation is not None:
-        # What it is, and where it is from: the rows are in the answer that it is asked of, and in the table.
-        words = words._replace(head=words.head or _BEFORE_ITS_ROWS.split(words.text, maxsplit=1)[0])
-        text = " ".join(one for one in (reasons, f"{words.head.removesuffix('.')}. {explanation.text}") if one)
-    return Answer(
-        status=Status.ANSWERED,
-        text=text,
-        provenance=() if explanation is None else explanation.observations,
-        explanation=explanation,
-        said=(text,) if listed.kind == "overview" else (),
-        note=note,
-        head=words.head,
-        above_table=words.above_table,
-        answers=(*listed_as_json(listed, work), *rows),
-        table=table_of(listed.figures, listed, question, work),
-        question=question,
-        read=understood,
-        owner=listed.figures[0].measure.owner if listed.figures else None,
-        ranked_besides=(*ranked_besides(listed.figures, listed.details, work),),
-    )
+    return with_no_target_told(said_of(world, worked, plain, understood, work), why, offered, world.templates)
 
 
 def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnderstood, again: Again | None) -> Answer:
