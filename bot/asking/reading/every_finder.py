@@ -52,6 +52,7 @@ from bot.asking.reading.recorded_said import RECORDED_AMONG, RECORDED_BEGINNINGS
 from bot.asking.reading.said_of_what_is_counted import CALLED_BEGINNINGS, TROUBLE, time_called_at, trouble_at
 from bot.asking.reading.so_high_asked import ASKS_WHY, SO_HIGH_BEGINNINGS, so_high_at
 from bot.asking.reading.so_many_asked import FIRST_BEGINNINGS, firsts_at, so_many_areas_at
+from bot.asking.reading.so_many_named import so_many_named_at
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.reading.whole_said_too import WHOLE_TOO_BEGINNINGS, WHOLE_TOTALS, whole_too_at, whole_total_at
 from bot.asking.reading.with_another_time import BESIDE, WITH, beside_it_at, with_another_time_at
@@ -374,6 +375,7 @@ FINDERS = Finders(
         Finder(_marked_days_at, _FIRST_OF_MARKS),
         Finder(firsts_at, FIRST_BEGINNINGS, numbers=True),
         Finder(so_many_areas_at, frozenset(), numbers=True),
+        Finder(so_many_named_at, frozenset(), numbers=True),
         *ASKED_OF_FIGURES,
         Finder(_greeting_at, DAYTIMES),
         Finder(whoever_knows_at, ANYONE),

@@ -26,7 +26,7 @@ from bot.asking.reading.statistic_before import statistic_before
 from bot.asking.reading.steps_then import step_by_step
 from bot.asking.reading.stretches_a_year_before import stretch_a_year_before
 from bot.asking.reading.taking_parts import settle_areas
-from bot.asking.reading.time_then import at_its_time
+from bot.asking.reading.time_then import THE_WHOLE, at_its_time
 from bot.asking.reading.total_then import total_then
 from bot.asking.reading.years_ago_then import years_ago_then
 from bot.asking.reading.years_held_against import held_against_then
@@ -321,6 +321,8 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: 
         return asked  # the figure of that time: when it is out is known
     if previous.intent in (Intent.TARGET, Intent.VARIANCE) and (asked.more_periods or _asks_for_the_figure(parts)):
         return asked  # it is judged over one time: of several each figure, with what it makes of its target
+    if previous.intent is Intent.SIGNALS and parts.periods and not THE_WHOLE.isdisjoint(parts.words):
+        return replace(asked, by=previous.by)  # the whole of last year is no month of it that is judged
     against = held_against_then(asked.period, previous) if parts.periods else previous.against_period
     if against is None and previous.against_period is not None:
         # `Jan?` after November against December: that month, of which it is not said what it is to be held against.

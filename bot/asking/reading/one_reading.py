@@ -20,8 +20,10 @@ def one_of(readings: Sequence[Read]) -> Read:
     if len(understood) == 1:
         return understood[0]
     distinct = {essence(one.outcome): one for one in understood if isinstance(one.outcome, Question)}
+    totals = {replace(asked, summed=False) for asked in distinct if asked.summed}
+    distinct = {asked: one for asked, one in distinct.items() if asked not in totals}
     if len(distinct) == 1:
-        return understood[0]
+        return next(iter(distinct.values())) if totals else understood[0]
     if distinct:
         return Read(_between(list(distinct.values())), understood[0].steps)
     return readings[0] if readings else Read(MIXED)

@@ -7,6 +7,7 @@ from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.years_beside import moved
 from bot.asking.question import Intent, Occurs, Question, Statistic
+from bot.asking.reading.all_time_said import says_of_all_time
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.figures.periods import PeriodKind, period_containing
@@ -15,7 +16,7 @@ from bot.figures.targets import LevelTarget, RankTarget
 _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
 _ASKS_HOW_IT_IS = frozenset({"how", "hows", "what", "whats", "where", "is", "are", "have", "has"})
 _IN_THE_PRESENT = frozenset({"is", "are", "isnt", "arent", "now"})
-_THE_WHOLE = frozenset({"whole", "full", "entire", "all", "complete", "total", "altogether", "overall"})
+THE_WHOLE = frozenset({"whole", "full", "entire", "all", "complete", "total", "altogether", "overall"})
 
 
 def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question:
@@ -103,7 +104,7 @@ def _is_of_all(asked: Question, parts: Parts, previous: Question, vocabulary: Vo
     cadences = {vocabulary.framework.measures[key].cadence for key in asked.measures}
     only = {one.kind for one in previous.period.candidates} if len(previous.period.candidates) == 1 else set()
     newest = asked.intent is Intent.HOW_OFTEN and previous.period.form is Form.NEWEST
-    return "ever" in parts.words or newest or (previous.period.form is Form.NAMED and only == cadences)
+    return says_of_all_time(parts) or newest or (previous.period.form is Form.NAMED and only == cadences)
 
 
 def _asks_of_all(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> bool:
@@ -151,7 +152,7 @@ def _of_which_year(said: AskedPeriod, before: AskedPeriod) -> AskedPeriod:
 def _one_last_year(parts: Parts) -> bool:
     """Whether `last year` alone was said, and not `the whole of last year`."""
     said = len(parts.periods) == 1 and parts.periods[0][1].words == "last year" and not parts.has(Field.COMPARE)
-    return said and _THE_WHOLE.isdisjoint(parts.words)
+    return said and THE_WHOLE.isdisjoint(parts.words)
 
 
 def _each_a_year_before(asked: Question, said: AskedPeriod, previous: Question) -> Question:

@@ -21,7 +21,7 @@ _BACK = r"(?:lets |can we )?(?:go |get |going )?back to |return to |make (?:it|t
 _OPENED = (
     rf"{OPENED}(?:{_BACK}|for |of |(?:what|how) about |whats |what (?:is|was|are|were) |just )*(?:it )?(?:the |our )*"
 )
-_CLOSED = r"(?: (?:then|please|pls|instead|again|though|now|not just (?:them|those|that|these|him|her)))*$"
+_CLOSED = r"(?: (?:then|please|pls|instead|again|though|not just (?:them|those|that|these|him|her)))*$"
 _NUMBER = r"(?:figure|number|count|amount|one|thing|picture|lot)"
 _OVERALL = r"(?:in total|altogether|overall|all in all|all told|all together|as a whole)"
 _HOW_MANY = r"how (?:many|much)(?: (?:(?:is|was) (?:that|this|it)|(?:were|are|was|is) there|did we have|have we had))?"

@@ -44,6 +44,7 @@ from bot.asking.threads.of_lists import list_followed
 from bot.asking.threads.of_our_place import of_our_place
 from bot.asking.threads.of_the_first import first_given, of_it_alone
 from bot.asking.threads.of_the_last import of_the_last, what_was
+from bot.asking.threads.of_the_record import of_the_record
 from bot.asking.threads.of_those import asks_which_of_them, of_those
 from bot.asking.threads.of_those_there import of_those_there
 from bot.asking.threads.of_what_was_told import of_what_was_told
@@ -253,7 +254,8 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
     previous = thread.question
     if previous is None:
         return None
-    if (back := back_to_the_whole(said, thread, vocabulary, day)) is not None:
+    back = back_to_the_whole(said, thread, vocabulary, day) or of_the_record(said, thread, vocabulary.framework)
+    if back is not None:
         return Reply(said, previous, Read(back))
     put = in_read_words(said)
     item = first_given(thread)
