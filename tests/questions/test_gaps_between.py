@@ -1,4 +1,4 @@
-"""How far one area is behind another, and how far the ends of an order are apart: the gap, and no distance to a target."""
+"""How far one area is behind another, and the ends of an order are apart: the gap, and no distance to a target."""
 
 import pytest
 

@@ -1,25 +1,31 @@
 """`Show me by month` in a thread, `per quarter since 2024`: the periods before, or those that are said, one by one."""
 
+from dataclasses import replace
+
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
-from bot.asking.question import EACH_PERIOD, Intent, Question
+from bot.asking.question import EACH_PERIOD, Against, Intent, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.runs_asked import is_a_stretch
 from bot.asking.words.field_words import Field
 from bot.asking.words.word_sets import word_set
-from bot.figures.periods import PeriodKind
+from bot.figures.periods import Period, PeriodKind, period_containing, span
 
 _BESIDE = frozenset({Field.CHART, Field.TABLE, Field.BY, Field.ONE_BY_ONE, Field.TREND, Field.DOING, Field.WHICH})
-_OF_FIGURES = (Intent.VALUE, Intent.SIGNALS, Intent.LINES, Intent.NEXT_DUE)
+_OF_FIGURES = (Intent.VALUE, Intent.SIGNALS, Intent.LINES, Intent.NEXT_DUE, Intent.CHANGE)
 _STEPS = word_set("monthly weekly quarterly yearly annually daily months weeks quarters years days")
 
 
 def step_by_step(parts: Parts, previous: Question) -> Question | None:
-    """The question before with each of its steps, or of a single one the newest; None where more is asked."""
+    """The question before with each of its steps, or of a single one the newest; None where more is asked.
+
+    Of a change they are the steps from the one time to the end of the other.
+    """
     return _stepped_over(previous, parts) if _asks_for_steps(parts, previous) else None
 
 
 def _asks_for_steps(parts: Parts, previous: Question) -> bool:
-    plain = previous.intent in _OF_FIGURES and not (previous.by or previous.more_periods or previous.condition)
+    alone = previous.by in ("", EACH_PERIOD) and not (previous.more_periods or previous.condition)
+    plain = previous.intent in _OF_FIGURES and alone
     said = parts.names or parts.kinds or parts.peers or parts.rate is not None or parts.first or parts.threshold
     over_them = all(_is_longer(period, parts.cadences) for _, period in parts.periods) and len(parts.periods) < _SEVERAL
     steps = bool(parts.cadences) and (parts.stepped or parts.per_time or not _STEPS.isdisjoint(parts.words))
@@ -30,7 +36,7 @@ _SEVERAL = 2
 
 
 def _stepped_over(previous: Question, parts: Parts) -> Question:
-    period = parts.periods[0][1] if parts.periods else previous.period
+    period = parts.periods[0][1] if parts.periods else time_of_both(previous)
     period = period if _is_longer(period, parts.cadences) else NEWEST
     return Question(
         intent=Intent.VALUE,
@@ -47,6 +53,40 @@ def _stepped_over(previous: Question, parts: Parts) -> Question:
         known_on=previous.known_on,
         as_at=previous.as_at,
     )
+
+
+def time_of_both(previous: Question) -> AskedPeriod:
+    """The time that was asked of; of a change from the earlier of its two times on, where that is known."""
+    now, against = previous.period, previous.against_period
+    if previous.intent is not Intent.CHANGE:
+        return now
+    if against is None:
+        said_a_year = previous.against is Against.YEAR_EARLIER and not previous.against_unsaid
+        return _with_the_year_before(now) if said_a_year else now
+    if len(against.candidates) != 1:
+        return now
+    if now.form is Form.NEWEST:
+        return replace(against, form=Form.SINCE)
+    if len(now.candidates) != 1 or now.form is not Form.NAMED:
+        return now
+    first, last = sorted((now.candidates[0], against.candidates[0]), key=lambda one: one.start)
+    return _from_to(first, last)
+
+
+def _with_the_year_before(now: AskedPeriod) -> AskedPeriod:
+    if len(now.candidates) != 1 or not is_a_stretch(now):
+        return now
+    told = now.candidates[0]
+    first = period_containing(PeriodKind.MONTH, told.start).year_before()
+    if now.form is Form.TO_DATE:
+        return AskedPeriod(Form.SINCE, (told.year_before(),), words=told.year_before().text)
+    return _from_to(first, told) if now.form is Form.NAMED and told.kind is not PeriodKind.WAVE else now
+
+
+def _from_to(first: Period, last: Period) -> AskedPeriod:
+    ends = (period_containing(PeriodKind.MONTH, day) for day in (first.start, last.end))
+    whole = span(*ends)
+    return AskedPeriod(Form.NAMED, (whole,), words=whole.text)
 
 
 def _is_longer(period: AskedPeriod, steps: list[PeriodKind]) -> bool:

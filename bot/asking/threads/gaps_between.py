@@ -1,4 +1,4 @@
-"""`How far behind Orrisford are we`, `the gap between best and worst`, `how far off the best` behind figures or an order.
+"""`How far behind Orrisford are we`, `the gap between best and worst`: how far apart those are that were told.
 
 How far one area is from the other that is named, of what was told of it; and how far the ends of an order are apart.
 """

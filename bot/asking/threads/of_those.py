@@ -13,6 +13,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.reading import read
 from bot.asking.threads.after_no_answer import names_a_measure, says_nothing_new
+from bot.asking.threads.against_the_last import against_the_last
 from bot.asking.threads.asked_of_them import (
     ALL,
     are_in_a_row,
@@ -83,6 +84,8 @@ def of_those(said: str, thread: Thread, vocabulary: Vocabulary, day: date, again
     if (since := change_since_the_last(said, thread, day)) is not None and not thread.unanswered:
         first = first_given(thread)
         return Reply(said, first or thread.question, Read(since), turned_to=first)
+    if (before := against_the_last(said, thread, vocabulary, day)) is not None:
+        return Reply(said, thread.question, Read(before))
     closed = bool(thread.unanswered) and not says_nothing_new(thread, vocabulary, day)
     in_full = names_a_measure(said, vocabulary, day)
     some = None if closed or in_full else pointed_at_some(said, thread, vocabulary.framework)
