@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from bot.asking.answers import Listed, NoFigure, Status
 from bot.asking.question import Choice, NotUnderstood, Question, Read
@@ -31,6 +32,7 @@ from bot.duties.answer_goes_back import with_what_goes_back
 from bot.duties.answer_in_parts import answered_in_parts, together
 from bot.duties.answer_instead import with_no_target_told
 from bot.duties.answer_made import said_of
+from bot.duties.answer_not_compared import figure_alone
 from bot.duties.answer_not_known import what_is_not_known
 from bot.duties.answer_other_way import with_the_way_it_went
 from bot.duties.answer_past import past_what_had_no_answer
@@ -150,12 +152,15 @@ def _come_of(
             return _parts_answered(world, asked, wishes, None), None
     if deep or found.status is Status.ANSWERED:
         return found, why
-    in_parts = _in_parts(world, asked, previous, outcome, found)
-    if in_parts.status is Status.ANSWERED:
-        return in_parts, None
 
     def of_the_question_alone(text: str) -> Answer:
         return _come_of(world, replace(asked, question=text), previous, alone=True)[0]
+
+    as_read = partial(read, vocabulary=world.vocabulary, day=asked.as_of, previous=previous)
+    uncompared = figure_alone(asked.question, outcome, found, as_read, of_the_question_alone)
+    in_parts = uncompared or _in_parts(world, asked, previous, outcome, found)
+    if in_parts.status is Status.ANSWERED:
+        return in_parts, None
 
     without = None if alone else without_what_is_beside(world, asked, found, of_the_question_alone)
     if without is not None:

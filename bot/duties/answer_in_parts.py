@@ -9,6 +9,7 @@ from bot.asking.question import Choice, Read, Statistic
 from bot.asking.reading.in_parts import Part
 from bot.asking.words.joints import AVERAGE_BESIDE
 from bot.duties.answer_beside import begun_with
+from bot.duties.answer_not_compared import is_not_compared, with_what_is_not_held
 from bot.duties.answer_provenance import Explanation
 from bot.duties.answered import Answer
 from bot.duties.words import Mention, Templates
@@ -25,21 +26,27 @@ def answered_in_parts(
 ) -> Answer:
     """The answers to all parts together; where one has none, which that is, with what was asked before it to choose.
 
-    `whole` is what is said where there are no parts; None where each of them must have its
-    answer. What is refused of one part is refused of all.
+    `whole` is what is said where there are no parts; None where each of them must have its answer. What is refused of
+    one part is refused of all. A comparison whose other time is not held takes nothing from the others: that it is not
+    held is told behind them.
     """
     found: list[Answer] = []
+    lacking: list[Answer] = []
     for part in parts:
         one = answered(part)
         if one.status is Status.REFUSED:
             return one
+        if len(parts) > 1 and is_not_compared(part.question, one):
+            lacking.append(one)
+            continue
         if one.status is not Status.ANSWERED:
             return _stopped(parts[: len(found)], part, one, whole, templates)
         found.append(one)
     if not found and whole is not None:
         return whole
     note = _that_they_do_not_compare(parts, found, templates)
-    return begun_with(together(found), note) if note else together(found)
+    told = begun_with(together(found), note) if note else together(found)
+    return with_what_is_not_held(told, lacking) if lacking else told
 
 
 def _that_they_do_not_compare(parts: Sequence[Part], found: Sequence[Answer], templates: Templates) -> str:

@@ -27,9 +27,9 @@ _UP_OR_DOWN = (
     r"(?:up or down|higher or lower|better or worse) (?:on|from|than|against)"
 )
 _STANDING = r"(?:(?:our |the |its )?(?:position|performance|progress|standing) )?"
-_HOW = rf"(?:{_COMPARED}|{_CHANGED}|{_UP_OR_DOWN}|{_STANDING}(?:versus|vs?\.?|against))"
+HOW = rf"(?:{_COMPARED}|{_CHANGED}|{_UP_OR_DOWN}|{_STANDING}(?:versus|vs?\.?|against))"
 _TEXT = re.compile(
-    rf"^(?P<said>.*?\S)[\s,;:\u2013\u2014-]+(?:and (?:also )?)?{_HOW}\s+(?P<rest>\S.*)$", re.IGNORECASE | re.DOTALL
+    rf"^(?P<said>.*?\S)[\s,;:\u2013\u2014-]+(?:and (?:also )?)?{HOW}\s+(?P<rest>\S.*)$", re.IGNORECASE | re.DOTALL
 )
 _ASKED_HOW = re.compile(
     rf"^(?:so |and |please )*how (?:does|do|did) (?!{_IT} compare)(?P<said>.+?)"
@@ -40,8 +40,8 @@ _TOLD_TO = re.compile(
     r"^(?:(?:so|and|please|can you|could you) )*compare (?P<said>.+?) (?:with|to|against) (?P<rest>.+)$", re.IGNORECASE
 )
 _JOINT = re.compile(
-    rf"[\s,]+(?:and(?: also| then)?|&|plus|also|then|as well as)\s+(?P<how>(?:{_HOW}|with|to|against|on|from)\s+)?"
-    rf"|[\s,]+(?P<again>{_HOW}\s+)|,\s*",
+    rf"[\s,]+(?:and(?: also| then)?|&|plus|also|then|as well as)\s+(?P<how>(?:{HOW}|with|to|against|on|from)\s+)?"
+    rf"|[\s,]+(?P<again>{HOW}\s+)|,\s*",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"(?:[\s,]*\b(?:please|pls|thanks|thank you|ta))?[\s?.!]*$", re.IGNORECASE)
