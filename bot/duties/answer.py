@@ -11,6 +11,7 @@ from bot.asking.reading.in_parts import Part, may_be_parted, read_in_parts
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.put_plainly import put_plainly
 from bot.asking.reading.reading import read
+from bot.asking.reading.who_asks_in_front import behind_who_asks
 from bot.asking.threads.of_all import beside_it
 from bot.asking.threads.replies import replied
 from bot.asking.threads.reply import Reply
@@ -24,6 +25,7 @@ from bot.asking.working_out.working_out import worked_out
 from bot.duties.answer_beside import (
     begun_with,
     with_a_clause_to_choose,
+    with_who_asks,
     without_what_is_beside,
 )
 from bot.duties.answer_charts import with_charts_to_choose
@@ -77,11 +79,13 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
     `thread` is what the thread that it is asked in has come to; without it what is kept of it. What comes of a question
     in a thread is kept there; what is not understood is kept for the analyst, without names.
     """
-    asked = replace(asked, question=put_plainly(asked.question, world.vocabulary).text)
+    fronted = behind_who_asks(put_plainly(asked.question, world.vocabulary).text, world.vocabulary, asked.as_of)
+    asked = replace(asked, question=fronted.question)
     if thread is None:
         thread = last_thread(world, asked.thread) if asked.thread is not None else Thread()
     found, why = _said_in(thread, world, asked)
     found = past_what_had_no_answer(world, asked, thread, found, lambda past, said: _said_in(past, world, said)[0])
+    found = with_who_asks(found, fronted, world.templates)
     if why is not None and world.not_understood is not None and why.reason in _KEPT_REASONS:
         text = without_names(asked.question, world.vocabulary)
         world.not_understood.keep(text, why.reason, why.word, asked.as_of)

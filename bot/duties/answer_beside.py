@@ -7,6 +7,7 @@ from bot.asking.answers import Status
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice
 from bot.asking.reading.said_beside import Beside, clauses_alone, names_an_area, said_beside
+from bot.asking.reading.who_asks_in_front import AskedBehind
 from bot.asking.reading.with_another_time import leaves_what_is_compared
 from bot.duties.answer_world import World
 from bot.duties.answered import Answer
@@ -52,6 +53,14 @@ def _with_what_was_passed_over(found: Answer, beside: Beside, templates: Templat
     values = {"said": list(beside.told), "place": beside.place}
     note = templates.render("answer", "passed_over", values)["text"].strip()
     return begun_with(found, note)
+
+
+def with_who_asks(found: Answer, behind: AskedBehind, templates: Templates) -> Answer:
+    """An answer that is of the place of who asks says so, and so does one that passes over a place in a name."""
+    if not (behind.place or behind.passed) or found.status is not Status.ANSWERED:
+        return found
+    values = {"said": [behind.passed] if behind.passed else [], "place": behind.place}
+    return begun_with(found, templates.render("answer", "passed_over", values)["text"].strip())
 
 
 def begun_with(found: Answer, note: str) -> Answer:
