@@ -15,6 +15,7 @@ from bot.asking.names.only_held import OF_THE_WORST, head_of
 from bot.asking.names.same_words import sense_of
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, NotUnderstood
+from bot.asking.words.english_words import is_english
 from bot.asking.words.name_forms import Words, is_of_two
 from bot.asking.words.tokens import Token, root, stem, words_of
 from bot.asking.words.word_sets import word_set
@@ -114,12 +115,20 @@ def _stand_as_in_its_names(words: Collection[str], said: Sequence[str], measure:
     return not between & ({*_PARTING, "and", "or"} - own)
 
 
+def _is_a_name_in_it(words: Words, area: Area) -> bool:
+    """`Downley` of Ridgeworth and Downley: the whole of what stands there, a name of its own and no word of English."""
+    parts = [tuple(words_of(part)) for part in _JOINING.split(area.name)]
+    return words in parts and not any(is_english(word) or word in _SIDES for word in words)
+
+
 def _is_the_area(words: Words, area: Area, vocabulary: Vocabulary) -> bool:
     """Whether words can be nothing but an area of the force: the outer of Stanchester Outer, beside its Central."""
     framework = vocabulary.framework
     home = framework.home
-    if "and" in words_of(area.name) or home is None or home not in framework.with_ancestors(area.key):
+    if home is None or home not in framework.with_ancestors(area.key):
         return False
+    if "and" in words_of(area.name):
+        return _is_a_name_in_it(words, area)
     if _WITHIN & {*words}:
         return False
     if not _SIDES & {*words, *words_of(area.name)}:

@@ -171,6 +171,10 @@ def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tu
     word of five letters no other of what is counted: moter vehicles.
     """
     word = words[place]
+    if (rank := _RANKS.get(word)) and (rank, *map(stem, words[place + 1 : place + 2])) in _stems_side_by_side(
+        vocabulary
+    ):
+        return (rank,)
     if len(word) < _SHORTEST or not word.isalpha() or _is_meant_as_typed(word, vocabulary):
         return ()
     short = len(word) < _LONG_ENOUGH
@@ -194,6 +198,15 @@ def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tu
         or _changed_in_a_measure(word, words, place, vocabulary)
         or _cut_short(word, words, place, vocabulary)
     )
+
+
+_RANKS = {"det": "detective"}
+"""What is short for another word of the field by itself, and for this one before what the name has behind it."""
+
+
+@lru_cache(maxsize=4)
+def _stems_side_by_side(vocabulary: Vocabulary) -> frozenset[tuple[str, ...]]:
+    return frozenset((first, stem(second)) for first, second in vocabulary.pairs_of_measures)
 
 
 @lru_cache(maxsize=4)

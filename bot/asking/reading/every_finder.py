@@ -218,13 +218,15 @@ def _only_there(question: PlainQuestion, at: int) -> bool:
     """`In Sale only`, `nuisance only, force`: that no more is wanted, which is all that is given of it."""
     if question.words[at] not in ONLY:
         return False
-    said = (tuple(question.words[start:at]) for start in range(max(at - _LONGEST_PLACE, 0), at))
+    end = at - 1 if question.words[at - 1] in _SORT_OF_IT else at  # the race strand only
+    said = (tuple(question.words[start:end]) for start in range(max(end - _LONGEST_PLACE, 0), end))
     placed = any(one.sort in _GIVEN_ALONE for words in said for one in question.vocabulary.readings(words))
-    placed = placed or (at > 0 and any(telling_of_a_group_at(question, at - 1)))
+    placed = placed or (end > 0 and any(telling_of_a_group_at(question, end - 1)))
     behind = question.tokens[at + 1 : at + 2]
     return placed and (ends_what_is_asked(question.tokens, at + 1) or any(one.parted for one in behind))
 
 
+_SORT_OF_IT = frozenset({"strand", "type", "kind", "category", "group", "reason"})
 _GIVEN_ALONE = (Sort.AREA, Sort.GROUP)
 
 

@@ -29,6 +29,7 @@ AREAS = (
     Area("outer", "Stanchester Outer", "town", parent=HOME),
     Area("central", "Stanchester Central", "town", parent=HOME),
     Area("dales", "Morwick", "town", aliases=("Morwick Dales",), parent=HOME),
+    Area("ridge", "Ridgeworth and Downley", "town", aliases=("Ridgeworth",), parent=HOME),
     Area("downs", "Penhurst and the Downs", "town", parent=HOME),
     Area("weald", "North Weald", "town", parent=HOME),
 )
@@ -93,3 +94,18 @@ def test_a_deed_is_counted_as_what_it_is() -> None:
     found = read("muggings last month", VOCABULARY, DAY).outcome
     assert isinstance(found, Question)
     assert (found.measures, found.groups) == (("robbery",), ("personal",))
+
+
+@pytest.mark.parametrize("text", ["robbery downley", "robbery in downley last month", "downley robbery last year"])
+def test_the_other_half_of_a_name_of_two_places_is_that_area_and_told(text: str) -> None:
+    found = read(text, VOCABULARY, DAY)
+    assert isinstance(found.outcome, Question), found
+    assert found.outcome.areas == ("ridge",)
+    assert ("downley", "Ridgeworth and Downley") in found.corrected
+
+
+@pytest.mark.parametrize(
+    "text", ["robbery in the downs", "robbery near downley park", "robbery in downley and the docks"]
+)
+def test_half_of_a_name_that_is_a_word_or_stands_beside_another_place_is_not_taken(text: str) -> None:
+    assert isinstance(read(text, VOCABULARY, DAY).outcome, NotUnderstood)

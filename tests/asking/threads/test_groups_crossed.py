@@ -70,3 +70,10 @@ def test_another_of_the_same_sort_and_one_said_with_its_measure_are_that(first: 
     found = then(first, said)
     assert isinstance(found, Question), found
     assert found.groups == (group,)
+
+
+@pytest.mark.parametrize("said", ["for the race strand only", "race strand only", "race only", "just the race strand"])
+def test_a_strand_that_alone_is_wanted_is_that(said: str) -> None:
+    found = then("hate crime february", said)
+    assert isinstance(found, Question), found
+    assert found.groups == ("strand=race",)
