@@ -73,3 +73,21 @@ def test_where_more_may_be_meant_it_is_asked(
 ) -> None:
     found = talk(talking_of, [*before, then])[-1]
     assert [one.question for one in found.choices][: len(offered)] == offered
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "words"),
+    [
+        (_PERSONAL, "what % is that", "63.4% of Recorded robbery in Wychmoor Police in October 2025, 26 of 41"),
+        (_PERSONAL, "what percentage is it", "63.4% of Recorded robbery in Wychmoor Police in October 2025, 26 of 41"),
+        ([*_PERSONAL, "up on last year"], "what % is that", "two things at once"),
+        (_PERSONAL[:1], "what % is that", "two things at once"),
+        (_PERSONAL[:1], "most common", "by kind, in October 2025: Personal 26; Business 15"),
+        (_PERSONAL[:1], "whats the least common", "by kind, in October 2025: Business 15; Personal 26"),
+        (["asb in Deal"], "most common", "I know each of these words"),
+    ],
+)
+def test_the_share_of_a_group_and_the_commonest(
+    talking_of: dict[str, World], before: list[str], then: str, words: str
+) -> None:
+    assert words in talk(talking_of, [*before, then])[-1].text

@@ -44,6 +44,7 @@ _ASKED_ANYWAY = {Intent.VALUE: (Field.TOTAL,)}
 """What is given anyway where it is asked for again; after a median the total of a year is another statistic."""
 _FORCEWIDE = frozenset({"force", "forcewide", "forces", "wide", "whole", "overall", "organisation", "constabulary"})
 _ENDS = frozenset({Field.WORST, Field.BEST, Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST})
+_POINTS = frozenset({"that", "it", "this", "those", "they"})
 _FIGURE = frozenset({"figure", "figures", "number", "numbers", "actual", "outturn", "value", "result"})
 _FOLLOWED = (
     *(
@@ -68,11 +69,13 @@ _FOLLOWED = (
 
 
 def _with_its_share(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Parts:
-    """`What % high`, after a count: the share that the group is of it."""
+    """`What % high`, after a count: the share that the group is of it; after that of a group `what % is that`."""
     asked = {*parts.fields} - {Field.WHAT_IS}
     measures = [vocabulary.framework.measures[key] for key in previous.measures]
     counted = len(measures) == 1 and measures[0].combine is Combine.SUM and measures[0].unit is Unit.COUNT
-    if asked != {Field.PERCENT} or not parts.groups or parts.measures or not counted:
+    plain = previous.intent is Intent.VALUE and not (previous.by or previous.more_periods or parts.names)
+    of_that = plain and len(previous.groups) == 1 and not _POINTS.isdisjoint(parts.words)
+    if asked != {Field.PERCENT} or not (parts.groups or of_that) or parts.measures or not counted:
         return parts
     fields: dict[Field, int] = {
         Field.SHARE if one is Field.PERCENT else one: place for one, place in parts.fields.items()

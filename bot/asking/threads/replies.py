@@ -26,6 +26,7 @@ from bot.asking.threads.after_no_answer import (
 )
 from bot.asking.threads.back_to_the_whole import back_to_the_whole
 from bot.asking.threads.choosing import chosen, leaves_the_group
+from bot.asking.threads.commonest import commonest
 from bot.asking.threads.completing import (
     completed,
     completed_in_its_place,
@@ -255,6 +256,7 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
     if previous is None:
         return None
     back = back_to_the_whole(said, thread, vocabulary, day) or of_the_record(said, thread, vocabulary.framework)
+    back = back or commonest(said, previous, vocabulary.framework)
     if back is not None:
         return Reply(said, previous, Read(back))
     put = in_read_words(said)
