@@ -14,6 +14,7 @@ from bot.asking.reading.reading import read
 from bot.asking.threads.asked_of_them import JUDGED
 from bot.asking.threads.standing import all_together
 from bot.asking.threads.thread import Thread
+from bot.asking.threads.turned_from_lists import of_what_stood
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
@@ -69,6 +70,8 @@ def of_those_there(
     listed = _list_of_all(text, asked, vocabulary, day)
     if listed is None or (words[0] in _WHAT and listed.intent not in _OF_FIGURES):
         return None
+    if words[0] in _WHICH and (those := of_what_stood(text, listed, thread, vocabulary)) is not None:
+        return those
     stood = thread.listed if thread.question is None else None
     if stood is not None and (stood.intent is listed.intent or {stood.intent, listed.intent} <= _OF_TARGETS):
         return None  # the other targets of a list of targets

@@ -44,7 +44,7 @@ def _moved(asked: Question, previous: Question) -> Question | None:
     if previous.groups and previous.by.startswith("groups:"):
         return None
     named = asked.period != NEWEST or asked.against_period is not None
-    against = asked if named or asked.against is not None else previous
+    against = asked if named or (asked.against is not None and not asked.against_unsaid) else previous
     them = replace(previous, against=against.against, against_period=against.against_period)
     them = replace(them, period=asked.period) if named else them
     way = _WAYS.get(asked.extreme, asked.extreme) if asked.extreme else Statistic.HIGHEST

@@ -60,6 +60,7 @@ from bot.asking.threads.taken_back import put_right_within, without_what_was_dro
 from bot.asking.threads.those_not_so import those_not_so
 from bot.asking.threads.thread import Thread, at
 from bot.asking.threads.time_given import of_the_end_given, with_another_than_given, with_its_year_told
+from bot.asking.threads.turned_from_lists import turned_from_a_list
 from bot.asking.threads.turning_words import as_written, asks_the_same, in_full, turned
 from bot.asking.threads.widened import widened
 from bot.asking.words.tokens import Token, plain_text, tokens_of, words_of
@@ -86,6 +87,7 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
         reply = replace(reply, read=read(reply.text, vocabulary, day, reply.follows))
     if reply.read is not None:
         reply = replace(reply, read=to_its_target(text, with_another_than_given(reply.read, thread), thread))
+        reply = turned_from_a_list(reply, thread)
     if (right := _right_within(text, reply, thread, vocabulary, day)) is not None:
         return right
     if (those := _of_those(text, reply, thread, vocabulary, day)) is not None:
