@@ -12,6 +12,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.reading import read
 from bot.asking.threads.counts_of_it import counts_of_it
+from bot.asking.threads.ends_by_rate import end_by_rate
 from bot.asking.threads.how_each_moved import how_each_moved
 from bot.asking.threads.named_alone import named_alone, times_named
 from bot.asking.threads.of_its_figure import of_its_figure
@@ -151,6 +152,7 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         or _as_percent(said, previous)
         or _how_far_off(said, thread, vocabulary, day)
         or _end_of_peers(said, previous, vocabulary)
+        or end_by_rate(said, previous, vocabulary, day)
         or ranked_then(said, previous, vocabulary)
         or of_their_places(said, previous, vocabulary, day)
         or which_of_a_kind(said, previous, vocabulary, day)
