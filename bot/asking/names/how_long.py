@@ -9,7 +9,6 @@ Words = tuple[str, ...]
 _ASKING = (("how", "long"), ("how", "quickly"), ("how", "fast"), ("how", "soon"), ("how", "slowly"), ("how", "quick"))
 ASKS_FOR_A_TIME = frozenset(second for _, second in _ASKING)
 """What stands behind `how` in a phrase that says much of what is in no name."""
-_HOW_FAST = frozenset({"quick", "quickly", "fast", "soon"})
 _LIMITS = frozenset(map(root, ("minute", "min", "second", "sec", "hour")))
 _TIMES = (Unit.MINUTES, Unit.SECONDS)
 _SAYS_NOTHING = frozenset(
@@ -62,8 +61,7 @@ class TimesAsked:
             if said - _WHAT_IS_TIMED and said - _WHAT_IS_TIMED <= own and actions and all(own & one for one in actions)
         ]
         timed = [key for key in found if key not in self._in_time]
-        if not timed and words[1] in _HOW_FAST and {*actions} == {_COMING}:
-            timed = found  # all that is held of it is in what part of them it was fast enough
+        timed = timed or found  # all that is held of it is in what part of them it was fast enough
         return frozenset(timed) if len(timed) == 1 else frozenset()
 
 

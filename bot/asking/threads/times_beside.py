@@ -49,7 +49,8 @@ _COMPARED = re.compile(
     rf" (?P<then>.+?)(?: or {_MORE})?{_CLOSED}$"
 )
 _GIVEN = re.compile(
-    rf"^{_OPENED}(?:how (?:many|much) (?:did|had|have|was|were) (?:we|they|it|there|you)(?: have| had| got| get| take)?"
+    rf"^{_OPENED}(?:how (?:many|much) (?:did|had|have|was|were) (?:we|you|there|those|{_THAT})"
+    r"(?: have| had| got| get| take)?"
     rf"|(?:what|how)(?:s| is| was| were| did)?(?: {_THAT})?(?: like| look| do| get| come to)?"
     r"|(?:can (?:i|we|you)|could (?:i|we|you) )?(?:have|get|give me|show me|see|do))?"
     rf"(?: ?(?:in|for|during|over|at))? ?(?P<then>.+?){_CLOSED}$"
@@ -255,7 +256,8 @@ def _held_against(previous: Question, base: Period, then: Period) -> Question:
 def _time(said: str, base: Period, moves: bool, vocabulary: Vocabulary, day: date) -> Period | None:
     """A time told from another; `a year earlier, in March 2025` says it twice, and must be the same."""
     if said in _A_YEAR_AGO:
-        return moved(base, -1) if moves and base.kind is not PeriodKind.WAVE else None
+        one = base.kind in (PeriodKind.MONTH, PeriodKind.WEEK)  # of a day in a year a longer time says nothing
+        return moved(base, -1) if (moves or one) and base.kind is not PeriodKind.WAVE else None
     told, _, named = said.partition(",")
     then = (
         _steps_before(told, base, vocabulary) or _next(told, base) or same_part(told, base) or _part_before(told, base)

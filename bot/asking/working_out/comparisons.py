@@ -59,6 +59,8 @@ def asked_rate(subject: Subject, question: Question) -> Rate | NoFigure:
     """The rate that is meant: as asked, else the measure's own."""
     own, asked = subject.measure.default_rate, question.rate
     of = asked.of if asked is not None and asked.of else own.of if own else None
+    if of is None and asked is not None and asked.per:
+        of = _people_of(subject)  # a bare per 1,000 is per 1,000 of those who live there
     if of is None or subject.measure.unit is not Unit.COUNT:
         return NoFigure(reason="no rate", details={"name": subject.measure.name})
     base = subject.work.framework.measures[of]
@@ -67,6 +69,16 @@ def asked_rate(subject: Subject, question: Question) -> Rate | NoFigure:
         return NoFigure(reason="no such base", details={"name": base.name})
     per = asked.per if asked is not None and asked.per else own.per if own and own.of == of else 1_000
     return Rate(per, of)
+
+
+_PEOPLE = frozenset({"residents", "population", "resident population", "inhabitants"})
+
+
+def _people_of(subject: Subject) -> str | None:
+    """The only measure of who lives there."""
+    measures = subject.work.framework.measures.values()
+    found = [one.key for one in measures if _PEOPLE & {name.lower() for name in (one.name, *one.aliases)}]
+    return found[0] if len(found) == 1 else None
 
 
 def rate_formula(given: Given, rate: Rate, found: RateValue) -> str:
