@@ -97,6 +97,12 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
             rf"{_ABOUT_IT} (?P<what>.+?)(?P<end>[?.!]*)$",
             r"\g<before>\g<be> \g<who> on track for \g<what>\g<end>",
         ),
+        (
+            rf"\band (?:whether|if) {_WE} (?:meets?|met|hits?|makes?|made|"
+            r"(?:is|are|was|were) (?:meeting|hitting|on|within)|"
+            r"(?:has|have) (?:met|hit|made)) (?:the |its |our )?(?:target|standard)(?: or not)?(?=[?.!]*$)",
+            "and is it on target",
+        ),
         (r"\bagainst plan (?=(?:on|for|in|with) )", "against target "),
         (rf"\bagainst (?:its|their|our|the) {_BAR}(?=[?.!]*$)", "against target"),
         (
@@ -131,7 +137,7 @@ _QUICK = re.compile(
     rf"(?i)\b(?:should|need|needs|ought|meant|supposed|say|promise|commit|agree|pledge|{_BAR}|chances?|odds|likelihood|"
     r"prospects?|hopes?|probability|likely|own|must|average|plan|schedule|profile|adrift|short|light|how|look like|"
     r"what|"
-    r"against|over or|under or|ahead or|above or|clear|cleared|scrape|scraped)\b"
+    r"whether|if|against|over or|under or|ahead or|above or|clear|cleared|scrape|scraped)\b"
 )
 
 

@@ -5,6 +5,7 @@ from bot.asking.reading.denied_plainly import with_denials_in_plain_words
 from bot.asking.reading.gone_for_stolen import with_what_is_gone_as_stolen
 from bot.asking.reading.letters_for_words import with_letters_in_full
 from bot.asking.reading.more_than_then_said import with_moves_in_plain_words
+from bot.asking.reading.reasons_put_plainly import with_reasons_in_plain_words
 from bot.asking.reading.references_said import PutInFull, with_references_in_full
 from bot.asking.reading.units_said import with_units_in_plain_words
 from bot.asking.reading.waves_said import with_waves_in_plain_words
@@ -12,7 +13,7 @@ from bot.asking.reading.waves_said import with_waves_in_plain_words
 
 def put_plainly(text: str, vocabulary: Vocabulary) -> PutInFull:
     """A question in which waves are called waves, and references and letters stand in full; or what one can mean."""
-    text = with_units_in_plain_words(with_denials_in_plain_words(text))
+    text = with_units_in_plain_words(with_reasons_in_plain_words(with_denials_in_plain_words(text)))
     text = with_waves_in_plain_words(with_moves_in_plain_words(text), vocabulary)
     text = with_what_is_gone_as_stolen(with_letters_in_full(text, vocabulary), vocabulary)
     return with_references_in_full(text, vocabulary)
