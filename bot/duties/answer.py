@@ -61,6 +61,7 @@ _KEPT_REASONS = (
     "several readings",
     "no measure",
     "tag",
+    "counted within",
     "two things",
     "mixed",
     "by",

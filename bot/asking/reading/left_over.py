@@ -9,6 +9,7 @@ from bot.asking.names.spelling import nearest_names
 from bot.asking.names.told_apart import not_held
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.question import Choice, NotUnderstood
+from bot.asking.reading.counted_within import counted_within
 from bot.asking.reading.crime_as_a_whole import is_crime_as_a_whole
 from bot.asking.reading.declined import declined
 from bot.asking.reading.groups_alone import groups_in_part, stolen_of_a_kind
@@ -68,7 +69,18 @@ def left_over(
             "part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary)
         )
     of_groups = groups_in_part(words, parts.measures, tokens, vocabulary)
-    return of_groups or NotUnderstood("word", words[0], _near(words, named, vocabulary))
+    within = None if of_groups or parts.measures else _within(words, tokens, vocabulary)
+    return of_groups or within or NotUnderstood("word", words[0], _near(words, named, vocabulary))
+
+
+def _within(words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood | None:
+    """What the words are counted within, by the descriptions of measures."""
+    measures = counted_within(words, vocabulary)
+    if not measures:
+        return None
+    names = tuple(map(vocabulary.name_of, measures))
+    choices = _named_choices(measures, words, tokens, vocabulary)
+    return NotUnderstood("counted within", " ".join(words), names, choices)
 
 
 def _of_measures(
