@@ -140,3 +140,33 @@ def test_places_alone_and_times_in_a_row_stand_side_by_side_as_before(
     worlds: dict[str, World], days: dict[str, date], question: str, told: str
 ) -> None:
     assert told in said(worlds, days, question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            "violence against the person recorded in Q3 2025/26 compared with Q2 and with Q3 2024/25",
+            "in October to December 2025 (Q3 2025/26) against",
+        ),
+        ("violence against the person 2024/25 compared to 2023/24", "in the financial year 2024/25 against"),
+        (
+            "recorded violence against the person in 2024/25 against 2023/24 and against Merseyside",
+            "Merseyside Police: ",
+        ),
+    ],
+)
+def test_a_name_that_holds_against_is_no_comparison(
+    worlds: dict[str, World], days: dict[str, date], question: str, told: str
+) -> None:
+    assert told in said(worlds, days, question).text
+
+
+def test_what_follows_up_a_figure_compares_that_one(talking: World, days: dict[str, date]) -> None:
+    def told(question: str) -> str:
+        return answer(talking, Asked(question=question, as_of=days["sample"], thread="t")).text
+
+    told("robbery in Coventry in February")
+    found = told("how does that compare with January and with Dudley")
+    assert "Robbery in Coventry: -11 (-18.6%), 48 in February 2026 against 59 in January 2026" in found
+    assert "Robbery in Dudley: 26 in February 2026" in found

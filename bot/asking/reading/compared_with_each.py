@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations, pairwise
+from itertools import combinations, islice, pairwise
 
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.one_reading import essence
@@ -27,10 +27,8 @@ _UP_OR_DOWN = (
     r"(?:up or down|higher or lower|better or worse) (?:on|from|than|against)"
 )
 _STANDING = r"(?:(?:our |the |its )?(?:position|performance|progress|standing) )?"
-HOW = rf"(?:{_COMPARED}|{_CHANGED}|{_UP_OR_DOWN}|{_STANDING}(?:versus|vs?\.?|against))"
-_TEXT = re.compile(
-    rf"^(?P<said>.*?\S)[\s,;:\u2013\u2014-]+(?:and (?:also )?)?{HOW}\s+(?P<rest>\S.*)$", re.IGNORECASE | re.DOTALL
-)
+HOW = rf"(?:{_COMPARED}|{_CHANGED}|{_UP_OR_DOWN}|{_STANDING}(?:versus|vs?\.?|(?:set )?against))"
+_TEXT = re.compile(rf"(?:^|[\s,;:\u2013\u2014-]+)(?:(?:and|so|but|ok) (?:also )?)?{HOW}\s+(?=\S)", re.IGNORECASE)
 _ASKED_HOW = re.compile(
     rf"^(?:so |and |please )*how (?:does|do|did) (?!{_IT} compare)(?P<said>.+?)"
     r" compare (?:with|to|against) (?P<rest>.+)$",
@@ -67,32 +65,46 @@ class _Piece:
     """What joins it to the one before it."""
 
 
-def not_as_one(text: str, read: Reader) -> Read | None:
+def not_as_one(text: str, read: Reader, previous: Question | None = None) -> Read | None:
     """That a text holds a figure against several things, where it does: it is no one question."""
-    return None if compared_with_each(text, read) is None else Read(NotUnderstood("two things"))
+    return None if compared_with_each(text, read, previous) is None else Read(NotUnderstood("two things"))
 
 
-def compared_with_each(text: str, read: Reader) -> tuple[str, ...] | None:
+def compared_with_each(text: str, read: Reader, previous: Question | None = None) -> tuple[str, ...] | None:
     """The question for each thing that one figure is held against; none where they cannot all be told.
 
     None where not both a time and something else are named, or two times that are told apart: places alone, or
-    times in a row, stand side by side in one answer.
+    times in a row, stand side by side in one answer. `previous` is what is followed up where no figure is named.
     """
-    found = _ASKED_HOW.match(text) or _TOLD_TO.match(text) or _TEXT.match(text)
-    pieces = [] if found is None else _pieces(_ENDS.sub("", found["rest"]))
-    if found is None or not 1 < len(pieces) <= _MOST:
-        return None
     read = cache(read)
-    asked = read(said := found["said"].rstrip(" ,;:.?!-\u2013\u2014")).outcome
+    found = [_each(said, rest, read, previous) for said, rest in _parted(text)]
+    return next((one for one in found if one), () if () in found else None)
+
+
+def _parted(text: str) -> Iterator[tuple[str, str]]:
+    """What is said before a comparison, and what behind it: hate crime against women in May, compared with April."""
+    if (found := _ASKED_HOW.match(text) or _TOLD_TO.match(text)) is not None:
+        yield found["said"], found["rest"]
+        return
+    for found in islice(_TEXT.finditer(text), _MOST):
+        yield text[: found.start()].rstrip(" ,;:.?!-\u2013\u2014"), text[found.end() :]
+
+
+def _each(said: str, rest: str, read: Reader, previous: Question | None) -> tuple[str, ...] | None:
+    pieces = _pieces(_ENDS.sub("", rest))
+    if not 1 < len(pieces) <= _MOST:
+        return None
+    asked = read(said).outcome if said else previous
     if not isinstance(asked, Question) or not asked.measures or asked.more_periods or asked.against is not None:
         return None
+    held = _Comparisons(said, asked, read)
     apart = _ends_apart(pieces[-1])
     for put in () if apart else _put_together(pieces):
-        if (each := _Comparisons(said, asked, read).of(put)) is not None:
+        if (each := held.of(put)) is not None:
             return each
-    pieces = pieces[:-1] if apart else pieces
-    times = [_Comparisons(said, asked, read).is_time(one) for one in pieces]
-    return () if any(times) and any(one.said_again for one in pieces[1:]) and not all(times) else None
+    times = [held.is_time(one) for one in (pieces[:-1] if apart else pieces)]
+    again = any(one.said_again for one in pieces[1 : len(times)]) and held.is_held_against(pieces[0])
+    return () if any(times) and again and not all(times) else None
 
 
 def _ends_apart(last: _Piece) -> bool:
@@ -158,6 +170,10 @@ class _Comparisons:
         held = self._question(self._against(piece.text))
         return held is not None and _is_against_a_time(held) and held.areas == self.asked.areas and not held.by
 
+    def is_held_against(self, piece: _Piece) -> bool:
+        """Whether the figure can be held against it at all: not hate crime `against women in May`."""
+        return self.is_time(piece) or self._beside(piece, ()) is not None
+
     def _are_told_apart(self, pieces: Sequence[_Piece]) -> bool:
         """`With Q2 and with Q3 last year`, `v Q2 and Q3 last year` of Q3: a year is that of the one time alone."""
         own = self.asked.period.words
@@ -191,7 +207,11 @@ class _Comparisons:
                 if broken is not None and whole is not None and broken.by and _held(broken) == _held(whole)
                 else None
             )
-        ways = [self._put(piece.text)] if piece.said_again else [self._put(piece.text), f"{self.said} {piece.text}"]
+        ways = (
+            [self._put(piece.text)]
+            if piece.said_again
+            else [self._put(piece.text), f"{self.said} {piece.text}".strip()]
+        )
         for number, put in enumerate(ways):
             found = self._question(put)
             if found is not None and self._is_of_the_same(found, piece) and (not number or found.intent in _OF_ITS_OWN):
@@ -208,7 +228,7 @@ class _Comparisons:
         return timed and placed and not (rate or same or _is_against_a_time(found) or found.more_periods)
 
     def _put(self, text: str) -> str:
-        return f"{self.said} compared with {text}"
+        return f"{self.said} compared with {text}".strip()
 
     def _against(self, text: str) -> str:
         """The question that holds it against a time; `on month`, `on last month` of that one: the one before."""

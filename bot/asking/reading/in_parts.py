@@ -63,7 +63,7 @@ def read_in_parts(text: str, vocabulary: Vocabulary, day: date, previous: Questi
     All parts but the last are understood; where the last one is not, it is what stands in the way.
     """
     stopped: tuple[Part, ...] = ()
-    if (each := compared_with_each(text, lambda said: read(said, vocabulary, day, previous))) is not None:
+    if (each := compared_with_each(text, lambda said: read(said, vocabulary, day, previous), previous)) is not None:
         return tuple(Part(one, read(one, vocabulary, day, previous)) for one in each)
     for parts in _ways(text, vocabulary, day, previous, MOST_PARTS):
         if parts[-1].question is not None or is_refused(parts[-1].read):

@@ -133,7 +133,7 @@ def _asked_in_so_many_words(text: str, vocabulary: Vocabulary, day: date, previo
     def again(said: str) -> Read:
         return read(said, vocabulary, day, previous)
 
-    several = not_as_one(text, again) or which_of_the_places(text, again)
+    several = not_as_one(text, again, previous) or which_of_the_places(text, again)
     if (late := several or those_too_late(text, vocabulary, again)) is not None or not vocabulary.register.deliverables:
         return late
     if (coloured := asked_by_colour(text, previous)) is not None:
