@@ -21,10 +21,10 @@ from bot.asking.reading.always_asked import asked_of_every_period
 from bot.asking.reading.as_at_then import as_of_then
 from bot.asking.reading.as_known_said import as_known_or_not
 from bot.asking.reading.between_what import between_what
+from bot.asking.reading.called_in import as_work_or_called_in
 from bot.asking.reading.claimed_exactly import with_its_claim
 from bot.asking.reading.colours_asked import asked_by_colour
 from bot.asking.reading.compared_with_each import not_as_one
-from bot.asking.reading.counted_as_work import with_its_work
 from bot.asking.reading.deliverables_asked import asked_of_a_deliverable
 from bot.asking.reading.done_about import asked_what_is_done
 from bot.asking.reading.groups_alone import lacks_groups, of_the_measure_before
@@ -207,8 +207,8 @@ def _taken_for_the_only_one(found: Read, question: PlainQuestion) -> Read | None
 
 
 def _said_to_be_work(found: Read, question: PlainQuestion) -> Read | None:
-    """What is asked of what is counted, where it is called work: county lines jobs."""
-    return with_its_work(found, question, lambda tokens: one_of([*_read_words(question.in_words(tokens))]))
+    """What is asked of what is counted, where it is called work or as it was told of: county lines jobs."""
+    return as_work_or_called_in(found, question, lambda said: one_of([*_read_words(question.in_words(tuple(said)))]))
 
 
 def _without_heading(question: PlainQuestion) -> NotUnderstood | None:
