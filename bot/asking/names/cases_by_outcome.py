@@ -20,7 +20,7 @@ def by_outcome(measure: Measure, framework: Framework) -> Measure | None:
         one
         for key, one in framework.measures.items()
         if key != measure.key and one.groups and (one.unit, one.combine) == (measure.unit, measure.combine)
-        if one.cadence is measure.cadence and _plain(one.name) in own and _says_outcome(one)
+        if one.cadence is measure.cadence and _plain(one.name) in own and says_outcome(one)
     ]
     return found[0] if len(found) == 1 else None
 
@@ -29,6 +29,7 @@ def _plain(name: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words_of(name)) - _BY_OUTCOME
 
 
-def _says_outcome(measure: Measure) -> bool:
+def says_outcome(measure: Measure) -> bool:
+    """Whether a measure is called as counted by what came of its cases."""
     said = {stem(word) for word in words_of(measure.name)}
     return bool(said & (_BY_OUTCOME - {"by", "of", "and", "the"}))

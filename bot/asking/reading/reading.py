@@ -46,6 +46,7 @@ from bot.asking.reading.other_than_held import not_for_another
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.points_back import points_at_nothing
 from bot.asking.reading.put_plainly import put_plainly
+from bot.asking.reading.rates_of_parts import with_rates_of_parts_plain, with_the_share_of_an_outcome
 from bot.asking.reading.refused_at_sight import LONGEST_QUESTION, refused_at_sight
 from bot.asking.reading.said_again import SAYING_SO, said_again, with_its_name
 from bot.asking.reading.set_questions import asked_in_set_words
@@ -75,7 +76,9 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     text, choices, reference = put_plainly(text, vocabulary)
     if choices:
         return Read(NotUnderstood("several readings", reference, choices=choices))
-    return as_known_or_not(not_for_another(_read(text, vocabulary, day, previous), text, vocabulary), text)
+    found = _read(with_rates_of_parts_plain(text, vocabulary), vocabulary, day, previous)
+    found = with_the_share_of_an_outcome(found, vocabulary)
+    return as_known_or_not(not_for_another(found, text, vocabulary), text)
 
 
 def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None) -> Read:

@@ -29,6 +29,19 @@ MEASURES = (
         groups=(Group("now", "Immediate Response", ("I grades", "immediates")), Group("soon", "Significant Response")),
     ),
 )
+SOLVED = measure(
+    "solved",
+    "Solved Rate",
+    "solved",
+    "detections",
+    unit=Unit.PERCENT,
+    combine=Combine.RATIO,
+    groups=(Group("r", "Robbery Solved Rate", ("robbery solved",)), Group("b", "Burglary Solved Rate")),
+)
+BURGLARY = measure("burglary", "Burglary", "burglaries", groups=(Group("home", "Dwelling"),))
+RATED = Vocabulary.of(
+    Framework(FRAMEWORK.areas, {one.key: one for one in (*MEASURES, SOLVED, BURGLARY)}, home="north"), REGISTER
+)
 VOCABULARY = Vocabulary.of(Framework(FRAMEWORK.areas, {one.key: one for one in MEASURES}, home="north"), REGISTER)
 
 
@@ -113,3 +126,67 @@ def test_within_target_of_a_group_is_the_name_of_its_measure(text: str) -> None:
 @pytest.mark.parametrize("text", ["I grades on target", "I grades target", "is response on target"])
 def test_a_target_is_still_asked_for(text: str) -> None:
     assert _asked(text).intent in (Intent.VARIANCE, Intent.TARGET)
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("what is the solved rate for robbery", "r"),
+        ("solved rate for burglary by district", "b"),
+        ("detection rate for the burglary in harrow this year", "b"),
+        ("how many robberies were solved in november", "r"),
+        ("what percentage of burglaries do we solve", "b"),
+        ("what proportion of robberies were solved in november?", "r"),
+        ("solved rate for robbery in harrow, february", "r"),
+    ],
+)
+def test_the_rate_of_a_part_goes_by_its_measure_and_the_part(text: str, group: str) -> None:
+    found = read(text, RATED, DAY).outcome
+    assert isinstance(found, Question), found
+    assert (found.measures, found.groups) == (("solved",), (group,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "solved rate for robbery and vandalism",
+        "solved rate for dwelling burglary",
+        "solved rate for burglary dwelling",
+        "solved rate for knife robbery",
+        "how many robberies were not solved in november",
+        "solved rate for robbery without injury",
+    ],
+)
+def test_no_more_than_the_part_is_taken_for_it(text: str) -> None:
+    assert isinstance(read(text, RATED, DAY).outcome, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("arrest rate from stop and search in february in harrow", "arrest"),
+        ("stop and search arrest rate by district", "arrest"),
+        ("search outcomes NFA rate in february", "nfa"),
+    ],
+)
+def test_the_rate_of_an_outcome_is_its_share(text: str, group: str) -> None:
+    found = _asked(text)
+    assert (found.measures[0], found.groups, found.intent) == ("came", (group,), Intent.SHARE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "figures for stop and search in february by outcome",
+        "please provide searches for february broken down by outcome",
+        "searches in harrow, split by outcome",
+    ],
+)
+def test_by_outcome_is_the_count_that_is_parted_so(text: str) -> None:
+    found = _asked(text)
+    assert (found.measures, found.by.startswith("groups:")) == (("came",), True)
+
+
+@pytest.mark.parametrize("text", ["robbery in february by outcome", "searches by reason and by outcome in february"])
+def test_by_outcome_of_others_is_not_held(text: str) -> None:
+    assert isinstance(_outcome(text), NotUnderstood)
