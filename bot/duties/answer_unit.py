@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.asking.answers import Figure, Status
 from bot.asking.question import Statistic
-from bot.asking.words.units_said import asked_in
+from bot.asking.words.unit_asked_for import asked_in
 from bot.duties.answered import Answer
 from bot.duties.words import Templates
 from bot.figures.measures import Unit

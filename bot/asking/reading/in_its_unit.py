@@ -8,7 +8,7 @@ from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.tokens import stem, words_of
-from bot.asking.words.units_said import unit_said
+from bot.asking.words.unit_asked_for import unit_said
 
 BEFORE_UNITS = frozenset({"in"})
 _GOES_ON = frozenset({"of", "or", "to", "per"})

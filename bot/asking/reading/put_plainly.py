@@ -1,6 +1,7 @@
 """What stands for a name of the catalogue in a question, put in its place before any of it is read."""
 
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.reading.areas_up_on_last_year import with_areas_up_on_last_year
 from bot.asking.reading.denied_plainly import with_denials_in_plain_words
 from bot.asking.reading.gone_for_stolen import with_what_is_gone_as_stolen
 from bot.asking.reading.letters_for_words import with_letters_in_full
@@ -10,10 +11,15 @@ from bot.asking.reading.references_said import PutInFull, with_references_in_ful
 from bot.asking.reading.units_said import with_units_in_plain_words
 from bot.asking.reading.waves_said import with_waves_in_plain_words
 
+_OF_ENGLISH = (with_denials_in_plain_words, with_reasons_in_plain_words, with_units_in_plain_words)
+_OF_ITS_NAMES = (with_waves_in_plain_words, with_letters_in_full, with_what_is_gone_as_stolen)
+
 
 def put_plainly(text: str, vocabulary: Vocabulary) -> PutInFull:
     """A question in which waves are called waves, and references and letters stand in full; or what one can mean."""
-    text = with_units_in_plain_words(with_reasons_in_plain_words(with_denials_in_plain_words(text)))
-    text = with_waves_in_plain_words(with_moves_in_plain_words(text), vocabulary)
-    text = with_what_is_gone_as_stolen(with_letters_in_full(text, vocabulary), vocabulary)
+    for of_english in _OF_ENGLISH:
+        text = of_english(text)
+    text = with_moves_in_plain_words(with_areas_up_on_last_year(text, vocabulary))
+    for of_its_names in _OF_ITS_NAMES:
+        text = of_its_names(text, vocabulary)
     return with_references_in_full(text, vocabulary)

@@ -139,7 +139,7 @@ def _asked_in_so_many_words(text: str, vocabulary: Vocabulary, day: date, previo
     several = not_as_one(text, again, previous) or which_of_the_places(text, again)
     if (late := several or those_too_late(text, vocabulary, again)) is not None or not vocabulary.register.deliverables:
         return late
-    if (coloured := asked_by_colour(text, previous)) is not None:
+    if (coloured := asked_by_colour(text, previous, vocabulary)) is not None:
         return Read(coloured)
     return asked_of_nothing_said(text, previous, day) or asked_what_is_done(text, previous, again)
 

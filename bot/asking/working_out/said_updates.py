@@ -57,11 +57,23 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
         "about": about,
         "words": question.period.words,
         "status": status,
+        "of": _only_those_of(question, deliverables, work) if status else "",
         "complete": asks_complete,
         "due": {one.deliverable: _due_of(work.facts.register.deliverables[one.deliverable]) for one in within},
     }
     details |= {"owed": [*_overdue_of(question, work)], "one": known_of_one(question, work)}
     return Listed(kind="updates", rows=rows, details=details)
+
+
+def _only_those_of(question: Question, deliverables: Sequence[Deliverable], work: Work) -> str:
+    """What the deliverables that are meant are the deliverables of, where not all are: their outcome, or their lead."""
+    if all(one in deliverables for one in work.facts.register.deliverables.values()):
+        return ""
+    outcomes = {one.outcome for one in deliverables}
+    leads = [work.facts.register.leads[key].title for sort, key in question.topics if sort == Sort.LEAD.value]
+    named = _stems(question.topic) - HARMLESS - _OF_UPDATES
+    of_one = len(outcomes) == 1 and named and named <= _stems(*outcomes)
+    return next(iter(outcomes)) if of_one else " and ".join(leads) or question.topic
 
 
 def _nothing_said(question: Question, work: Work) -> Listed | NoFigure:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.asking.words.units_said import asked_in
+from bot.asking.words.unit_asked_for import asked_in
 from bot.figures.measures import Unit
 
 
