@@ -13,7 +13,8 @@ Topics = tuple[tuple[str, str], ...]
 def asked_of_leads(parts: Parts, topics: Topics) -> Question | NotUnderstood | None:
     """The question about leads that some parts make; None where they ask for something else."""
     leads = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.LEAD)
-    if leads and parts.has(Field.DEPUTY):
+    away = parts.has(Field.LEAD) and parts.has(Field.NOT_THERE)  # who is in charge when the head of contact is off
+    if leads and (parts.has(Field.DEPUTY) or away):
         return Question(intent=Intent.DEPUTY, topics=leads)
     if parts.has(Field.LEAD) and (_asks_of_a_time_before(parts) or asks_more_than_who(parts)):
         return NotUnderstood("two things")
