@@ -11,6 +11,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read, Statistic
 from bot.asking.reading.gaps_between_said import GapSaid, gap_said
 from bot.asking.reading.reading import read
+from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.said_around import CLOSED, OPENED
 from bot.asking.threads.thread import Thread
@@ -23,10 +24,10 @@ _BEST = r"(?:the )?(?:best|first|top|leaders?|leading|number one|1st)(?: (?:one|
 _WORST = r"(?:the )?(?:worst|last|bottom)(?: (?:one|force|place|spot|area))?"
 _ENDS = re.compile(
     rf"^{OPENED}(?:(?:whats|what is|what was|how big is|show me) )?(?:the )?(?:gap|difference|distance|spread|range)"
-    r" (?:between|from) (?:the )?(?:best|worst|top|bottom|highest|lowest|first|last|most|least) (?:and|to) (?:the )?"
-    rf"(?:best|worst|top|bottom|highest|lowest|first|last|most|least)(?: (?:one|area|force|place)s?)?{CLOSED}$"
-    rf"|^{OPENED}how far apart are (?:the )?(?:best|worst|top|bottom|highest|lowest|two ends|ends)"
-    rf"(?: and (?:the )?(?:best|worst|top|bottom|highest|lowest))?{CLOSED}$"
+    r" (?:between|from) (?:the )?(?:best|worst|top|bottom) (?:and|to) (?:the )?"
+    rf"(?:best|worst|top|bottom)(?: (?:one|area|force|place)s?)?{CLOSED}$"
+    rf"|^{OPENED}how far apart are (?:the )?(?:best|worst|top|bottom|two ends|ends)"
+    rf"(?: and (?:the )?(?:best|worst|top|bottom))?{CLOSED}$"
 )
 _OFF_THE_FIRST = re.compile(
     rf"^{OPENED}how far (?:(?:are|is|were|was) (?:we|us|it|they) )?(?:behind|off|from|ahead of|adrift of|short of) "
@@ -47,6 +48,8 @@ def gaps_between(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     gap = gap_said(_GAP_TO.sub("how far from ", said) if after_a_target else said, vocabulary)
     if gap is None:
         return None
+    if gap.one not in ("", *_WE):
+        last = first_given(thread) or last
     asked = _between(gap, last, vocabulary, day)
     return None if asked is None else Reply(said, last, Read(asked))
 

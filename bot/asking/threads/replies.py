@@ -50,6 +50,7 @@ from bot.asking.threads.of_those import asks_which_of_them, of_those
 from bot.asking.threads.of_those_there import of_those_there
 from bot.asking.threads.of_what_was_told import of_what_was_told
 from bot.asking.threads.one_of_those_aims import one_of_those_aims
+from bot.asking.threads.other_end_of_order import other_end_of_order
 from bot.asking.threads.other_side import leaves_the_side, of_the_other_side
 from bot.asking.threads.pointing import of_rows, pointed_at
 from bot.asking.threads.putting_right import of_the_year_before, put_right
@@ -207,9 +208,8 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     if (side := of_the_other_side(said, thread, vocabulary, day)) is not None:
         return Reply(said, thread.question, Read(side))
 
-    if (
-        place := of_our_place(said, thread, vocabulary, day) or gaps_between(said, thread, vocabulary, day)
-    ) is not None:
+    where = (said, thread, vocabulary, day)
+    if (place := of_our_place(*where) or gaps_between(*where) or other_end_of_order(said, thread)) is not None:
         return place
 
     def again(rest: str, of_one: Thread) -> Reply:

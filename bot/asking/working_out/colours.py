@@ -21,9 +21,9 @@ def with_work_of_its_colour(lists: Lists) -> Lists:
             return found
         of = question.objectives
         said = said_in_updates(Question(intent=Intent.SAID, topic=question.topic, only_first=True), work)
-        rows = said.rows if isinstance(said, Listed) else ()
+        told = said.rows if isinstance(said, Listed) else ()
         every = work.facts.register.deliverables
-        rows = [one for one in rows if not of or every[one["deliverable"]].outcome in of]
+        rows = [one for one in told if not of or every[one["deliverable"]].outcome in of]
         titles = [row["title"] for row in rows]
         coloured = {"colour": question.topic, "titles": titles, "of": " and ".join(of)}
         return replace(found, details={**found.details, "coloured": coloured})
