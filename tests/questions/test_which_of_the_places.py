@@ -20,7 +20,7 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
         ("Give me robbery for Coventry, Dudley and Walsall in Feb, and tell me which is highest", THREE),
         ("robbery in Coventry, Dudley and Walsall in Feb. Which is the lowest of them?", THREE),
         ("robbery in Coventry, Dudley and Walsall in Feb - which borough had the most?", THREE),
-        ("robbery Coventry v Dudley v Walsall, Feb, who is top", THREE),
+        ("Coventry v Dudley v Walsall robbery feb, who is highest", THREE),
         ("robbery in Coventry and Walsall last quarter and which is lowest", "169 in total, in January to March 2026"),
         ("robbery in Coventry and Walsall in March, which had more", "Coventry is 17 above Walsall"),
         ("positive outcomes in WMP and GMP in 2024/25, which is lowest", "is 1.5 percentage points below"),
