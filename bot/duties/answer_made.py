@@ -58,7 +58,8 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
     explanation: Explanation | None = None
     if question.explain:
         explanation = explained(figures, understood, work, world)
-        text = f"{text} {explanation.text}"
+        if not question.why or unexplained:
+            text = f"{text} {explanation.text}"  # a reason that is known is told without all that the figure is made of
     one = figures[0]
     single = (
         one.area.key in work.framework.areas

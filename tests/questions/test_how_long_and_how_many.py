@@ -24,3 +24,10 @@ def test_a_bare_per_thousand_is_of_who_lives_there(asked: str, talking: World) -
 def test_per_so_many_of_what_is_not_held_is_no_rate_of_people(talking: World) -> None:
     (found,) = said(talking, ["public order offences in dudley per 1000 dogs"], "dogs")
     assert found.status is not Status.ANSWERED
+
+
+def test_how_many_there_were_that_month_is_its_figure(talking: World) -> None:
+    found = said(
+        talking, ["why was robbery in dudley down in january", "how many were there that month"], "that month"
+    )[-1]
+    assert not found.answers or first(found)["period"] == "2026-01"

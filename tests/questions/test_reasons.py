@@ -92,3 +92,11 @@ def test_what_is_done_about_it_is_asked_of_the_figure_before(talking_of: dict[st
     _, done = talk(talking_of, ["personal robbery in dockhead last month", "what was done about it"], "tenth_force")
     assert "eliverable" in done.text
     assert "539" not in done.text
+
+
+def test_a_reason_that_is_known_is_told_without_every_observation_behind_the_figure(
+    talking_of: dict[str, World],
+) -> None:
+    *_, found = talk(talking_of, ["shoplifting in october 2025", "why"], "fifth_force")
+    assert "new retail reporting portal" in found.text
+    assert "Worked out so" not in found.text

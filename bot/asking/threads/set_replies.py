@@ -41,6 +41,10 @@ _SET = tuple(
             "average",
         ),
         (
+            r"how (?:many|much) (?:was|were) (?:there|it|that|they) (?:in )?that (?:month|week|quarter)",
+            "what was the figure",
+        ),
+        (
             r"(?:(?:whats|what is|what was) )?(?:the )?(?P<number>\d+|twelve|six|three) months? (?:average|avg|mean)",
             r"average over the last \g<number> months",
         ),
