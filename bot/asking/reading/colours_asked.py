@@ -4,7 +4,7 @@ import re
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Condition, Intent, Question
-from bot.asking.words.tokens import plain_text
+from bot.asking.words.tokens import plain_text, words_of
 
 _COLOUR = (
     r"(?:(?:and|ok|so|please) )*"
@@ -36,10 +36,17 @@ def asked_by_colour(text: str, previous: Question | None, vocabulary: Vocabulary
         if found is None:
             continue
         words = tuple(found.groupdict().get("of", "").split())
-        named = {one.key for one in vocabulary.readings(words) if one.sort is Sort.OBJECTIVE} if words else set()
+        named = _objectives_called(words, vocabulary) if words else frozenset()
         if not words or len(named) == 1:
             return _of_a_colour(found["colour"], tuple(named))
     return None
+
+
+def _objectives_called(words: tuple[str, ...], vocabulary: Vocabulary) -> frozenset[str]:
+    """The objectives of measures and of deliverables that some words name."""
+    of_measures = {one.key for one in vocabulary.readings(words) if one.sort is Sort.OBJECTIVE}
+    outcomes = {one.outcome for one in vocabulary.register.deliverables.values()}
+    return frozenset({*of_measures, *(one for one in outcomes if words_of(one) == words)})
 
 
 def _of_a_colour(colour: str, objectives: tuple[str, ...]) -> Question:

@@ -132,7 +132,7 @@ def _asks_for_targets(parts: Parts) -> bool:
 
 def _asks_which_are_off(parts: Parts) -> bool:
     """`Which targets are off track`: those alone, and not how all of them stand."""
-    which = parts.has(Field.WHICH, Field.ANY) or bool({"what", "whats", "how"} & _said(parts))
+    which = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or bool({"what", "how"} & _said(parts))
     return which and any(one in _OFF for one in pairwise(parts.words))
 
 

@@ -23,8 +23,7 @@ def with_work_of_its_colour(lists: Lists) -> Lists:
         said = said_in_updates(Question(intent=Intent.SAID, topic=question.topic, only_first=True), work)
         told = said.rows if isinstance(said, Listed) else ()
         every = work.facts.register.deliverables
-        rows = [one for one in told if not of or every[one["deliverable"]].outcome in of]
-        titles = [row["title"] for row in rows]
+        titles = [row["title"] for row in told if not of or every[row["deliverable"]].outcome in of]
         coloured = {"colour": question.topic, "titles": titles, "of": " and ".join(of)}
         return replace(found, details={**found.details, "coloured": coloured})
 
