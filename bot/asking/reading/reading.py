@@ -17,29 +17,22 @@ from bot.asking.names.with_and_without import with_and_without
 from bot.asking.periods.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.aims_put_plainly import with_its_aim_plain
-from bot.asking.reading.always_asked import asked_of_every_period
 from bot.asking.reading.as_at_then import as_of_then
 from bot.asking.reading.as_known_said import as_known_or_not
 from bot.asking.reading.between_what import between_what
 from bot.asking.reading.called_in import as_work_or_called_in
-from bot.asking.reading.claimed_exactly import with_its_claim
-from bot.asking.reading.colours_asked import asked_by_colour
-from bot.asking.reading.compared_with_each import not_as_one
 from bot.asking.reading.deliverables_asked import asked_of_a_deliverable
-from bot.asking.reading.done_about import asked_what_is_done
 from bot.asking.reading.groups_alone import lacks_groups, of_the_measure_before
 from bot.asking.reading.headings_said import heading_of
 from bot.asking.reading.held_put_plainly import what_is_held_plainly
 from bot.asking.reading.how_many_were_not import those_that_were_not, without_denial
 from bot.asking.reading.kinds_of_outcome import TWO_NAMED, is_of_words, is_part_of_a_name, names_none_or_two
-from bot.asking.reading.late_ones import those_too_late
 from bot.asking.reading.leads_by_role import who_leads_on_it
 from bot.asking.reading.leaving_out import may_be_left_out, says_which, stands_between_whole_and_part
 from bot.asking.reading.left_out_said import without_some
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.meeting_by_its_month import of_the_next_meeting
 from bot.asking.reading.most_ended_in import most_ended_in
-from bot.asking.reading.nothing_said import asked_of_nothing_said
 from bot.asking.reading.one_reading import MIXED, essence, of_its_cadence, one_of
 from bot.asking.reading.only_group import only_group
 from bot.asking.reading.other_than_held import not_for_another
@@ -51,11 +44,11 @@ from bot.asking.reading.refused_at_sight import LONGEST_QUESTION, refused_at_sig
 from bot.asking.reading.said_again import SAYING_SO, said_again, with_its_name
 from bot.asking.reading.set_questions import asked_in_set_words
 from bot.asking.reading.shares_of_parts import share_of_a_part
+from bot.asking.reading.so_many_words import asked_in_so_many_words, held_to_what_is_said
 from bot.asking.reading.spans import segmentations
 from bot.asking.reading.target_named import stands_beside_target, with_a_target
 from bot.asking.reading.ways import Way, every_way
 from bot.asking.reading.what_it_is_for import in_its_place
-from bot.asking.reading.which_of_the_places import which_of_the_places
 from bot.asking.reading.whose_area import with_whose_area
 from bot.asking.words.signatures import without_signature
 from bot.asking.words.tokens import Token, plain_text, tokens_of, with_dashes, words_of
@@ -88,14 +81,14 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     text = most_ended_in(text, vocabulary)
     plain = plain_text(text[: LONGEST_QUESTION * 2])
     tokens = without_signature(tokens_of(plain), text, vocabulary.is_name)
-    if (worded := _asked_in_so_many_words(text, vocabulary, day, previous)) is not None:
+    if (worded := asked_in_so_many_words(text, vocabulary, day, previous, read)) is not None:
         return worded
     refused = refused_at_sight(text, plain, tokens, vocabulary) or with_whose_area(text, vocabulary)
     if refused is not None:
         return Read(refused)
     if (asked := between_what(tokens, previous, vocabulary) or asked_definition(tokens, vocabulary)) is not None:
         return Read(asked)
-    if (claim := _held_to_what_is_said(tokens, previous, vocabulary, day)) is not None:
+    if (claim := held_to_what_is_said(tokens, previous, vocabulary, day, read)) is not None:
         return claim
     question = PlainQuestion(tuple(tokens), vocabulary, day, text, previous)
     if (share := _share_of_a_part(question)) is not None:
@@ -115,33 +108,6 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
             return one_of([*_read_words(question.in_words(words))])
         return Read(lacks_groups(segmentations(question), vocabulary) or MIXED)
     return _as_of_its_day(found, question)
-
-
-def _held_to_what_is_said(
-    tokens: Sequence[Token], previous: Question | None, vocabulary: Vocabulary, day: date
-) -> Read | None:
-    """What is asked of a number that a figure is said to be, or of every period; None where neither is asked."""
-    for held_to in (with_its_claim, asked_of_every_period):
-        found = held_to(tokens, previous, vocabulary, lambda said: read(said, vocabulary, day, previous))
-        if found is not None:
-            return found
-    return None
-
-
-def _asked_in_so_many_words(text: str, vocabulary: Vocabulary, day: date, previous: Question | None) -> Read | None:
-    """What was late of what a percentage says was in time, and what is asked of all work, or of that for a measure."""
-    if len(text) > LONGEST_QUESTION:
-        return None
-
-    def again(said: str) -> Read:
-        return read(said, vocabulary, day, previous)
-
-    several = not_as_one(text, again, previous) or which_of_the_places(text, again)
-    if (late := several or those_too_late(text, vocabulary, again)) is not None or not vocabulary.register.deliverables:
-        return late
-    if (coloured := asked_by_colour(text, previous, vocabulary)) is not None:
-        return Read(coloured)
-    return asked_of_nothing_said(text, previous, day) or asked_what_is_done(text, previous, again)
 
 
 def _read_otherwise(found: Read, question: PlainQuestion) -> Read:

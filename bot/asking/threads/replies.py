@@ -4,7 +4,6 @@ Looked at in this order: a choice among what was offered, a place in what was li
 back, what completes a question that was not understood. All else goes on from the last question that was answered.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -16,24 +15,17 @@ from bot.asking.reading.groups_crossed import crossed_groups
 from bot.asking.reading.more_than_said import one_of_two_alone
 from bot.asking.reading.reading import read
 from bot.asking.threads.after_no_answer import (
-    asks_which,
     is_open,
-    of_the_choice_taken,
-    of_the_one_before,
     past_what_named_nothing,
     rests_on_less,
-    speaks_of_us,
 )
 from bot.asking.threads.back_to_the_whole import back_to_the_whole
 from bot.asking.threads.choosing import chosen, leaves_the_group
 from bot.asking.threads.commonest import commonest
 from bot.asking.threads.completing import (
-    completed,
-    completed_in_its_place,
-    is_of_none,
-    names_more_than,
     stood_alone,
 )
+from bot.asking.threads.completing_replies import question_completed
 from bot.asking.threads.gaps_between import gaps_between
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
 from bot.asking.threads.lettered_areas import with_letters_in_full
@@ -54,7 +46,7 @@ from bot.asking.threads.other_end_of_order import other_end_of_order
 from bot.asking.threads.other_side import leaves_the_side, of_the_other_side
 from bot.asking.threads.pointing import of_rows, pointed_at
 from bot.asking.threads.putting_right import of_the_year_before, put_right
-from bot.asking.threads.reply import Reply, not_completed
+from bot.asking.threads.reply import Reply
 from bot.asking.threads.reworded import reworded
 from bot.asking.threads.set_replies import COMPARED, in_read_words, with_it
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
@@ -63,8 +55,7 @@ from bot.asking.threads.thread import Thread, at
 from bot.asking.threads.time_given import of_the_end_given, with_another_than_given, with_its_year_told
 from bot.asking.threads.turned_from_lists import turned_from_a_list
 from bot.asking.threads.turning_words import as_written, asks_the_same, in_full, turned
-from bot.asking.threads.widened import widened
-from bot.asking.words.tokens import Token, plain_text, tokens_of, words_of
+from bot.asking.words.tokens import plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
 MOST_WORDS = 14
@@ -181,7 +172,7 @@ def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Re
     else:
         plain = replace(plain, read=understood)
     instead = corrects or tokens[-1].word in ("then", "instead")
-    return _completing(kept, asked, thread, vocabulary, day, corrects=instead) or plain
+    return question_completed(kept, asked, thread, vocabulary, day, corrects=instead) or plain
 
 
 def _of_the_time_told(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
@@ -330,76 +321,3 @@ def _by_itself(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> 
     taken = () if home is None else (("this", f"a question of its own, of {vocabulary.framework.areas[home].name}"),)
     taken = taken if alone.outcome.home_meant else ()
     return Reply(text, None, replace(alone, corrected=(*alone.corrected, *taken)))
-
-
-def _completing(
-    kept: Sequence[Token],
-    asked: Question | NotUnderstood,
-    thread: Thread,
-    vocabulary: Vocabulary,
-    day: date,
-    *,
-    corrects: bool,
-) -> Reply | None:
-    """The question that was not understood with what is said now, or that this does not complete it."""
-    if not thread.unanswered:
-        return None
-    said = as_written(kept)
-    if (taken := of_the_choice_taken(said, thread, vocabulary, day)) is not None:
-        return Reply(said, *taken)
-    if asks_which(thread, vocabulary, day):
-        return Reply(thread.unanswered, None, Read(not_completed(thread)))
-    alike = None if thread.question is None else of_its_kind(thread.unanswered, thread.question, vocabulary, day)
-    before = (alike or read(thread.unanswered, vocabulary, day, thread.question)).outcome  # of its place and time, too
-    if isinstance(before, Question):
-        return _of_what_had_no_figure(said, before, thread, vocabulary, day)
-    if alike is not None and not _names_its_measure(said, vocabulary, day):
-        return Reply(thread.unanswered, None, Read(not_completed(thread)))  # another thing was offered, and not taken
-    if (wider := widened(said, thread.unanswered, vocabulary, day)) is not None:
-        return Reply(wider[0], None, Read(wider[1]))
-    whole = completed(thread.unanswered, kept, vocabulary, day, corrects=corrects)
-    if whole is not None:
-        again = read(whole, vocabulary, day)
-        return Reply(whole, None, replace(again, corrected=((said, whole), *again.corrected)))
-    if (put := completed_in_its_place(thread.unanswered, said, vocabulary, day)) is not None:
-        return Reply(put[0], None, Read(put[1], corrected=((said, put[0]),)))
-    first = not_completed(thread).word
-    if not isinstance(asked, Question) and asked.reason == "no measure" and thread.question is None:
-        return Reply(said, None, Read(NotUnderstood("nothing before", first)))
-    if not isinstance(asked, Question) and not (asked.choices and _loses_what_was_said(kept, thread, vocabulary, day)):
-        return None
-    return Reply(thread.unanswered, None, Read(not_completed(thread)))
-
-
-def _of_what_had_no_figure(
-    said: str, before: Question, thread: Thread, vocabulary: Vocabulary, day: date
-) -> Reply | None:
-    """What was understood and had no figure, with another time or place: then or there it may have one.
-
-    What spoke of ourselves besides another place (`how far behind Wexcaster are we`) leaves us where we stood.
-    """
-    if thread.question is not None and before.areas != thread.question.areas and speaks_of_us(thread.unanswered):
-        return None
-    if (alike := of_its_kind(said, before, vocabulary, day)) is not None:
-        return Reply(said, before, alike)
-    again = read(said, vocabulary, day, before)
-    if before.intent is Intent.LEAD and isinstance(again.outcome, Question) and is_of_none(again.outcome, said):
-        return Reply(said, None, Read(not_completed(thread)))
-    if not isinstance(again.outcome, Question):
-        wider = widened(said, thread.unanswered, vocabulary, day)
-        return None if wider is None else Reply(wider[0], None, Read(wider[1]))
-    if thread.question is not None and of_the_one_before(again.outcome, before, thread.question):
-        return None
-    return Reply(said, before, again)
-
-
-def _names_its_measure(said: str, vocabulary: Vocabulary, day: date) -> bool:
-    alone = read(said, vocabulary, day).outcome
-    return isinstance(alone, Question) and bool(alone.measures)
-
-
-def _loses_what_was_said(kept: Sequence[Token], thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
-    """Whether what can be meant now would be asked without the place or time of the question that had no answer."""
-    if not is_open(thread, vocabulary, day):
-        return False
-    return names_more_than(thread.unanswered, Question(home_meant=True), vocabulary, day) and len(kept) < FEW_WORDS

@@ -1,0 +1,92 @@
+"""What was asked before, of the place, the time or the group that is said now."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.asking.asked_period import Form
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Against, Intent, NotUnderstood, Question
+from bot.asking.reading.parts import Parts
+from bot.asking.reading.time_then import THE_WHOLE
+from bot.asking.reading.years_held_against import held_against_then
+
+_FIGURE = frozenset({"figure", "figures", "number", "numbers", "actual", "outturn", "value", "result"})
+
+
+_FOLLOWED = (
+    *(
+        "intent",
+        "percent",
+        "lines",
+        "extreme",
+        "signal_side",
+        "rate",
+        "peers",
+        "by",
+        "only_first",
+        "first",
+        "changed",
+        "not_so",
+    ),
+    *("condition", "threshold", "occurs", "median", "as_share", "by_number", "since_when", "of_years"),
+    "among_years",
+    "count_behind",
+    "only_place",
+)
+
+
+def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
+    """What was asked before, of what is said now."""
+    if previous.intent is Intent.NEXT_DUE and parts.periods:
+        return asked  # the figure of that time: when it is out is known
+    if previous.intent in (Intent.TARGET, Intent.VARIANCE) and (asked.more_periods or _asks_for_the_figure(parts)):
+        return asked  # it is judged over one time: of several each figure, with what it makes of its target
+    if previous.intent is Intent.SIGNALS and parts.periods and not THE_WHOLE.isdisjoint(parts.words):
+        return replace(asked, by=previous.by)  # the whole of last year is no month of it that is judged
+    against = held_against_then(asked.period, previous) if parts.periods else previous.against_period
+    if against is None and previous.against_period is not None:
+        # `Jan?` after November against December: that month, of which it is not said what it is to be held against.
+        alone = parts.words[:1] != ("and",) and _is_one_alike(asked, previous)
+        return replace(asked, intent=Intent.VALUE) if alone else NotUnderstood("two periods")
+    if previous.intent is Intent.CHANGE and any(one.form is Form.SINCE for _, one in parts.periods):
+        return NotUnderstood("since")
+    summed = asked.summed or (previous.summed and len(asked.areas) > 1 and len(asked.measures) == 1)
+    asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
+    if previous.beside and not (parts.areas or parts.home_said or parts.kinds or parts.peers):
+        asked = replace(asked, beside=previous.beside, only_beyond=previous.only_beyond)
+    if parts.groups and asked.by.startswith("groups:"):
+        asked = replace(asked, by="")  # one of the groups that it was broken down by
+    home = [vocabulary.framework.home]
+    whole = not parts.kinds and (parts.areas == home or (parts.home_said and not parts.areas))
+    if (parts.areas or whole) and _are_among_those([] if whole else parts.areas, previous, vocabulary):
+        intent = Intent.VALUE if previous.rate is None else Intent.RATE
+        asked = replace(asked, by="", intent=intent, rate=previous.rate, only_first=False, first=0, extreme=None)
+    against_unsaid = previous.against_unsaid and against is None
+    earlier = previous.against
+    if asked.period.form is Form.TO_DATE and earlier is Against.PERIOD_EARLIER:
+        earlier = Against.YEAR_EARLIER  # as many months straight before it are no year to date
+    return replace(asked, summed=summed, against=earlier, against_period=against, against_unsaid=against_unsaid)
+
+
+def _is_one_alike(asked: Question, previous: Question) -> bool:
+    """Whether one time is named of the kind of those that were held against one another, as a plain change."""
+    times = (asked.period, previous.period, previous.against_period)
+    named = [one for one in times if one is not None and one.form is Form.NAMED and not one.relative]
+    kinds = {each.kind for one in named for each in one.candidates}
+    plain = previous.intent is Intent.CHANGE and not (previous.percent or previous.by or asked.more_periods)
+    return plain and len(named) == len(times) and len(kinds) == 1
+
+
+def _asks_for_the_figure(parts: Parts) -> bool:
+    """`How many robberies`, `what was the figure for last year` after a target: the figure, and not its target."""
+    of_another = parts.measures and "how many" in " ".join(parts.words)
+    return bool(of_another or (parts.periods and not _FIGURE.isdisjoint(parts.words)))
+
+
+def _are_among_those(areas: Sequence[str], previous: Question, vocabulary: Vocabulary) -> bool:
+    """`Just Eastmarch`, `the whole force` after the figure or the rate of each division: not of those within it."""
+    known = vocabulary.framework.areas
+    plain = previous.intent in (Intent.VALUE, Intent.RATE, Intent.RANKING) and not previous.changed
+    plain = plain and not (previous.condition or previous.stepped or (previous.with_whole and not previous.beside))
+    named = {known[key].kind for key in areas if key in known} == {previous.by}
+    return plain and bool(previous.by) and (named or not areas)

@@ -1,0 +1,104 @@
+"""What is said now with the question before it that had no answer: that question in full, or that it is not."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.reading.reading import read
+from bot.asking.threads.after_no_answer import (
+    asks_which,
+    is_open,
+    of_the_choice_taken,
+    of_the_one_before,
+    speaks_of_us,
+)
+from bot.asking.threads.completing import (
+    completed,
+    completed_in_its_place,
+    is_of_none,
+    names_more_than,
+)
+from bot.asking.threads.of_its_kind import of_its_kind
+from bot.asking.threads.reply import Reply, not_completed
+from bot.asking.threads.thread import Thread
+from bot.asking.threads.turning_words import as_written
+from bot.asking.threads.widened import widened
+from bot.asking.words.tokens import Token
+
+_SO_FEW = 4
+"""With fewer words than that a question is no whole one."""
+
+
+def question_completed(
+    kept: Sequence[Token],
+    asked: Question | NotUnderstood,
+    thread: Thread,
+    vocabulary: Vocabulary,
+    day: date,
+    *,
+    corrects: bool,
+) -> Reply | None:
+    """The question that was not understood with what is said now, or that this does not complete it."""
+    if not thread.unanswered:
+        return None
+    said = as_written(kept)
+    if (taken := of_the_choice_taken(said, thread, vocabulary, day)) is not None:
+        return Reply(said, *taken)
+    if asks_which(thread, vocabulary, day):
+        return Reply(thread.unanswered, None, Read(not_completed(thread)))
+    alike = None if thread.question is None else of_its_kind(thread.unanswered, thread.question, vocabulary, day)
+    before = (alike or read(thread.unanswered, vocabulary, day, thread.question)).outcome  # of its place and time, too
+    if isinstance(before, Question):
+        return _of_what_had_no_figure(said, before, thread, vocabulary, day)
+    if alike is not None and not _names_its_measure(said, vocabulary, day):
+        return Reply(thread.unanswered, None, Read(not_completed(thread)))  # another thing was offered, and not taken
+    if (wider := widened(said, thread.unanswered, vocabulary, day)) is not None:
+        return Reply(wider[0], None, Read(wider[1]))
+    whole = completed(thread.unanswered, kept, vocabulary, day, corrects=corrects)
+    if whole is not None:
+        again = read(whole, vocabulary, day)
+        return Reply(whole, None, replace(again, corrected=((said, whole), *again.corrected)))
+    if (put := completed_in_its_place(thread.unanswered, said, vocabulary, day)) is not None:
+        return Reply(put[0], None, Read(put[1], corrected=((said, put[0]),)))
+    first = not_completed(thread).word
+    if not isinstance(asked, Question) and asked.reason == "no measure" and thread.question is None:
+        return Reply(said, None, Read(NotUnderstood("nothing before", first)))
+    if not isinstance(asked, Question) and not (asked.choices and _loses_what_was_said(kept, thread, vocabulary, day)):
+        return None
+    return Reply(thread.unanswered, None, Read(not_completed(thread)))
+
+
+def _of_what_had_no_figure(
+    said: str, before: Question, thread: Thread, vocabulary: Vocabulary, day: date
+) -> Reply | None:
+    """What was understood and had no figure, with another time or place: then or there it may have one.
+
+    What spoke of ourselves besides another place (`how far behind Wexcaster are we`) leaves us where we stood.
+    """
+    if thread.question is not None and before.areas != thread.question.areas and speaks_of_us(thread.unanswered):
+        return None
+    if (alike := of_its_kind(said, before, vocabulary, day)) is not None:
+        return Reply(said, before, alike)
+    again = read(said, vocabulary, day, before)
+    if before.intent is Intent.LEAD and isinstance(again.outcome, Question) and is_of_none(again.outcome, said):
+        return Reply(said, None, Read(not_completed(thread)))
+    if not isinstance(again.outcome, Question):
+        wider = widened(said, thread.unanswered, vocabulary, day)
+        return None if wider is None else Reply(wider[0], None, Read(wider[1]))
+    if thread.question is not None and of_the_one_before(again.outcome, before, thread.question):
+        return None
+    return Reply(said, before, again)
+
+
+def _names_its_measure(said: str, vocabulary: Vocabulary, day: date) -> bool:
+    alone = read(said, vocabulary, day).outcome
+    return isinstance(alone, Question) and bool(alone.measures)
+
+
+def _loses_what_was_said(kept: Sequence[Token], thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether what can be meant now would be asked without the place or time of the question that had no answer."""
+    if not is_open(thread, vocabulary, day):
+        return False
+    return names_more_than(thread.unanswered, Question(home_meant=True), vocabulary, day) and len(kept) < _SO_FEW
