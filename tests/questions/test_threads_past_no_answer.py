@@ -87,13 +87,6 @@ def test_what_said_of_which_cases_is_not_left_out_without_asking(talking: World,
     assert after.answers == ()
 
 
-def test_what_follows_a_name_that_could_only_be_one_thing_is_of_that(talking: World) -> None:
-    missed, after = said(talking, ["public ordr offence in dudley last month", "and in walsall"])
-    if missed.status is not Status.ANSWERED:
-        assert "is taken for" in after.text
-    assert "in Walsall" in after.text
-
-
 def test_whoever_was_named_beside_us_what_follows_is_of_us(talking: World) -> None:
     asked = ["recorded robbery in 2024/25", "what is our target against merseyside", "and 2023/24"]
     *_, after = said(talking, asked)

@@ -39,7 +39,6 @@ _OPENS = word_set(
     "ok okay right so well no nah sorry oh i meant mean ill take try give me let lets then and hmm fine just"
 )
 _CLOSES = word_set("then instead please pls thanks now i meant mean")
-_OF_A_NAME = frozenset({"part of a name", "spelling", "tag"})
 _NAMED = (Sort.MEASURE, Sort.AREA, Sort.GROUP, Sort.PEERS, Sort.LEAD, Sort.DELIVERABLE, Sort.TAG)
 
 
@@ -104,20 +103,15 @@ def _there_and_then(said: str, first: str, vocabulary: Vocabulary, day: date) ->
 
 
 def taken_for_granted(thread: Thread, vocabulary: Vocabulary, day: date) -> tuple[Question, str] | None:
-    """The one thing that was offered for a name, where something else is said: who goes on from it has taken it.
+    """The one thing that was offered with what was said past a question without an answer: who goes on has taken it.
 
-    So has who goes on from what was offered with the words that were said past a question without an answer.
+    A part of a name that was offered for a whole one, killed for killed and seriously injured, is not.
     """
-    if len(thread.choices) != 1 or not thread.unanswered:
-        return None
-    failed = read(thread.unanswered, vocabulary, day, thread.question).outcome
-    of_a_name = not isinstance(failed, Question) and failed.reason in _OF_A_NAME
     _, chained, last = thread.unanswered.rpartition(GOES_ON_IN)
-    if not (plain_text(last) in plain_text(thread.choices[0].question) if chained else of_a_name):
+    if len(thread.choices) != 1 or not chained or plain_text(last) not in plain_text(thread.choices[0].question):
         return None
     meant = read(thread.choices[0].question, vocabulary, day, thread.question).outcome
-    named = isinstance(meant, Question) and bool(meant.measures)
-    return (meant, thread.choices[0].label) if named and isinstance(meant, Question) else None
+    return (meant, thread.choices[0].label) if isinstance(meant, Question) and meant.measures else None
 
 
 def _is_of_a_measure(span: Span) -> bool:

@@ -91,7 +91,6 @@ def test_in_a_thread_a_word_goes_for_another_group_of_the_same_measure(then: str
         "risk protection notices last month",
         "stop and search of black women last month",
         "stop and search of people last month",
-        "average wait last month in minutes",
         "stop and search of the young ones last month",
         "stop and search done for fun last month",
         "burglary victims felt last month",
