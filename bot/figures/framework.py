@@ -105,9 +105,15 @@ class Framework:
         return tuple(target for target in self.targets if (target.measure, target.area) == (measure, area))
 
     def annotations_for(self, measure: str, area: str, group: str = "") -> tuple[Annotation, ...]:
-        """The annotations of one series, in the order of the catalogue."""
+        """The annotations of one series, in the order of the catalogue.
+
+        Those of the whole are of a group as well; not what is marked on one of the groups too, which happened there.
+        """
+        here = [note for note in self.annotations if (note.measure, note.area) == (measure, area)]
+        others = {(note.text, note.start) for note in here if note.group} if group else set()
         return tuple(
             note
-            for note in self.annotations
-            if (note.measure, note.area) == (measure, area) and note.group in ("", group)
+            for note in here
+            if note.group in ("", group)
+            and (note.group or note.changes_what_is_counted or (note.text, note.start) not in others)
         )

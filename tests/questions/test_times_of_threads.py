@@ -148,3 +148,17 @@ def test_from_a_month_to_now_is_all_of_it_also_against_last_year(talking_of: dic
     assert (first(found)["period"], first(found)["against"]) == ("2026-04..2026-12", "2025-04..2025-12")
     (stock,) = talk(talking_of, ["police officer strength from end of march 26 to now"], "tenth_force")
     assert (first(stock)["period"], first(stock)["against"]) == ("2026-12", "2026-03")
+
+
+@pytest.mark.parametrize(
+    ("questions", "held"),
+    [
+        (["confidence wave 10", "wave 11", "change"], "against 59.3% in Wave 10"),
+        (["confidence wave 11", "and wave 10", "difference"], "against 59.3% in Wave 10"),
+        (["confidence wave 9", "wave 10", "up or down"], "against 58.9% in Wave 9"),
+    ],
+)
+def test_two_waves_one_after_the_other_are_held_against_one_another(
+    talking_of: dict[str, World], questions: list[str], held: str
+) -> None:
+    assert held in talk(talking_of, questions)[-1].text

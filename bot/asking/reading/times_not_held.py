@@ -39,10 +39,22 @@ def time_not_held(typed: Sequence[str], measures: Sequence[Measure]) -> str:
 
 
 def _asks_for_a_time(at: int, typed: Sequence[str], told: set[str]) -> bool:
+    if asks_how_many_minutes(typed, at):
+        return True
     if typed[at] in _WAITS or tuple(typed[at : at + 2]) in _HOW_SOON:
         return True
     before = typed[at - 1] if at else ""
     return typed[at] in _TIMES and (before in _TAKEN or (before not in _SOON and root(before) in told))
+
+
+def asks_how_many_minutes(typed: Sequence[str], at: int) -> bool:
+    """`Average minutes`, `minutes to attend`: so many as it took, and not the limit of fifteen minutes."""
+    if typed[at] not in _MINUTES:
+        return False
+    behind = typed[at + 1 : at + 3]
+    return typed[max(at - 1, 0)] in _MEANS or (
+        behind[:1] == ["to"] and bool({root(one) for one in behind[1:]} & _DEEDS)
+    )
 
 
 def is_of_how_soon(measure: Measure) -> bool:
@@ -56,5 +68,8 @@ _LIMITS = word_set(
     "hour hours hr hrs day days week weeks month months sla deadline soon quickly in"
 )
 _DONE_IN_A_TIME = frozenset(map(root, word_set("answering answered attended attending attendance response responded")))
-_SOON = word_set("in on")
-"""In time and on time say how many were."""
+_MINUTES = word_set("minutes mins seconds secs hours hrs")
+_MEANS = word_set("average avg mean median typical usual")
+_DEEDS = frozenset(map(root, word_set("attend answer respond arrive reach pick")))
+_SOON = word_set("in on first second last")
+"""In time and on time say how many were, and right first time says no time either."""

@@ -39,7 +39,9 @@ def targets_beside(subject: Subject, given: Given) -> list[dict[str, Any]]:
 def notes_beside(subject: Subject, periods: Sequence[Period]) -> list[str]:
     """What is known of some periods of a series, the newest first."""
     notes = [one for one in subject.work.framework.annotations_for(*subject.key) if _touches(one, periods)]
-    return [one.text for one in sorted(notes, key=lambda one: one.start.start, reverse=True)[:MOST_NOTES]]
+    newest = sorted(notes, key=lambda one: one.start.start, reverse=True)[:MOST_NOTES]
+    whole = f"on all {subject.measure.name}, "
+    return [f"{whole if subject.key.group and not one.group else ''}{one.text}" for one in newest]
 
 
 def notes_since(subject: Subject, first: Period, last: Period) -> list[Noted]:

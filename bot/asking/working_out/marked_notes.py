@@ -124,7 +124,7 @@ def _told(notes: list[Annotation], figure: Figure, work: Work, *, several: bool)
 
 def _of_what(note: Annotation, figure: Figure, work: Work, *, several: bool) -> str:
     """Of which group, place and time a note is, as far as they are not the figure's own."""
-    groups = {one.key: one.name for one in figure.measure.groups}
+    groups = {one.key: one.name for one in figure.measure.groups} | {"": f"all {figure.measure.name}"}
     group = groups.get(note.group, note.group) if note.group != (figure.group or "") else ""
     area = work.framework.areas[note.area].name if note.area != figure.area.key or several else ""
     area += (

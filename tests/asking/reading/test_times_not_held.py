@@ -7,6 +7,7 @@ import pytest
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Question
 from bot.asking.reading.reading import read
+from bot.asking.reading.times_not_held import time_not_held
 from bot.chasing.register import Register
 from bot.figures.measures import Combine, Group, Unit
 from tests.asking.catalogue import DAY, FRAMEWORK, measure
@@ -49,7 +50,22 @@ def test_a_time_that_is_not_held_is_said_not_to_be(text: str, name: str) -> None
         "working time lost to sickness",
         "custody wait last month",
         "response in Harrow this time last year",
+        "response within 15 minutes last month",
     ],
 )
 def test_what_asks_for_no_time_is_plainly_told(text: str) -> None:
     assert not read(text, _VOCABULARY, DAY).no_time
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("immediate response average minutes", True),
+        ("minutes to attend immediate response", True),
+        ("immediate response in 20 minutes", False),
+        ("immediate response right first time", False),
+    ],
+)
+def test_minutes_that_it_takes_are_a_time_and_a_limit_is_none(text: str, asked: bool) -> None:
+    attended = measure("immediate", "Immediate response", "immediate response right first time", unit=Unit.PERCENT)
+    assert bool(time_not_held(text.split(), (attended,))) is asked
