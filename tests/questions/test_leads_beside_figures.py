@@ -31,3 +31,23 @@ def test_who_leads_alone_has_no_figure(talking: World, asked: str) -> None:
     (found,) = said(talking, [asked])
     assert found.text.startswith("ACC Crime leads on")
     assert [one["measure"] for one in found.answers] == [None]
+
+
+@pytest.mark.parametrize("asked", ["who does robbery", "who's handling robbery", "ok who deals with robbery now?"])
+def test_who_does_what_is_named_is_who_leads_on_it(talking: World, asked: str) -> None:
+    (found,) = said(talking, [asked])
+    assert found.text.startswith("ACC Crime leads on Robbery")
+
+
+@pytest.mark.parametrize("asked", ["who did the robberies", "who is doing the robberies", "who keeps robbing people"])
+def test_who_did_it_is_told_nobody(talking: World, asked: str) -> None:
+    (found,) = said(talking, [asked])
+    assert found.status is Status.REFUSED
+
+
+@pytest.mark.parametrize(
+    "asked", ["what figures can you give me", "which measures can i get", "what stats can you show me"]
+)
+def test_which_figures_there_are_is_told(talking: World, asked: str) -> None:
+    (found,) = said(talking, [asked])
+    assert "measures with figures" in found.text

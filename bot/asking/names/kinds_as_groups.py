@@ -46,6 +46,19 @@ def is_done_by_police(name: str) -> bool:
     return any(word in _DONE_BY_POLICE for at, word in enumerate(words) if at not in orders)
 
 
+OF_A_PERCENTAGE = word_set(
+    "rate rates percent percentage pct proportion share charge charged charges solved solve detected detection outcome "
+    "outcomes satisfied satisfaction victims victim confidence cleared clearance"
+)
+"""What asks for a percentage, and for no count."""
+
+
+def is_a_percentage_of_crimes(measure: Measure, groups: Iterable[Words], asked: Iterable[str]) -> bool:
+    """Whether groups are kinds of crime that a percentage is told of, and none is asked for: of arson a count."""
+    named = all(_CRIMES & {*words} for words in groups)
+    return named and measure.unit is not Unit.COUNT and OF_A_PERCENTAGE.isdisjoint(asked)
+
+
 def are_kinds_of_crime(measure: Measure, groups: Iterable[Words]) -> bool:
     """Whether groups of a measure, by the words of their names, are kinds of the crimes that it counts."""
     names = [{*words_of(name)} for name in (measure.name, *measure.aliases)]

@@ -6,13 +6,14 @@ A group that does not name its measure, or is named in part, is asked back with 
 from collections.abc import Collection, Iterable, Sequence
 
 from bot.asking.names.declared_names import is_declared
-from bot.asking.names.kinds_as_groups import are_kinds_of_crime
+from bot.asking.names.kinds_as_groups import are_kinds_of_crime, is_a_percentage_of_crimes
 from bot.asking.names.named import Reading, Sort
 from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.same_words import sense_of
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.names.what_narrows import TRAITS
 from bot.asking.question import Choice, NotUnderstood, Question
+from bot.asking.reading.counts_called import counts_called
 from bot.asking.reading.span import Segmentation, Span
 from bot.asking.words.name_forms import Words
 from bot.asking.words.tokens import Token, root, stem, words_of
@@ -47,6 +48,8 @@ def measure_of_groups(
     called = [words_of(group.name) for group in measure.groups if (group.key, of) in groups]
     if are_kinds_of_crime(measure, called) and not _names_a_measure(said, vocabulary):
         return of
+    if is_a_percentage_of_crimes(measure, called, asked):
+        return None
     sense = sense_of(words_of(measure.name))
     names = {group.key: words_of(group.name) for group in measure.groups}
     traits = {key for key, _ in groups if TRAITS & {*names[key]}}
@@ -116,6 +119,8 @@ def measures_of_group(path: Segmentation, tokens: Sequence[Token], vocabulary: V
     (span,) = spans
     said = " ".join(token.word for token in tokens[span.start : span.end])
     found = [one for one in span.readings if one.sort is Sort.GROUP]
+    if counts := counts_called(found, (span.start, span.end), tokens, vocabulary):
+        return NotUnderstood("part of a name", said, choices=counts[:MOST_GROUPS])
     return NotUnderstood("group", said, choices=_choices(found, (span.start, span.end), tokens, vocabulary))
 
 

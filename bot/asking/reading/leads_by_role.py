@@ -32,11 +32,17 @@ _WHOSE_NUMBER = re.compile(
     r"(?:do|should|can|must|would) (?:i|we) .{0,20}?"
     r"(?:for|about|on|regarding) (?P<of>.+?)\??$"
 )
+_WHO_DOES = re.compile(
+    r"(?i)^(?:(?:and|ok|so|also),? )*who(?:['\u2019]?s| is)? (?:actually |currently )?"
+    r"(?:does|do|doing|handles|handling|covers|covering|deals with|sorts|picks up) (?P<of>[\w' -]+?)(?: now| here)?\??$"
+)
 _GATHERINGS = word_set("meeting meetings board panel committee briefing session")
+_LED = (Sort.MEASURE, Sort.TAG, Sort.OBJECTIVE, Sort.DELIVERABLE)
 
 
 def who_leads_on_it(text: str, vocabulary: Vocabulary) -> str:
     """`Who does Supt Ops report to`: who is above. `Does she lead on hate crime too`: who leads on it, which tells it.
+    `Who does burglary` is asked of the work, where that is a name; nobody is asked after who did it.
 
     Before it may stand whom, where the words are no name of anything else: `DCI PPU does she`.
     """
@@ -46,6 +52,9 @@ def who_leads_on_it(text: str, vocabulary: Vocabulary) -> str:
     above = _REPORTS_TO.match(text.strip())
     if above is not None and any(one.sort is Sort.LEAD for one in vocabulary.readings(words_of(above["who"]))):
         return f"who is above {above['who']}"
+    does = _WHO_DOES.match(text.strip())
+    if does is not None and any(one.sort in _LED for one in vocabulary.readings(words_of(does["of"]))):
+        return f"who leads on {does['of']}"
     found = _DOES_SHE_LEAD.match(text.strip())
     if found is None:
         return text

@@ -43,6 +43,21 @@ def of_its_cadence(readings: Sequence[Read], framework: Framework) -> list[Read]
     return [one for one, measures, fit in zip(readings, asked, fits, strict=True) if fit or measures not in fitting]
 
 
+def of_the_measure_of_its_name(readings: Sequence[Read], words: Sequence[str], framework: Framework) -> list[Read]:
+    """Some readings without those that take for a tag what is the name of one of its measures: is crime on target.
+
+    Of crime targets those of the tag are meant.
+    """
+    asked = [one.outcome for one in readings if isinstance(one.outcome, Question)]
+    tags = {tag for one in asked if len(one.measures) == 1 for tag in framework.measures[one.measures[0]].tags}
+    by_tag = [one for one in asked if not one.measures and not tags.isdisjoint(one.tags)]
+    if not by_tag:
+        return [*readings]
+    if "targets" in words:
+        return [one for one in readings if one.outcome in by_tag]
+    return [one for one in readings if one.outcome not in by_tag]
+
+
 def _asks_for_less_than_its_month(found: Read, framework: Framework) -> bool:
     """Whether a day or a week is asked for of what is counted by longer times alone."""
     if not isinstance(found.outcome, Question) or not found.outcome.measures:

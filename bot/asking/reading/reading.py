@@ -33,7 +33,7 @@ from bot.asking.reading.left_out_said import without_some
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.meeting_by_its_month import of_the_next_meeting
 from bot.asking.reading.most_ended_in import most_ended_in
-from bot.asking.reading.one_reading import MIXED, essence, of_its_cadence, one_of
+from bot.asking.reading.one_reading import MIXED, essence, of_its_cadence, of_the_measure_of_its_name, one_of
 from bot.asking.reading.only_group import only_group
 from bot.asking.reading.other_than_held import not_for_another
 from bot.asking.reading.plain_question import PlainQuestion
@@ -93,7 +93,8 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     question = PlainQuestion(tuple(tokens), vocabulary, day, text, previous)
     if (share := _share_of_a_part(question)) is not None:
         return share
-    found = _read_otherwise(one_of(of_its_cadence([*_read_words(question)], vocabulary.framework)), question)
+    ways = of_the_measure_of_its_name([*_read_words(question)], question.words, vocabulary.framework)
+    found = _read_otherwise(one_of(of_its_cadence(ways, vocabulary.framework)), question)
     if isinstance(found.outcome, NotUnderstood) and not SAYING_SO.isdisjoint(question.said):
         found = _said_again(question) or found
     if previous is None and (listed := asked_in_set_words(found, tokens, vocabulary, day, text)) is not None:

@@ -23,7 +23,13 @@ MEASURES_HELD_SAID = (
     "available measures, what measures are available, what measures are held, what is measured, "
     "what measures can i ask about, what measures can i ask you about, what can i ask you about, "
     "what do you measure, what do you hold, what do you have, what have you got, what figures do you have, "
-    "what figures do you hold, what figures are there, what data do you have, what data do you hold"
+    "what figures do you hold, what figures are there, what data do you have, what data do you hold, "
+    + ", ".join(
+        f"{what} {held} {how}"
+        for what in ("what", "which")
+        for held in ("figures", "numbers", "stats", "statistics", "data", "measures", "kpis")
+        for how in ("can you give me", "can you tell me", "can you show me", "can you give", "can i get", "can i have")
+    )
 )
 """Which measures there are."""
 

@@ -4,7 +4,7 @@ import pytest
 
 from bot.asking.reading.aims_put_plainly import with_its_aim_plain
 from bot.asking.reading.reasons_put_plainly import with_reasons_in_plain_words
-from tests.asking.catalogue import understood
+from tests.asking.catalogue import VOCABULARY, understood
 
 
 @pytest.mark.parametrize(
@@ -35,4 +35,7 @@ def test_what_else_is_asked_of_a_peak_stays(text: str) -> None:
     "said", ["and whether it meets the target", "and if we are meeting the target", "and whether it met its target"]
 )
 def test_whether_it_meets_its_target_is_asked_beside_the_figure(said: str) -> None:
-    assert with_its_aim_plain(f"burglary in harrow in may {said}.") == "burglary in harrow in may and is it on target."
+    assert (
+        with_its_aim_plain(f"burglary in harrow in may {said}.", VOCABULARY)
+        == "burglary in harrow in may and is it on target."
+    )
