@@ -22,7 +22,8 @@ from bot.asking.words.word_sets import word_set
 _DUE = word_set(
     "due deadline deadlines when whens overdue late behind finish finished finishes finishing complete completed "
     "completes completion done delivered deliver ready ends end outstanding supposed meant expected planned scheduled "
-    "schedule owed date target falls fall land lands live slipped slipping delayed"
+    "schedule owed date target falls fall land lands live slipped slipping delayed start starts starting begin begins "
+    "beginning"
 )
 """By when a piece of work is to be done, and whether it is."""
 _WHO = word_set(
@@ -77,7 +78,7 @@ def asked_of_a_deliverable(
     if asks is None and isinstance(found, NotUnderstood) and words[:1] != [] and words[0] in _ASKS_OF_ONE:
         asks = Intent.SAID if _OF_FIGURES_SAID.isdisjoint(words) else None
     if asks is None or not vocabulary.register.deliverables:
-        return None
+        return _of_all_its_words(found, words, vocabulary) if vocabulary.register.deliverables else None
     called = _called(words, vocabulary)
     if not called and asks is Intent.OWED:
         return _due_by_one_word(found, words, vocabulary)
@@ -164,6 +165,24 @@ def _due_by_one_word(
         return _of_those(titled, Intent.OWED, (word,), vocabulary)
     of_all = isinstance(found, Question) and not (found.topic or found.topics)
     return NotUnderstood("word", word) if of_all and place and words[place - 1] in _BEFORE_ONE else None
+
+
+def _of_all_its_words(
+    found: Question | NotUnderstood, words: Sequence[str], vocabulary: Vocabulary
+) -> Question | NotUnderstood | None:
+    """`Hartwick robbery team`, `how many knife bins are in`: the last word on the only one that has all of the words.
+
+    So many things as a piece of work makes are no figure that is held; the last update says it, if anything does.
+    """
+    if isinstance(found, Question) or found.reason not in _NOT_KNOWN:
+        return None
+    called = _called([word for word in words if word not in _OF_FIGURES_SAID], vocabulary)
+    if len(called) == 1:
+        return _of_those(called, Intent.SAID, words, vocabulary)
+    return _of_its_own_word(words, vocabulary) if len(words) == 1 else None
+
+
+_NOT_KNOWN = frozenset({"word", "spelling", "no measure", "group", "part of a name", "mixed", "place", "two things"})
 
 
 def _of_its_own_word(words: Sequence[str], vocabulary: Vocabulary) -> Question | NotUnderstood | None:
