@@ -229,13 +229,20 @@ class YearOnSlack(Year):
 
 @contextmanager
 def year_on_slack(
-    folder: Path, *, last: date = LAST, seed: int | None = None, database: str | None = None
+    folder: Path,
+    *,
+    first: date = FIRST,
+    last: date = LAST,
+    seed: int | None = None,
+    database: str | None = None,
 ) -> Iterator[YearOnSlack]:
     """The year lived on a workspace, which goes when the block ends. `seed` decides when the worker is killed."""
-    its_clock = StandingClock(at(FIRST, MORNING))
+    its_clock = StandingClock(at(first, MORNING))
     catalogue = main.read_catalogue(HOME)
     with serve(team_of(catalogue), clock=its_clock.now, rate_scale=None, pace=10) as workspace:
-        year = YearOnSlack(folder, HABITS, last=last, database=database, workspace=workspace, clock=its_clock)
+        year = YearOnSlack(
+            folder, HABITS, first=first, last=last, database=database, workspace=workspace, clock=its_clock
+        )
         app = listening(year.connected(), catalogue, its_clock, lambda: None)
         try:
             eventually(workspace.control.connected)

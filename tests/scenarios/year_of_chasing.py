@@ -87,6 +87,7 @@ class Year:
     folder: Path
     habits: Mapping[str, Sequence[Habit]]
     seed: int | None = None
+    first: date = FIRST
     last: date = LAST
     database: str | None = None
     kills: int = 0
@@ -118,7 +119,7 @@ class Year:
 
     def live(self) -> None:
         """Every day: people are asked in the morning, do what they do at eleven, and papers close at five."""
-        day = FIRST
+        day = self.first
         while day <= self.last:
             self._tick(at(day, MORNING), calendar_is_read=day.weekday() == 0)
             if self._working.is_working_day(day):
@@ -276,6 +277,11 @@ def told(year: Year) -> list[tuple[str, str, str, str]]:
     event = StoredRequestEvent
     rows = year.rows(select(event.request_id, event.at, event.told, event.state_before).order_by(event.id))
     return [(request, str(at), one, str(before)) for request, at, every, before in rows for one in every]
+
+
+def kinds(year: Year) -> set[str]:
+    """Every kind of thing that was told of a request, and every way in which one ended."""
+    return {one for _, _, one, _ in told(year)} | {one.ending.value for one in year.requests() if one.ending}
 
 
 def counts_by_board(year: Year) -> Iterator[str]:
