@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.figures.areas import Area
@@ -16,6 +16,7 @@ from bot.figures.picture_of_series import picture_of
 from bot.figures.series import Observation, SeriesKey, figures_of
 from bot.figures.suppression import suppressed_points
 from bot.figures.windows import over
+from tests.examples import examples
 
 LEAST = 5
 MAY = parse_period("2026-05")
@@ -91,7 +92,7 @@ def determined(hidden: dict[SeriesKey, float]) -> set[SeriesKey]:
     return found
 
 
-@settings(max_examples=200, deadline=None)
+@examples(100, at_random=1000)
 @given(st.lists(st.integers(0, 30), min_size=12, max_size=12))
 def test_no_hidden_figure_follows_from_the_sums_of_those_that_are_shown(numbers: list[int]) -> None:
     counts = dict(zip(((area, group) for area in AREAS for group in GROUPS), numbers, strict=True))

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.duties.faults import InputFaults
 from bot.files.catalogue import parse_catalogue
 from bot.files.rule_files import parse_rules
 from files.good_home import CATALOGUE, RULES
+from tests.examples import examples
 
 GOOD = parse_catalogue(CATALOGUE)
 SIGNS = tuple("{}[]:,-&*!|>'\"%@`#~ \n\t\ufeff\u200b\x00é")
@@ -30,7 +31,7 @@ def mutated(draw: st.DrawFn, texts: Mapping[str, str]) -> dict[str, str]:
     return changed
 
 
-@settings(max_examples=150, deadline=None)
+@examples(60, at_random=600)
 @given(mutated(CATALOGUE))
 def test_a_damaged_catalogue_is_taken_or_refused(texts: dict[str, str]) -> None:
     try:
@@ -40,7 +41,7 @@ def test_a_damaged_catalogue_is_taken_or_refused(texts: dict[str, str]) -> None:
         assert all(fault.file in {*texts, *CATALOGUE} for fault in faults.faults)
 
 
-@settings(max_examples=200, deadline=None)
+@examples(80, at_random=800)
 @given(mutated(RULES))
 def test_damaged_rules_are_taken_or_refused(texts: dict[str, str]) -> None:
     try:

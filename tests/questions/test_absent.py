@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.asking.names.same_words import sense_of
 from bot.asking.names.spelling import meant_words
 from bot.asking.words.tokens import stem
 from bot.duties.answer import Asked, World, answer
+from tests.examples import examples
 
 
 def listed(words: str) -> list[str]:
@@ -61,7 +62,7 @@ _PRESENT = {
     "sample": (("burglary", "robbery", "ASB", "vehicle crime"), ("coventry", "birmingham", "the force", "dudley")),
     "another_force": (("boat theft", "livestock worrying", "disorder"), ("harbour", "harrow", "saltmarch")),
 }
-_QUICKLY = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+_QUICKLY = examples(60, at_random=1000)
 
 
 def _figures(world: World, question: str, day: date) -> list[object]:

@@ -1,26 +1,20 @@
 """A question put together from parts whose meaning is known is answered with its own figure or not at all."""
 
-import os
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.duties.answer import Asked, World, answer
+from tests.examples import examples
 from tests.questions.composed import ASKED, NARROWED, PARTS, composed, narrowed
 from tests.questions.expectations import HOMES, Expected, Home
 from tests.questions.marking import is_same
 
 HOSTS = tuple(PARTS)
-TIMES = 10 if os.environ.get("REEVE_RANDOM") else 1
-"""How many times as many are tried where new ones are looked for."""
-_COMPOSED = settings(
-    max_examples=140 * TIMES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-_NARROWED = settings(
-    max_examples=60 * TIMES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+_COMPOSED = examples(140, at_random=1400)
+_NARROWED = examples(60, at_random=600)
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ import pytest
 from bot.duties.answer import Asked, World, answer
 from tests.questions.hostile import hostile_texts
 
-NUMBER = int(os.environ.get("REEVE_HOSTILE_TEXTS", "500"))
+NUMBER = int(os.environ.get("REEVE_HOSTILE_TEXTS", "200"))
 """How many are tried; 10,000 where there is time."""
 
 

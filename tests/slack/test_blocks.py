@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.duties.content import Button, Content, Table
@@ -15,6 +15,7 @@ from bot.files.escaping import escape
 from bot.slack.blocks import ALT_TEXT, TEXT, alternatives, blocks_of, text_of
 from bot.slack.cutting import plain, shorten
 from bot.workspace.block_kit import check_message_blocks
+from tests.examples import examples
 
 FILE = "F0PICTURE"
 
@@ -52,7 +53,7 @@ contents = st.builds(
 )
 
 
-@settings(max_examples=120, deadline=None)
+@examples(60, at_random=600)
 @given(contents, st.booleans(), any_text, st.integers(1, 10_000))
 def test_whatever_a_message_holds_slack_takes_every_shape_of_it(
     content: Content, has_file: bool, words: str, version: int

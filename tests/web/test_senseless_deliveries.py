@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.slack.envelope import MOST_FIELDS, Senseless, envelope_of
 from bot.store import migrate, open_engine
 from bot.workspace import RunningWorkspace, default_team
+from tests.examples import examples
 from tests.web.http_app import FORM, JSON, Signed, command, mention, post, served, signed
 
 Json = dict[str, Any]
@@ -226,7 +227,7 @@ ANY_BODY = st.one_of(
 )
 
 
-@settings(max_examples=200)
+@examples(60, at_random=1000)
 @given(body=st.one_of(broken(), st.tuples(ANY_BODY, st.sampled_from([JSON, FORM, "text/plain", ""]))))
 def test_no_signed_body_whatever_brings_it_down(place: tuple[str, RunningWorkspace], body: tuple[str, str]) -> None:
     status, said = post(place[0], signed(*body))

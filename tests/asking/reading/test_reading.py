@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.asking.asked_period import Form
@@ -11,6 +11,7 @@ from bot.asking.question_record import from_record, recorded
 from bot.asking.reading.reading import read
 from bot.figures.areas import Area, PeerGroup
 from tests.asking.catalogue import DAY, FRAMEWORK, REGISTER, asked, not_understood, understood
+from tests.examples import examples
 
 
 @pytest.mark.parametrize(
@@ -209,7 +210,7 @@ def test_a_follow_up_keeps_what_it_does_not_say() -> None:
     assert understood("robbery in harlow", before).intent is Intent.VALUE
 
 
-@settings(max_examples=300, deadline=None)
+@examples(100, at_random=1000)
 @given(st.text(max_size=200))
 @example("last \u2776 months")
 @example("per \u00b2 of burglary in \u0663 march \u0662\u0660\u0662\u0665")
@@ -224,7 +225,7 @@ WORDS = (
 )
 
 
-@settings(max_examples=300, deadline=None)
+@examples(100, at_random=1000)
 @given(
     st.lists(
         st.sampled_from(WORDS.split()),

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.figures.control_charts import LABELS, MDC, PTD, Chart, ControlCharts, Preset, chart_of, control_charts
+from tests.examples import examples
 from tests.figures.control_charts.plain_charts import PlainPoint, plain_chart
 
 PRESETS = st.sampled_from(
@@ -72,7 +73,7 @@ def _same(ours: Chart, plain: list[PlainPoint]) -> None:
         assert point.trial == (expected.trial and expected.computed)
 
 
-@settings(max_examples=400, deadline=None)
+@examples(150, at_random=1000)
 @given(with_phases(), BETTER, PRESETS)
 def test_the_fast_path_agrees_with_plain_loops(
     series: tuple[list[float], list[int]], better: int, preset: Preset
@@ -108,7 +109,7 @@ def _flags(charts: ControlCharts) -> list[tuple[str, ...]]:
     return [point.signals for point in chart_of(charts, 0).points]
 
 
-@settings(max_examples=100, deadline=None)
+@examples(60, at_random=300)
 @given(wandering(), PRESETS, st.integers(-1000, 1000), st.sampled_from([0.25, 2.0, 1024.0]))
 def test_a_change_of_unit_or_origin_changes_no_signal(
     values: list[float], preset: Preset, origin: int, unit: float
@@ -118,7 +119,7 @@ def test_a_change_of_unit_or_origin_changes_no_signal(
     assert _flags(control_charts([moved], preset=preset)) == _flags(control_charts([values], preset=preset))
 
 
-@settings(max_examples=100, deadline=None)
+@examples(60, at_random=300)
 @given(wandering(), PRESETS, BETTER)
 def test_a_mirrored_series_has_mirrored_signals_and_labels(values: list[float], preset: Preset, better: int) -> None:
     swap = {"above_upper": "below_lower", "near_upper": "near_lower", "above": "below", "up": "down", "high": "low"}
