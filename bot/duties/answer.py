@@ -157,28 +157,36 @@ def _come_of(
             return _parts_answered(world, asked, wishes, None), None
     if deep or found.status is Status.ANSWERED:
         return found, why
+    instead = _answered_in_part(world, asked, previous, outcome, found, alone=alone)
+    return instead, None if instead.status is Status.ANSWERED else why
+
+
+def _answered_in_part(
+    world: World,
+    asked: Asked,
+    previous: Question | None,
+    outcome: Question | NotUnderstood,
+    found: Answer,
+    *,
+    alone: bool,
+) -> Answer:
+    """What is answered of a text that has no answer as one question: its figure alone, its parts, or one clause."""
 
     def of_the_question_alone(text: str) -> Answer:
         return _come_of(world, replace(asked, question=text), previous, alone=True)[0]
 
-    as_read = partial(read, vocabulary=world.vocabulary, day=asked.as_of, previous=previous)
-    uncompared = figure_alone(asked.question, outcome, found, as_read, of_the_question_alone)
-    in_parts = uncompared or _in_parts(world, asked, previous, outcome, found)
-    if in_parts.status is Status.ANSWERED:
-        return in_parts, None
-
-    without = None if alone else without_what_is_beside(world, asked, found, of_the_question_alone)
-    if without is not None:
-        return without, None
-
     def by_itself(clause: str) -> Answer:
         return _come_of(world, replace(asked, question=clause), None, _DEEPEST, alone=True)[0]
 
-    return (
-        in_parts
-        if alone
-        else with_a_clause_to_choose(in_parts, asked.question, by_itself, world.templates, world.vocabulary)
-    ), why
+    as_read = partial(read, vocabulary=world.vocabulary, day=asked.as_of, previous=previous)
+    uncompared = figure_alone(asked.question, outcome, found, as_read, of_the_question_alone)
+    in_parts = uncompared or _in_parts(world, asked, previous, outcome, found)
+    if in_parts.status is Status.ANSWERED or alone:
+        return in_parts
+    without = without_what_is_beside(world, asked, found, of_the_question_alone)
+    if without is not None:
+        return without
+    return with_a_clause_to_choose(in_parts, asked.question, by_itself, world.templates, world.vocabulary)
 
 
 def _in_parts(
