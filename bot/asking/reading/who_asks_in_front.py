@@ -43,12 +43,16 @@ _ASKED = rf"(?:{_QUESTION}|ask|complaint|call|e-?mail|letter|message|concern|foi
 _NAMES = r"[\w'’.&()-]+"
 _SOME = rf"(?:{_NAMES} ){{0,6}}?"
 _MORE = rf"{_NAMES}(?: {_NAMES}){{0,8}}?"
-_ENDS = r"(?:\s*:\s+|\s+[-\u2013\u2014]+\s+)"
+_ENDS = (
+    r"(?:\s*:\s+|\s+[-\u2013\u2014]+\s+"
+    r"|,\s+(?=(?:how|what|whats|which|where|is|are|has|have|had|was|were|can|could|do|does|did|please)\b))"
+)
 _PLACED = rf"(?: (?:in|from|of|for|at|on|who|about) {_NAMES}(?: {_NAMES}){{0,5}}| \({_NAMES}(?: {_NAMES}){{0,3}}\))?"
 _BEHIND = rf"\b(?: {_NAMES}){{0,2}}?{_PLACED}"
 _MARKED = re.compile(
     "(?:"
-    rf"(?:an? |the |this )?(?:{_NAMES} ){{0,2}}?{_ASKED} (?:from|by|via|on behalf of) {_MORE}"
+    rf"an? {_SOME}{_PERSON}"
+    rf"|(?:an? |the |this )?(?:{_NAMES} ){{0,2}}?{_ASKED} (?:from|by|via|on behalf of) {_MORE}"
     rf"|from (?:(?:an?|the|our|one of (?:our|the)) {_SOME}{_PERSON}|{_SOME}{_OF_OFFICE}){_BEHIND}"
     rf"|{_SOME}(?:{_PERSON}|{_RANK}|{_MEETS}) (?:asking|asks?|wants? to know|{_QUESTION})"
     rf"|(?:response|reply|answer|briefing|note) (?:to|for) {_SOME}(?:{_PERSON}|{_OF_OFFICE}){_BEHIND}"
@@ -89,6 +93,7 @@ _THEIR_PLACE = re.compile(
     r"(?:boroughs?|wards?|areas?|patch|constituency|districts?|town|city|neighbourhood|division)\b",
     re.IGNORECASE,
 )
+_FOLLOWS = re.compile(r"(?:and|what about|how about|same)\b", re.IGNORECASE)
 _TITLED = frozenset(["cllr", "councillor", "mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "mp"]) | RANKS
 _GOES_ON = re.compile(
     rf"(?:{_PERSON}|{_OF_OFFICE}|{_QUESTION}|is|are|was|has|have|had|asks?|asking|asked|wants?|needs?|would|who|with|about|and|in"
@@ -126,8 +131,10 @@ def _of_their_place(before: str, asked: str, vocabulary: Vocabulary, day: date) 
     """A question with the place of who asks, where it names none; None where what stands before it may say more."""
     tokens = tokens_of(plain_text(before))
     words = [token.word for token in tokens]
-    if any(True for _ in times_in(PeriodReader(tokens, day), len(words))) or not _names_a_measure(asked, vocabulary):
+    if any(True for _ in times_in(PeriodReader(tokens, day), len(words))) or _names_a_group(words, vocabulary):
         return None
+    if not _names_a_measure(asked, vocabulary):
+        return AskedBehind(asked) if _FOLLOWS.match(asked) else None
     named = [
         (one.key, end)
         for start, end, every in names_in(words, vocabulary)
@@ -144,6 +151,11 @@ def _of_their_place(before: str, asked: str, vocabulary: Vocabulary, day: date) 
         return AskedBehind(plain, passed=before.strip(" :,-\u2013\u2014"))
     name = vocabulary.framework.areas[areas.pop()].name
     return AskedBehind(f"In {name}: {plain}", name)
+
+
+def _names_a_group(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether those who ask are a group that figures are told of: it may be their figure that is asked for."""
+    return any(one.sort is Sort.GROUP for _, _, every in names_in(words, vocabulary) for one in every)
 
 
 def _is_called_after_it(behind: Sequence[str]) -> bool:

@@ -12,7 +12,9 @@ _SAID = {
     **dict.fromkeys(("seconds", "secs", "sec"), "seconds"),
     **dict.fromkeys(("minutes", "mins", "min"), "minutes"),
     **dict.fromkeys(("hours", "hrs"), "hours"),
-    **dict.fromkeys(("k", "thousand", "thousands"), "thousand"),
+    **dict.fromkeys(("thousand", "thousands"), "thousand"),
+    "k": "thousand pounds",
+    "m": "million pounds",
     **dict.fromkeys(("million", "millions"), "million"),
     **dict.fromkeys(("pounds", "sterling"), "pounds"),
 }
@@ -25,6 +27,8 @@ _OWN = {
     },
     "thousand": {Unit.POUNDS: Decimal(_THOUSAND), Unit.COUNT: Decimal(_THOUSAND)},
     "million": {Unit.POUNDS: Decimal(_MILLION), Unit.COUNT: Decimal(_MILLION)},
+    "thousand pounds": {Unit.POUNDS: Decimal(_THOUSAND)},
+    "million pounds": {Unit.POUNDS: Decimal(_MILLION)},
     "pounds": {Unit.POUNDS: Decimal(1)},
 }
 _ASKED = re.compile(rf"\bin \W*(?P<unit>{'|'.join(_SAID)})\b")
@@ -42,7 +46,7 @@ def unit_said(word: str, own: Unit) -> UnitSaid | None:
     """The unit that a word says, where what is counted in its own can be told in it."""
     name = _SAID.get(word, "")
     of = _OWN.get(name, {}).get(own)
-    return None if of is None else UnitSaid(name, of)
+    return None if of is None else UnitSaid(name.removesuffix(" pounds"), of)
 
 
 def asked_in(text: str, own: Unit) -> UnitSaid | None:
