@@ -46,6 +46,9 @@ def past_what_had_no_answer(
     offered = [] if put is None else [put]
     if told is not None and told.status is Status.ANSWERED and told.question is not None and told.question.measures:
         offered.append(Choice(_subject(told.question, asked.question, world), asked.question))
+    alone = None if told is not None else _understood(again(Thread(), asked))
+    if put is None and alone is not None and alone.question is not None and alone.question.measures:
+        offered.append(Choice(_subject(alone.question, asked.question, world), asked.question))
     kept = tuple(one for one in offered if _is_answered(one, past, asked, again))
     if not kept:
         return found

@@ -8,6 +8,7 @@ people are searched.
 from collections.abc import Iterable
 from itertools import pairwise
 
+from bot.asking.words.crime_types import CRIMES
 from bot.asking.words.name_forms import Words
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
@@ -57,6 +58,16 @@ def is_a_percentage_of_crimes(measure: Measure, groups: Iterable[Words], asked: 
     """Whether groups are kinds of crime that a percentage is told of, and none is asked for: of arson a count."""
     named = all(_CRIMES & {*words} for words in groups)
     return named and measure.unit is not Unit.COUNT and OF_A_PERCENTAGE.isdisjoint(asked)
+
+
+def is_counted(word: str) -> bool:
+    """Whether a word by itself is what figures are told of: a crime, or what the police do and are told of."""
+    return word in _CRIMES or word in _DONE_BY_POLICE or word in CRIMES
+
+
+def are_crimes(words: Iterable[str]) -> bool:
+    """Whether one of some words is a crime by its name."""
+    return not _CRIMES.isdisjoint(words)
 
 
 def are_kinds_of_crime(measure: Measure, groups: Iterable[Words]) -> bool:

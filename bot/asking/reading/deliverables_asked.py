@@ -1,7 +1,7 @@
 """Whether a deliverable is asked about by some words of its title: when it is due, how it is going, whose it is."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.asking.names.deliverables_called import (
     PIECES_OF_WORK,
@@ -9,6 +9,7 @@ from bot.asking.names.deliverables_called import (
     is_of_another_name,
     titled_with,
 )
+from bot.asking.names.kinds_as_groups import is_counted
 from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
@@ -176,10 +177,17 @@ def _of_all_its_words(
     """
     if isinstance(found, Question) or found.reason not in _NOT_KNOWN:
         return None
-    called = _called([word for word in words if word not in _OF_FIGURES_SAID], vocabulary)
+    said = [word for word in words if word not in _OF_FIGURES_SAID]
+    nouns = [*takewhile(lambda word: word not in _WHETHER, said)]
+    if any(is_counted(word) for word in nouns[-1:]) or not _ASKS_FOR_FIGURES.isdisjoint(words):
+        return None
+    called = _called(said, vocabulary)
     if len(called) == 1:
         return _of_those(called, Intent.SAID, words, vocabulary)
-    return _of_its_own_word(words, vocabulary) if len(words) == 1 else None
+    return _of_its_own_word(words, vocabulary) if len(words) == 1 and words[0].isalpha() else None
+
+
+_ASKS_FOR_FIGURES = word_set("figure figures number numbers stats statistics data count counts")
 
 
 _NOT_KNOWN = frozenset({"word", "spelling", "no measure", "group", "part of a name", "mixed", "place", "two things"})

@@ -13,6 +13,7 @@ from bot.asking.reading.span import Segmentation
 from bot.asking.reading.spans import segmentations
 from bot.asking.threads.completing import is_of_the_language, names_more_than, stood_alone
 from bot.asking.threads.of_lists import OF_AREAS
+from bot.asking.threads.past_no_answer import names_it_instead, with_it_in_its_place
 from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.words.tokens import plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
@@ -36,6 +37,10 @@ def rests_on_less(question: Question, said: str, thread: Thread, vocabulary: Voc
     """Whether a question would be answered without what the one before it says, which had no answer itself."""
     if not is_open(thread, vocabulary, day):
         return _is_of_another(question, said, thread, vocabulary, day)
+    if thread.question is None and names_it_instead(thread, vocabulary, day):
+        put = with_it_in_its_place(said, thread, vocabulary, day)
+        if put is not None and put.question.split() != said.split():
+            return True
     alone = read(said, vocabulary, day).outcome
     if _meant_another(thread, vocabulary, day):
         return not (isinstance(alone, Question) and (alone.measures or alone.topics))

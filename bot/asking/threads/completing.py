@@ -103,10 +103,21 @@ def stood_alone(unanswered: str, vocabulary: Vocabulary, day: date) -> bool:
 
 def names_more_than(unanswered: str, question: Question, vocabulary: Vocabulary, day: date) -> bool:
     """Whether a question that was not understood says where or when, and what is asked now says neither."""
-    path = segmentations(PlainQuestion(tokens_of(plain_text(unanswered)), vocabulary, day, unanswered))[0]
-    says_where = any(span.is_a(Sort.AREA) for span in path)
+    tokens = tokens_of(plain_text(unanswered))
+    path = segmentations(PlainQuestion(tokens, vocabulary, day, unanswered))[0]
+    says_where = any(span.is_a(Sort.AREA) for span in path) or says_where_unknown(path, [one.word for one in tokens])
     says_when = any(span.period is not None for span in path)
     return (says_where and question.home_meant) or (says_when and not question.period.words)
+
+
+def says_where_unknown(path: Segmentation, words: Sequence[str]) -> bool:
+    """Whether what is not known in a question stands behind `in` and the like: a place, or what narrows it as one."""
+    return any(not span.placed and words[span.start - 1 : span.start] and _stands_behind(span, words) for span in path)
+
+
+def _stands_behind(span: Span, words: Sequence[str]) -> bool:
+    before = [word for word in words[: span.start] if word not in ("the", "a", "our", "this", "that")]
+    return bool(before) and before[-1] in _PLACING - {"for"}
 
 
 def _without_leading(words: Sequence[str]) -> list[str]:

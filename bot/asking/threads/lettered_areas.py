@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping
 
-from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Question
+from bot.asking.reading.letters_of_areas import letter_of, names_a_thing
 from bot.asking.threads.thread import Thread
-from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -40,27 +40,13 @@ def _called_by_letters(thread: Thread, vocabulary: Vocabulary) -> Mapping[str, s
     areas = vocabulary.framework.areas
     told = {key for one in (thread.question, thread.listed) if one is not None for key in one.areas}
     told |= {one.area for one in thread.shown if one.area}
-    kinds = {areas[key].kind for key in told if key in areas and _letter(areas[key].name)}
+    kinds = {areas[key].kind for key in told if key in areas and letter_of(areas[key].name)}
     kinds |= {_asked_by(one) for one in (thread.question, thread.listed) if one is not None} & {
         one.kind for one in areas.values()
     }
-    lettered = ((_letter(one.name), one.name) for one in areas.values() if one.kind in kinds)
-    return {letter: name for letter, name in lettered if letter and not _names_a_thing(letter, vocabulary)}
-
-
-def _names_a_thing(letter: str, vocabulary: Vocabulary) -> bool:
-    return any(one.sort in (Sort.MEASURE, Sort.AREA, Sort.GROUP) for one in vocabulary.readings((letter,)))
+    lettered = ((letter_of(one.name), one.name) for one in areas.values() if one.kind in kinds)
+    return {letter: name for letter, name in lettered if letter and not names_a_thing(letter, vocabulary)}
 
 
 def _asked_by(question: Question) -> str:
     return question.by if question.by != EACH_PERIOD and ":" not in question.by else ""
-
-
-def _letter(name: str) -> str:
-    """The letter by which an area is called, of a name that says no more than its kind beside it."""
-    words = words_of(name)
-    letters = [word for word in words if len(word) == 1 and word.isalpha()]
-    return letters[0] if len(words) == len(letters) + 1 == _LETTER_AND_KIND else ""
-
-
-_LETTER_AND_KIND = 2

@@ -9,7 +9,7 @@ from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.reading import read
 from bot.asking.reading.span import Span
 from bot.asking.reading.spans import segmentations
-from bot.asking.threads.completing import completed, stood_alone
+from bot.asking.threads.completing import completed, says_where_unknown, stood_alone
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.words.tokens import Token, plain_text, tokens_of, words_of
@@ -67,7 +67,8 @@ def names_it_instead(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
     left = [span for span in path if not span.placed]
     words = words_of(text)
     narrows = any(word in _NARROWS for span in left for word in (words[max(span.start - 1, 0) : span.end]))
-    return bool(left) and not narrows and not any(map(_is_of_a_measure, path))
+    placed = says_where_unknown(path, [token.word for token in tokens_of(plain_text(text))])
+    return bool(left) and not (narrows or placed) and not any(map(_is_of_a_measure, path))
 
 
 def with_it_in_its_place(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Choice | None:
@@ -91,6 +92,8 @@ def _there_and_then(said: str, first: str, vocabulary: Vocabulary, day: date) ->
         return None
     words = [token.word for token in tokens_of(plain_text(first))]
     path = segmentations(PlainQuestion(tokens_of(plain_text(first)), vocabulary, day, first))[0]
+    if says_where_unknown(path, words):
+        return None  # it would be of another place
     kept = [said]
     for span in path:
         if span.is_a(Sort.AREA) or span.period is not None:
