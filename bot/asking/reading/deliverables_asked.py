@@ -178,8 +178,8 @@ def _of_all_its_words(
     if isinstance(found, Question) or found.reason not in _NOT_KNOWN:
         return None
     said = [word for word in words if word not in _OF_FIGURES_SAID]
-    nouns = [*takewhile(lambda word: word not in _WHETHER, said)]
-    if any(is_counted(word) for word in nouns[-1:]) or not _ASKS_FOR_FIGURES.isdisjoint(words):
+    nouns = [*takewhile(lambda word: word not in _WHETHER, said)][-1:] + [word for word in said[-1:] if word != "open"]
+    if any(map(is_counted, nouns)) or not _ASKS_FOR_FIGURES.isdisjoint(words):
         return None
     called = _called(said, vocabulary)
     if len(called) == 1:
