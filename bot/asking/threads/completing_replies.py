@@ -22,7 +22,7 @@ from bot.asking.threads.completing import (
 )
 from bot.asking.threads.of_its_kind import of_its_kind
 from bot.asking.threads.reply import Reply, not_completed
-from bot.asking.threads.thread import Thread
+from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.threads.turning_words import as_written
 from bot.asking.threads.widened import widened
 from bot.asking.words.tokens import Token
@@ -59,9 +59,9 @@ def question_completed(
     whole = completed(thread.unanswered, kept, vocabulary, day, corrects=corrects)
     if whole is not None:
         again = read(whole, vocabulary, day)
-        return Reply(whole, None, replace(again, corrected=((said, whole), *again.corrected)))
+        return Reply(whole, None, replace(again, corrected=((_first(thread), whole), *again.corrected)))
     if (put := completed_in_its_place(thread.unanswered, said, vocabulary, day)) is not None:
-        return Reply(put[0], None, Read(put[1], corrected=((said, put[0]),)))
+        return Reply(put[0], None, Read(put[1], corrected=((_first(thread), put[0]),)))
     first = not_completed(thread).word
     if not isinstance(asked, Question) and asked.reason == "no measure" and thread.question is None:
         return Reply(said, None, Read(NotUnderstood("nothing before", first)))
@@ -90,6 +90,11 @@ def _of_what_had_no_figure(
     if thread.question is not None and of_the_one_before(again.outcome, before, thread.question):
         return None
     return Reply(said, before, again)
+
+
+def _first(thread: Thread) -> str:
+    """The words of the question that had no answer, without what was said to complete it."""
+    return thread.unanswered.partition(GOES_ON_IN)[0]
 
 
 def _names_its_measure(said: str, vocabulary: Vocabulary, day: date) -> bool:
