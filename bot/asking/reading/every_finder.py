@@ -17,7 +17,7 @@ from bot.asking.question import AskedRate, Intent
 from bot.asking.reading.all_of_a_time import all_of_a_time_at
 from bot.asking.reading.area_around_those import WHOLE_PLACE_BEGINNINGS, whole_place_at
 from bot.asking.reading.as_known_said import KNOWN_ON
-from bot.asking.reading.asides import asides
+from bot.asking.reading.asides_found import asides_at
 from bot.asking.reading.asked_spans import ASKED_OF_FIGURES
 from bot.asking.reading.beside_groups import BESIDE_GROUPS, beside_a_group_at, telling_of_a_group_at
 from bot.asking.reading.came_of_them import CAME_OF_THEM, CAME_OF_THEM_SAID, came_of_them_at
@@ -266,16 +266,6 @@ def _deputy_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         yield _of_field(at, length, Field.DEPUTY)
 
 
-def _asides_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    for length in {*asides(question.tokens, question.words, at, question.written, question.is_name)}:
-        if not _AS_COUNTED & question.vocabulary.readings(tuple(question.words[at : at + length])):
-            yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
-
-
-_AS_COUNTED = frozenset({Reading(Sort.FIELD, Field.AS_NUMBERS.value), Reading(Sort.FIELD, Field.PERCENT.value)})
-"""`As a number`, `as a percentage`: nobody is asking as one."""
-
-
 def _unmeant_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """A common word that stands in a name, where nobody can have meant that name."""
     if question.words[at] in common_in_names(question.vocabulary) and not question.may_be_meant(at):
@@ -360,7 +350,7 @@ FINDERS = Finders(
         Finder(_each_of_a_kind_at, frozenset({"per"})),
         Finder(_which_of_a_kind_at, frozenset({"what"})),
         Finder(_deputy_at, DEPUTY_BEGINNINGS),
-        Finder(_asides_at, EVERYWHERE),
+        Finder(asides_at, EVERYWHERE),
         Finder(predicates_at, PREDICATE_BEGINNINGS),
         Finder(telling_of_a_group_at, EVERYWHERE),
         Finder(groups_by_cause_at, CAUSE_BEGINNINGS),
