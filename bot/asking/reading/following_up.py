@@ -10,6 +10,7 @@ from bot.asking.reading.area_around_those import area_around_those
 from bot.asking.reading.areas_then import of_what_was_listed
 from bot.asking.reading.asked_alike import asked_alike
 from bot.asking.reading.assembling import about_measures
+from bot.asking.reading.change_of_several import change_of_several
 from bot.asking.reading.compared_periods import is_of_another_length
 from bot.asking.reading.end_then import end_of_those
 from bot.asking.reading.groups_crossed import crossed_parts
@@ -109,7 +110,15 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         if isinstance(kept, NotUnderstood):
             return kept
         asked = of_one_of_the_list(kept, parts, previous, vocabulary.framework)
-    asked = at_its_time(asked, parts, previous, vocabulary)
+    unsaid, asked = asked.against_unsaid, at_its_time(asked, parts, previous, vocabulary)
+    of_times = change_of_several(asked, unsaid=unsaid)
+    return of_times if isinstance(of_times, NotUnderstood) else _of_what_was_told(of_times, parts, previous, vocabulary)
+
+
+def _of_what_was_told(
+    asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary
+) -> Question | NotUnderstood:
+    """What is asked, at its time, as the question before was answered: of its aim, by its rate, in its order."""
     if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
         asked = replace(asked, intent=Intent.VALUE)
     if is_the_rate_of_each(asked, parts, previous):

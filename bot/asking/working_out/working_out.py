@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from bot.asking.answers import Figure, Listed, NoFigure, Worked
 from bot.asking.asked_period import Form
@@ -60,7 +61,7 @@ _OF_ONE_SUBJECT: Mapping[Intent, Callable[[Subject, Question], One]] = {
     Intent.VALUE: lambda subject, question: _values(subject, question),
     Intent.AVERAGE: lambda subject, question: _averages(subject, question),
     Intent.HOW_OFTEN: counted_figure,
-    Intent.CHANGE: change_figures,
+    Intent.CHANGE: lambda subject, question: _changes(subject, question),
     Intent.LINES: lambda subject, question: (
         (average_a_time(subject, question) if question.lines == (Statistic.MEAN,) else None)
         or line_figures(subject, question)
@@ -291,23 +292,33 @@ def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
 
 def _averages(subject: Subject, question: Question) -> One:
     """The average of each of the stretches."""
-    if question.against or question.against_period:
+    if (question.against or question.against_period) and not question.more_periods:
         return both_ends(then_and_now(question, lambda one: _averages(subject, one)))
     if question.more_periods:
-        alone = [replace(question, period=one, more_periods=()) for one in (question.period, *question.more_periods)]
-        averages = [_averages(subject, one) for one in alone]
+        averages = [_averages(subject, one) for one in _at_each_time(question)]
         return given_twice([one for one in averages if isinstance(one, Figure)]) or both_ends(averages)
     a_time = None if question.median else average_a_time(subject, question)
     wrong = wrong_cadence(subject, question)
     return a_time or wrong or average_figure(subject, question.period, median=question.median)
 
 
+def _changes(subject: Subject, question: Question) -> One:
+    """The change of each of the times that were named, against its own year before."""
+    each = [change_figures(subject, one) for one in _at_each_time(question)]
+    return each[0] if len(each) == 1 else both_ends(each)
+
+
+def _at_each_time(question: Question) -> list[Question]:
+    """The question for each of the times that were named."""
+    return [replace(question, period=one, more_periods=()) for one in (question.period, *question.more_periods)]
+
+
 def _rates(subject: Subject, question: Question) -> One:
     """The rate over each of the times that were named."""
     if question.against or question.against_period:
-        return both_ends(then_and_now(question, lambda one: rate_figure(subject, one)))
-    times = (question.period, *question.more_periods)
-    found = [rate_figure(subject, replace(question, period=one, more_periods=())) for one in times]
+        beside = [then_and_now(one, lambda asked: rate_figure(subject, asked)) for one in _at_each_time(question)]
+        return both_ends([*chain.from_iterable(beside)])
+    found = [rate_figure(subject, one) for one in _at_each_time(question)]
     return found[0] if len(found) == 1 else both_ends(found)
 
 
