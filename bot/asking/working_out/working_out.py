@@ -17,7 +17,14 @@ from bot.asking.working_out.averages_a_time import average_a_time
 from bot.asking.working_out.changed_areas import changed_areas
 from bot.asking.working_out.changes import change_figures, of_a_state
 from bot.asking.working_out.colours import with_work_of_its_colour
-from bot.asking.working_out.comparisons import gap_between, gap_figure, rank_figure, rate_figure, share_figure
+from bot.asking.working_out.comparisons import (
+    gap_between,
+    gap_figure,
+    group_meant,
+    rank_figure,
+    rate_figure,
+    share_figure,
+)
 from bot.asking.working_out.counted_periods import counted_figure, each_against_number
 from bot.asking.working_out.counts_behind import count_behind
 from bot.asking.working_out.ends_of_runs import both_ends, end_of_longer, largest_move
@@ -51,6 +58,7 @@ from bot.asking.working_out.values import average_figure, drops_out_figure, valu
 from bot.asking.working_out.what_is_due import what_is_due
 from bot.asking.working_out.what_is_left import what_is_left
 from bot.asking.working_out.work import Subject, Work, subjects_of
+from bot.figures.areas import PeerGroup
 from bot.figures.measures import Better, Combine, Unit
 from bot.figures.periods import PeriodKind
 
@@ -112,14 +120,23 @@ def _worked_out(question: Question, work: Work) -> Worked:
 
 
 def _order_of_a_group(question: Question, work: Work) -> Question:
-    """The rank of an area in one group of a measure, as the order of all areas of its kind: by number, as top three."""
-    alone = len(question.measures) == len(question.areas) == len(question.groups) == 1 and not question.peers
+    """The rank of an area in one group of a measure, as the order of all that the whole measure is ranked among.
+
+    By number, as top three. Where it is in several groups of peers they are all areas of its kind.
+    """
+    alone = len(question.measures) == len(question.areas) == len(question.groups) == 1
     area = work.framework.areas[question.areas[0]] if question.areas else None
     if question.intent is not Intent.RANK or not alone or area is None or area.parent is None:
         return question
-    best = work.framework.measures[question.measures[0]].better
-    first = Statistic.LOWEST if best is Better.LOWER else Statistic.HIGHEST
-    return replace(question, intent=Intent.RANKING, by=area.kind, areas=(area.parent,), beside="", extreme=first)
+    measure = work.framework.measures[question.measures[0]]
+    among = group_meant(work.subject(measure.key, area.key), question)
+    if isinstance(among, NoFigure) and question.peers is not None:
+        return question
+    first = Statistic.LOWEST if measure.better is Better.LOWER else Statistic.HIGHEST
+    ordered = replace(question, intent=Intent.RANKING, peers=None, beside="", extreme=first)
+    if isinstance(among, PeerGroup) and among.key in work.framework.peer_groups:
+        return replace(ordered, by=f"peers:{among.key}", areas=())
+    return replace(ordered, by=area.kind, areas=(area.key,))
 
 
 def _over_areas(question: Question, work: Work) -> Worked | None:
