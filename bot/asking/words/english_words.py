@@ -147,6 +147,13 @@ _SHORTEST_PART = 4
 
 
 def _is_put_together(word: str) -> bool:
-    """Whether a word is two listed ones written together: handover, bookshop, courtroom."""
+    """Whether a word is two listed ones written together, the last of them maybe of several: handovers, wildfires."""
     places = range(_SHORTEST_PART, min(len(word) - _SHORTEST_PART, _LONGEST_FIRST_PART) + 1)
-    return any(word[:place] in NOUNS and word[place:] in NOUNS | PLACING_WORDS for place in places)
+    return any(
+        word[:place] in _FIRST_PARTS and not _LAST_PARTS.isdisjoint({word[place:], *_singular(word[place:])})
+        for place in places
+    )
+
+
+_FIRST_PARTS = NOUNS | QUALITIES
+_LAST_PARTS = NOUNS | PLACING_WORDS

@@ -5,10 +5,12 @@ from bot.asking.words.word_sets import word_set
 
 WORDS = word_set(
     "robbers stabbing stopped burglaries carried organised organized happiness readable handover warranty committee "
-    "outage unreported calculations colour bolton hughes sexting confidant leicestershire"
+    "outage unreported calculations colour bolton hughes sexting confidant leicestershire wildfire wildfires wildfowl "
+    "wildcats handovers housefires motorbikes quadbikes hatchbacks blackbirds sunglasses shortfalls highways"
 )
 MISSPELT = word_set(
-    "robery burglarys vehical recieve stoped monthes busness knfe homocide normaly sicknes seperate wich"
+    "robery burglarys vehical recieve stoped monthes busness knfe homocide normaly sicknes seperate wich wildlif "
+    "violance lastmonth hatecrme stopserch arsno drugdriving"
 )
 
 
