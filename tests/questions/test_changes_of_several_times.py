@@ -76,3 +76,38 @@ def test_a_change_of_more_than_two_is_asked_back(
     question: str, worlds: dict[str, World], days: dict[str, date]
 ) -> None:
     assert answer(worlds["sample"], Asked(question=question, as_of=days["sample"])).answers == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "periods"),
+    [
+        ("Recorded robbery in Q2 and Q3 compared with last year", ["2025/26-Q2", "2025/26-Q3"]),
+        ("Recorded robbery in Q2 and Q3 v last year", ["2025/26-Q2", "2025/26-Q3"]),
+        ("Recorded robbery in Q2 and Q3, up or down on last year?", ["2025/26-Q2", "2025/26-Q3"]),
+        ("Was recorded robbery lower in Q2 and Q3 than last year?", ["2025/26-Q2", "2025/26-Q3"]),
+        ("How do Q2 and Q3 compare with last year for recorded robbery?", ["2025/26-Q2", "2025/26-Q3"]),
+        ("Compared with last year, recorded robbery in Q2 and Q3", ["2025/26-Q2", "2025/26-Q3"]),
+        ("Recorded robbery in Q1 and Q3 compared with last year", ["2025/26-Q1", "2025/26-Q3"]),
+        ("Recorded robbery in Q1, Q2 and Q3 against last year", ["2025/26-Q1", "2025/26-Q2", "2025/26-Q3"]),
+        ("Burglary in Coventry in December and February compared with last year", ["2025-12", "2026-02"]),
+        ("Recorded robbery Q2 v Q3 last year", ["2025/26-Q3"]),
+    ],
+)
+def test_last_year_is_no_year_of_what_is_held_against_it(
+    question: str, periods: list[str], worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    found = answer(worlds["sample"], Asked(question=question, as_of=days["sample"])).answers
+    assert [now for now, _ in changes(found)] == periods
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Recorded robbery in Q2, Q3 and last year",
+        "Which boroughs are up on last year for burglary in December and February?",
+    ],
+)
+def test_where_last_year_may_be_either_it_is_asked_back(
+    question: str, worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    assert answer(worlds["sample"], Asked(question=question, as_of=days["sample"])).answers == ()

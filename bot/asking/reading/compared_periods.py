@@ -20,6 +20,7 @@ from bot.asking.periods.years_beside import (
 from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.against_periods import a_year_before_itself, changed, is_last_year
 from bot.asking.reading.as_many_before import are_as_many_before, is_beside_as_many_before
+from bot.asking.reading.change_of_several import held_against_last_year
 from bot.asking.reading.financial_years_said import with_financial_years
 from bot.asking.reading.joined_periods import (
     YEARS,
@@ -52,6 +53,15 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
     parts.periods = [(place, _as_it_stood_before(period) if of_stocks else period) for place, period in parts.periods]
     _rolling_to(parts)
     apart = told_apart(parts)
+    if (last_year := held_against_last_year(question, parts)) is not None:
+        return _each_against_last_year(question, parts, last_year, apart)
+    return _with_each_as_meant(question, parts, apart, of_stocks=of_stocks)
+
+
+def _with_each_as_meant(
+    question: Question, parts: Parts, apart: Collection[int], *, of_stocks: bool
+) -> Question | NotUnderstood:
+    """The question with its periods, each taken for what it is beside the others."""
     if (of_all := end_of_all(question, parts)) is not None:
         return replace(question, period=of_all[0], against_period=of_all[1])
     if question.intent in (Intent.VALUE, *THEN_AND_NOW) and is_beside_as_many_before([one for _, one in parts.periods]):
@@ -83,6 +93,17 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
         without_plus(parts)
         return _listed(question, periods)
     return _compared(question, parts, earlier, of_stocks=of_stocks)
+
+
+def _each_against_last_year(
+    question: Question, parts: Parts, last_year: int | NotUnderstood, apart: Collection[int]
+) -> Question | NotUnderstood:
+    """`Q2 and Q3 compared with last year`: each of them, of the years that are said with them alone."""
+    parts.periods = [(place, one) for place, one in parts.periods if place != last_year]
+    if isinstance(last_year, NotUnderstood) or not _settle_beside_each_other(parts, apart):
+        return NotUnderstood("two periods")
+    first, *more = (period for _, period in parts.periods)
+    return replace(question, period=first, more_periods=tuple(more), against=Against.YEAR_EARLIER)
 
 
 def _as_it_stood_before(period: AskedPeriod) -> AskedPeriod:
