@@ -111,3 +111,23 @@ def test_where_last_year_may_be_either_it_is_asked_back(
     question: str, worlds: dict[str, World], days: dict[str, date]
 ) -> None:
     assert answer(worlds["sample"], Asked(question=question, as_of=days["sample"])).answers == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "period"),
+    [
+        ("Recorded robbery in Q3, last year's, and the percentage change", "2025/26-Q3"),
+        ("Recorded robbery in Q3, last year\u2019s and the difference", "2025/26-Q3"),
+        ("Recorded robbery in Q3, last year, and the change", "2025/26-Q3"),
+        ("How many recorded robberies in Q3, the previous year's number and percentage change?", "2025/26-Q3"),
+        ("Burglary in Coventry in December, last year's figure, and the change", "2025-12"),
+        (
+            "For the board I need burglary in Coventry in January, last year's, and the percentage change",
+            "2026-01",
+        ),
+        ("Recorded robbery, last year's, and the change", "2025/26-Q3"),
+    ],
+)
+def test_last_years_is_what_it_was_a_year_before(question: str, period: str, worlds: dict[str, World]) -> None:
+    found = answer(worlds["sample"], Asked(question=question, as_of=date(2026, 3, 20)))
+    assert [now for now, _ in changes(found.answers)] == [period]

@@ -27,6 +27,7 @@ from bot.asking.reading.headings_said import heading_of
 from bot.asking.reading.held_put_plainly import what_is_held_plainly
 from bot.asking.reading.how_many_were_not import those_that_were_not, without_denial
 from bot.asking.reading.kinds_of_outcome import TWO_NAMED, is_of_words, is_part_of_a_name, names_none_or_two
+from bot.asking.reading.last_years_said import with_last_years_plain
 from bot.asking.reading.leads_by_role import who_leads_on_it
 from bot.asking.reading.leaving_out import may_be_left_out, says_which, stands_between_whole_and_part
 from bot.asking.reading.left_out_said import without_some
@@ -76,7 +77,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
 
 def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None) -> Read:
     text = _MORE_THAN.sub(lambda sign: " over " if sign[0] == ">" else " under ", _ENDS_A_CLAUSE.sub(".", text))
-    text = what_is_held_plainly(text, vocabulary)
+    text = with_last_years_plain(what_is_held_plainly(text, vocabulary))
     text = with_its_aim_plain(of_the_next_meeting(who_leads_on_it(text, vocabulary), vocabulary, day), vocabulary)
     text = most_ended_in(text, vocabulary)
     plain = plain_text(text[: LONGEST_QUESTION * 2])
