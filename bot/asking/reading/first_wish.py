@@ -17,6 +17,7 @@ from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.in_parts import Part
 from bot.asking.reading.reading import read
 from bot.asking.reading.total_beside_parts import in_words_with, told_once, total_beside_parts
+from bot.asking.reading.wish_behind_a_part import wish_behind_a_part
 
 _NUMBER = r"(?:(?:how (?:many|much)|(?:what|the|total|a|an)? ?(?:total )?(?:numbers?|count) of)\b)"
 _COUNT = r"(?:(?:the |its )?(?:numbers?|counts?|totals?|volumes?)\b(?! of))"
@@ -55,6 +56,8 @@ def with_its_first_wish(
         return read(said, vocabulary, day, previous)
 
     if parts := total_beside_parts(text, found, again, vocabulary):
+        return parts
+    if parts := wish_behind_a_part(text, found, again, vocabulary, day):
         return parts
     joints = [*_JOINT.finditer(text)]
     whole = found if isinstance(found.outcome, Question) else _said_plainly(text, again)
