@@ -63,6 +63,7 @@ _WHO_IT_IS = (
     r"^(?P<x>.+) is who$",
 )
 _TIMES = frozenset(MONTH_NUMBERS) | word_set("today yesterday month quarter year week ytd fytd q1 q2 q3 q4 r12m since")
+_ARTICLES = word_set("the its their our")
 _SAY_NO_MORE = ("what is", "home", "lead", "owned")
 _NAMED = (Sort.DELIVERABLE, Sort.MEASURE, Sort.OBJECTIVE, Sort.TAG)
 
@@ -79,10 +80,8 @@ def asked_who_answers(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questi
             return Question(intent=Intent.LEAD, topics=((Sort.LEAD.value, one.key),))
     for pattern in _PATTERNS:
         found = re.search(pattern, said)
-        if found and not _ASKS_MORE.isdisjoint(found["x"].split()):
-            return None  # who leads on it, and what it is
-        if found and "behind" in found.groupdict() and _asks_of_a_figure(tuple(found["x"].split()), vocabulary):
-            return None  # how it stands against its target, and who leads on it
+        if found and _asks_more(found, vocabulary):
+            return None
         if found and (topics := _topics(tuple(found["x"].split()), vocabulary)):
             return Question(intent=Intent.LEAD, topics=tuple((one.sort.value, one.key) for one in topics))
     if found := _HAS_GOT.fullmatch(said):
@@ -98,18 +97,32 @@ def asked_who_answers(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questi
     return None
 
 
-def _asks_of_a_figure(words: Words, vocabulary: Vocabulary) -> bool:
-    """Whether some words name a time, a target or what a figure is broken down by, beside what they are about."""
+def _asks_more(found: re.Match[str], vocabulary: Vocabulary) -> bool:
+    """Whether something else is asked: what it is, how many there were, how it stands against its target."""
+    words, before = tuple(found["x"].split()), tuple(found.string[: found.start()].split())
+    if not _ASKS_MORE.isdisjoint(words) or _asks_of_a_figure(before, vocabulary, named=True):
+        return True
+    return "behind" in found.groupdict() and _asks_of_a_figure(words, vocabulary)
+
+
+def _asks_of_a_figure(words: Words, vocabulary: Vocabulary, *, named: bool = False) -> bool:
+    """Whether some words name a time, a target or what a figure is broken down by, beside what they are about.
+
+    `named` asks that they are about something that is counted.
+    """
     stretches = ((start, end) for start in range(len(words)) for end in range(len(words), start, -1))
-    named = max(
+    about = max(
         (one for one in stretches if any(of.sort in _NAMED for of in vocabulary.readings(words[slice(*one)]))),
         key=lambda one: one[1] - one[0],
         default=(0, 0),
     )
-    beside = (*words[: named[0]], *words[named[1] :])
+    if named and about == (0, 0):
+        return False
+    beside = (*words[: about[0]], *words[about[1] :])
     readings = (one for word in beside for one in vocabulary.readings((word,)))
     asked = any(one.sort in (Sort.FIELD, Sort.KIND) and one.key not in _SAY_NO_MORE for one in readings)
-    return asked or beside[-1:] == ("and",) or not _TIMES.isdisjoint(beside)
+    joined = beside[:-1] if beside[-1:] and beside[-1] in _ARTICLES else beside
+    return asked or joined[-1:] == ("and",) or not _TIMES.isdisjoint(beside)
 
 
 def _lead_called(words: Words, vocabulary: Vocabulary) -> str | None:

@@ -1,5 +1,7 @@
 """Who leads on something, asked beside another question: how it is getting on and who runs it are two."""
 
+from itertools import pairwise
+
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.asking.words.passing_words import HARMLESS
@@ -10,6 +12,7 @@ _OF_A_FIGURE = (
     *(Field.YEAR_EARLIER, Field.PERIOD_EARLIER, Field.RATE, Field.RANK, Field.SHARE, Field.AVERAGE, Field.SIGNALS),
     *(Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.ABOVE_TARGET, Field.BELOW_TARGET),
 )
+_HOW_MANY = frozenset({("how", "many"), ("how", "much")})
 _ASKS = frozenset({"how", "what", "where", "when", "why", "is", "are", "has", "have"})
 
 
@@ -21,6 +24,9 @@ def asks_more_than_who(parts: Parts) -> bool:
     opened |= {place for one, place in parts.fields.items() if one in (Field.WHAT_IS, Field.SOURCE)}
     if "whose" in parts.words and parts.has(*_OF_ALL_OF_THEM):
         return True  # whose is the highest is an area's
+    behind = parts.words[parts.taken[who][0].end :]
+    if any(pair in _HOW_MANY for pair in pairwise(behind)):
+        return True
     return _stands_behind_more(parts, who) or any(place > who and place + 1 in opened for place in joined)
 
 
