@@ -30,6 +30,7 @@ from bot.asking.reading.stretches_a_year_before import stretch_a_year_before
 from bot.asking.reading.taking_parts import settle_areas
 from bot.asking.reading.time_then import at_its_time
 from bot.asking.reading.total_then import total_then
+from bot.asking.reading.us_behind_another import with_us_meant
 from bot.asking.reading.years_ago_then import years_ago_then
 from bot.asking.words.field_words import Field
 from bot.asking.words.where_asked import asks_for_places
@@ -65,7 +66,7 @@ def _with_its_share(parts: Parts, previous: Question, vocabulary: Vocabulary) ->
 
 def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """The previous question with what these parts change in it: place, measure, period, statistic, day known."""
-    parts = _without_we(_without_what_it_was(parts), previous, vocabulary)
+    parts = with_us_meant(_without_we(_without_what_it_was(parts), previous, vocabulary), previous, vocabulary)
     if parts.has(Field.SOURCE, Field.WHY):
         alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
         return replace(previous, explain=True, why=parts.has(Field.WHY)) if alone else NotUnderstood("mixed")

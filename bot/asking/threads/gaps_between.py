@@ -11,6 +11,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read, Statistic
 from bot.asking.reading.gaps_between_said import GapSaid, gap_said
 from bot.asking.reading.reading import read
+from bot.asking.reading.us_behind_another import says_we
 from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.said_around import CLOSED, OPENED
@@ -35,6 +36,11 @@ _OFF_THE_FIRST = re.compile(
     rf"|^{OPENED}(?:(?:whats|what is|what was|how big is) )?(?:the |our )?(?:gap|distance) (?:to|from) "
     rf"(?:{_BEST}|them){CLOSED}$"
 )
+_HOW_FAR_OFF_THEM = re.compile(
+    rf"^{OPENED}(?:by )?how (?:far|much) (?:(?:are|were) we )?"
+    r"(?:behind|off|adrift|short|ahead|in front|clear|above|below)(?: or \w+)?"
+    rf"(?: (?:of|from) (?=them|they|it|that))?(?: (?:them|they|it|that))?(?: (?:are|were) we)?{CLOSED}$"
+)
 
 
 def gaps_between(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
@@ -44,6 +50,9 @@ def gaps_between(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
         return None
     if (of_order := _of_an_order(said, last, vocabulary)) is not None:
         return Reply(said, last, Read(of_order))
+    if (other := _other_force(said, thread, last, vocabulary)) is not None:
+        between = other if isinstance(other, NotUnderstood) else _between(other, last, vocabulary, day)
+        return None if between is None else Reply(said, last, Read(between))
     after_a_target = last.intent in (Intent.TARGET, Intent.VARIANCE)
     gap = gap_said(_GAP_TO.sub("how far from ", said) if after_a_target else said, vocabulary)
     if gap is None:
@@ -52,6 +61,22 @@ def gaps_between(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
         last = first_given(thread) or last
     asked = _between(gap, last, vocabulary, day)
     return None if asked is None else Reply(said, last, Read(asked))
+
+
+def _other_force(said: str, thread: Thread, last: Question, vocabulary: Vocabulary) -> GapSaid | NotUnderstood | None:
+    """`How far behind are we` after the figure of another force, `behind them` after ours: behind that."""
+    framework = vocabulary.framework
+    if not _HOW_FAR_OFF_THEM.match(said) or not says_we(said.split()) or last.by:
+        return None
+    plain = (Intent.VALUE, Intent.RATE, Intent.RANK)
+    in_turn = [*(one for before in thread.alike for one in before.areas), *last.areas]
+    told = in_turn if not {"them", "they"}.isdisjoint(said.split()) else [*last.areas]
+    forces = {one for one in told if framework.home not in framework.with_ancestors(one)}
+    if last.intent not in plain or not forces:
+        return None
+    if len(forces) > 1:
+        return NotUnderstood("which of them")
+    return GapSaid(_WE[0], framework.areas[forces.pop()].name, "")
 
 
 def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question | None:
@@ -121,10 +146,10 @@ def _between(gap: GapSaid, last: Question, vocabulary: Vocabulary, day: date) ->
     asked = read(said, vocabulary, day, plain).outcome
     if not isinstance(asked, Question) or asked.intent is not Intent.GAP:
         return asked if isinstance(asked, NotUnderstood) else None
-    return _like_with_like(asked, last, vocabulary)
+    return like_with_like(asked, last, vocabulary)
 
 
-def _like_with_like(asked: Question, last: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
+def like_with_like(asked: Question, last: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """Forces, a place and the area around it, and what was told by a rate, by their rates; else as it was told."""
     framework = vocabulary.framework
     measure = framework.measures[asked.measures[0]]
@@ -154,7 +179,8 @@ def _area(said: str, last: Question, vocabulary: Vocabulary, day: date) -> str |
 def _meant(said: str, other: str | None, last: Question, vocabulary: Vocabulary) -> str | None:
     """What is held against the other: the area that was told, or home where we are and no area of ours was told."""
     framework = vocabulary.framework
-    one_told = (len(last.areas) == 1 and not last.by) or last.intent is Intent.GAP
+    of_one = len(last.areas) == 1 and not last.by
+    one_told = of_one or last.intent is Intent.GAP or _place_within_its_kind(last, vocabulary)
     home, told = framework.home, last.areas[0] if one_told and last.areas else None
     if other is None or home is None:
         return None
@@ -167,3 +193,9 @@ def _meant(said: str, other: str | None, last: Question, vocabulary: Vocabulary)
     if told == other:
         return home if not said and elsewhere else None
     return told
+
+
+def _place_within_its_kind(last: Question, vocabulary: Vocabulary) -> bool:
+    """Whether all of a kind were told in their order for the place of one: `where do we come` after a district."""
+    areas = vocabulary.framework.areas
+    return last.intent is Intent.RANKING and len(last.areas) == 1 and areas[last.areas[0]].kind == last.by

@@ -9,6 +9,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.reading import read
 from bot.asking.reading.time_then import a_year_before
+from bot.asking.reading.us_behind_another import says_we
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.said_around import CLOSED, OPENED
 from bot.asking.threads.thread import Thread
@@ -38,7 +39,10 @@ def of_our_place(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     if place is None or place.intent is not Intent.RANK or place.more_periods or thread.unanswered:
         return None
     if _HOW_FAR.match(said):
-        return Reply(said, place, Read(place))
+        elsewhere = any(
+            vocabulary.framework.home not in vocabulary.framework.with_ancestors(key) for key in place.areas
+        )
+        return None if elsewhere and says_we(said.split()) else Reply(said, place, Read(place))
     if not _HOW_MOVED.match(said):
         return None
     before = _a_year_before(place, vocabulary, day)
