@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.asking.answers import Status
 from bot.duties.answer import World
 from tests.questions.conversations import said
 
@@ -75,3 +76,52 @@ _TARGET = "Recorded robbery in West Midlands Police: off track so far, 72 above 
 )
 def test_behind_anything_else_is_no_gap_between_areas(talking: World, before: list[str], then: str, words: str) -> None:
     assert words in said(talking, [*before, then])[-1].text
+
+
+_BEHIND_MERSEYSIDE = "how far behind merseyside are we on recorded robbery"
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "words"),
+    [
+        ([_BEHIND_MERSEYSIDE], "greater manchester", "West Midlands Police: 0.17 above Greater Manchester Police"),
+        ([_BEHIND_MERSEYSIDE], "and gmp", "West Midlands Police: 0.17 above Greater Manchester Police"),
+        ([_BEHIND_MERSEYSIDE], "what about west yorkshire", "West Midlands Police: 0.17 above West Yorkshire Police"),
+        ([_BEHIND_MERSEYSIDE, "greater manchester"], "and west yorkshire", "0.17 above West Yorkshire Police"),
+        ([_BEHIND_MERSEYSIDE, "greater manchester"], "where do we come", _PLACE),
+        ([_BEHIND_MERSEYSIDE, "vs last"], "greater manchester", "0.17 above Greater Manchester Police"),
+        ([_PEERS, "how far behind merseyside are we"], "west yorkshire", "0.17 above West Yorkshire Police"),
+        ([_BEHIND_MERSEYSIDE], "can we see july to september 2025", "Merseyside Police in July to September 2025"),
+        (["gap between us and merseyside on recorded robbery"], "and west yorkshire", "above West Yorkshire Police"),
+        (["how far is dudley behind the force for robbery"], "and sandwell", "Sandwell: 0.036 below West Midlands"),
+        (
+            [_BEHIND_MERSEYSIDE],
+            "difference between greater manchester and west yorkshire",
+            "Greater Manchester Police: 190 above West Yorkshire Police",
+        ),
+        (["recorded robbery", "gap to the average"], "and merseyside", "average of Most Similar Forces"),
+    ],
+)
+def test_another_place_is_held_against_us_as_the_one_before(
+    talking: World, before: list[str], then: str, words: str
+) -> None:
+    assert words in said(talking, [*before, then])[-1].text
+
+
+def test_several_others_are_each_held_against_us(talking: World) -> None:
+    text = said(talking, [_BEHIND_MERSEYSIDE, "greater manchester and west yorkshire"])[-1].text
+    assert "0.17 above Greater Manchester Police" in text
+    assert "0.17 above West Yorkshire Police" in text
+
+
+@pytest.mark.parametrize(
+    "first", ["how far behind coventry is dudley on robbery", "gap between coventry and dudley on robbery"]
+)
+def test_a_third_place_behind_two_is_asked_back(talking: World, first: str) -> None:
+    *_, asked, chosen = said(talking, [first, "and sandwell", "the dudley one"])
+    assert asked.status is Status.AMBIGUOUS
+    assert {choice.question for choice in asked.choices} == {
+        "gap between Sandwell and Coventry",
+        "gap between Sandwell and Dudley",
+    }
+    assert "Robbery in Sandwell" in chosen.text

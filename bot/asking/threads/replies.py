@@ -27,6 +27,7 @@ from bot.asking.threads.completing import (
 )
 from bot.asking.threads.completing_replies import question_completed
 from bot.asking.threads.gaps_between import gaps_between
+from bot.asking.threads.gaps_gone_on_from import with_who_is_held
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
 from bot.asking.threads.lettered_areas import with_letters_in_full
 from bot.asking.threads.named_beside import named_beside
@@ -79,7 +80,7 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
         reply = replace(reply, read=read(reply.text, vocabulary, day, reply.follows))
     if reply.read is not None:
         reply = replace(reply, read=to_its_target(text, with_another_than_given(reply.read, thread), thread))
-        reply = turned_from_a_list(reply, thread)
+        reply = with_who_is_held(text, turned_from_a_list(reply, thread), thread, vocabulary)
     if (right := _right_within(text, reply, thread, vocabulary, day)) is not None:
         return right
     if (those := _of_those(text, reply, thread, vocabulary, day)) is not None:
