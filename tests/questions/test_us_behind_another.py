@@ -18,7 +18,7 @@ _THEIR_FIGURE = "Recorded robbery in Merseyside Police: 398 in July to September
     [
         ([_THEIRS], "where do we come", _OUR_PLACE),
         ([_THEIRS], "what's our rank", _OUR_PLACE),
-        ([_THEIRS], "where are we", _OUR_PLACE),
+        ([_THEIRS], "where are we", _OUR_FIGURE),
         (["rank of merseyside for recorded robbery"], "where do we come", _OUR_PLACE),
         (["compare us with merseyside for recorded robbery", "and west yorkshire"], "where do we come", _OUR_PLACE),
         ([_THEIRS], "how are we doing", _OUR_FIGURE),
