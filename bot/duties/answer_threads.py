@@ -114,6 +114,8 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
     if not shown or ((found.turned_to is not None or same) and len(shown) < len(before.shown)):
         shown = before.shown  # the third one may be asked for after the second, and after why that is so
     listed = before.listed if same else None
+    if question is None and found.question is not None and found.question.intent is Intent.SAID and not found.parts:
+        listed = found.question  # and red: of the objective of which the amber ones were told
     if found.turned_to is not None:
         orders = [one for one in (before.question, before.listed) if one is not None and (one.by or _is_a_list(one))]
         listed = next(iter(orders), None)

@@ -36,13 +36,13 @@ def asked_by_colour(text: str, previous: Question | None, vocabulary: Vocabulary
         if found is None:
             continue
         words = tuple(found.groupdict().get("of", "").split())
-        named = _objectives_called(words, vocabulary) if words else frozenset()
+        named = objectives_called(words, vocabulary) if words else frozenset()
         if not words or len(named) == 1:
             return _of_a_colour(found["colour"], tuple(named))
     return None
 
 
-def _objectives_called(words: tuple[str, ...], vocabulary: Vocabulary) -> frozenset[str]:
+def objectives_called(words: tuple[str, ...], vocabulary: Vocabulary) -> frozenset[str]:
     """The objectives of measures and of deliverables that some words name."""
     of_measures = {one.key for one in vocabulary.readings(words) if one.sort is Sort.OBJECTIVE}
     outcomes = {one.outcome for one in vocabulary.register.deliverables.values()}

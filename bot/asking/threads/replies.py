@@ -33,6 +33,7 @@ from bot.asking.threads.lettered_areas import with_letters_in_full
 from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, of_all, others_that_moved, without_one
 from bot.asking.threads.of_each_of_a_kind import of_each_of_a_kind
+from bot.asking.threads.of_its_colour import of_its_colour
 from bot.asking.threads.of_its_kind import of_its_kind
 from bot.asking.threads.of_lists import list_followed
 from bot.asking.threads.of_our_place import of_our_place
@@ -137,7 +138,8 @@ def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Re
     kept, corrects = turned(tokens)
     said = as_written([in_full(one, vocabulary) for one in kept] if len(kept) > 1 else kept)
     of_what = f"for {said}" if asks_the_same(tokens, kept) else said
-    if (offered := _of_what_stands_there(said, of_what, thread, vocabulary, day)) is not None:
+    offered = _of_what_stands_there(said, of_what, thread, vocabulary, day)
+    if (offered := offered or _coloured(text, thread, vocabulary, day)) is not None:
         return offered
     thread = _turned_to_list(said, thread, vocabulary)
     text, said = without_one(text, said)
@@ -174,6 +176,11 @@ def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Re
         plain = replace(plain, read=understood)
     instead = corrects or tokens[-1].word in ("then", "instead")
     return question_completed(kept, asked, thread, vocabulary, day, corrects=instead) or plain
+
+
+def _coloured(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    coloured = of_its_colour(text, thread, vocabulary, day)
+    return None if coloured is None else Reply(text, None, Read(coloured))
 
 
 def _of_the_time_told(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
