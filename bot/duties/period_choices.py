@@ -1,10 +1,15 @@
 """The periods that a question can mean, as choices: each with its question, in which every period is read alike."""
 
+import re
+from collections.abc import Iterator
+
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import Choice, Question
 from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.tokens import plain_text, tokens_of
-from bot.figures.periods import Period
+from bot.figures.periods import Period, parse_period
+
+_BARE_QUARTER = re.compile(r"q[1-4]")
 
 
 def period_choice(asked: str, words: str, period: Period, question: Question) -> Choice:
@@ -18,13 +23,27 @@ def period_choice(asked: str, words: str, period: Period, question: Question) ->
         said = " ".join(SHORTHAND.get(word, word) for word in typed)  # same mth last yr
     if not words or words not in said:
         return Choice(period.in_words, period.text)
-    said = said.replace(words, period.text, 1)
-    label = [period.in_words]
+    row: list[str] = []
+    before, _, behind = said.partition(words)
+    for bare, alike in _of_its_year(period, question):
+        if (put := re.sub(rf"\b{bare}\b", alike.text, before, count=1)) != before:
+            before = put
+            row.append(alike.in_words)
+    label = [" and ".join([*row, period.in_words])]
+    said = f"{before}{period.text}{behind}"
     for other, alike in _others(words, period, question):
         if other.words in said:
             said = said.replace(other.words, alike.text, 1)
             label.append(alike.in_words)
     return Choice(", ".join(label), said)
+
+
+def _of_its_year(period: Period, question: Question) -> Iterator[tuple[str, Period]]:
+    """The quarters that are listed without a year, as those of the year that is chosen: Q3 of `Q3 and Q4 2025`."""
+    year, quarter, _ = period.text.partition("-Q")
+    for one in (question.period, *question.more_periods) if quarter and question.more_periods else ():
+        if _BARE_QUARTER.fullmatch(one.words):
+            yield one.words, parse_period(f"{year}-{one.words.upper()}")
 
 
 def _others(words: str, period: Period, question: Question) -> list[tuple[AskedPeriod, Period]]:

@@ -92,3 +92,26 @@ def test_no_half_of_a_phrase_and_no_whole_of_a_place_is_offered_for_its_part(
 def test_a_word_beside_it_can_still_be_left_out(worlds: dict[str, World], days: dict[str, date]) -> None:
     found = said(worlds, days, "robbery zebras in march")
     assert [one.question for one in found.choices] == ["robbery in march"]
+
+
+@pytest.mark.parametrize(
+    ("question", "chosen"),
+    [
+        (
+            "Recorded robbery in Q3 and Q4 2025",
+            [["2024/25-Q3", "2024/25-Q4"], ["2025/26-Q2", "2025/26-Q3"]],
+        ),
+        (
+            "Recorded robbery in Q2, Q3 and Q4 2025",
+            [["2024/25-Q2", "2024/25-Q3", "2024/25-Q4"], ["2025/26-Q1", "2025/26-Q2", "2025/26-Q3"]],
+        ),
+    ],
+)
+def test_a_year_that_is_chosen_is_that_of_every_quarter_of_the_row(
+    question: str, chosen: list[list[str]], worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    def asked(said: str) -> Answer:
+        return answer(worlds["sample"], Asked(question=said, as_of=days["sample"]))
+
+    found = [asked(one.question) for one in asked(question).choices]
+    assert [[one["period"] for one in each.answers] for each in found] == chosen
