@@ -131,3 +131,20 @@ def test_where_last_year_may_be_either_it_is_asked_back(
 def test_last_years_is_what_it_was_a_year_before(question: str, period: str, worlds: dict[str, World]) -> None:
     found = answer(worlds["sample"], Asked(question=question, as_of=date(2026, 3, 20)))
     assert [now for now, _ in changes(found.answers)] == [period]
+
+
+@pytest.mark.parametrize(
+    ("question", "period", "value"),
+    [
+        ("Recorded robbery in Q1, Q2 and Q3 2025/26 and which quarter was highest?", "2025/26-Q2", 1827),
+        ("Recorded robbery in Q1, Q2 and Q3 2025/26 and which quarter had the most?", "2025/26-Q2", 1827),
+        ("Recorded robbery in 2023/24 and 2024/25 and which quarter was highest", "2023/24-Q1", 2274),
+        ("Burglary in Coventry in December, January and February and which month was lowest?", "2025-12", 124),
+    ],
+)
+def test_the_highest_of_several_times_is_one_of_them(
+    question: str, period: str, value: int, worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    found = answer(worlds["sample"], Asked(question=question, as_of=days["sample"])).answers
+    (end,) = [one for one in found if one["statistic"] in ("highest", "lowest")]
+    assert (end["period"], end["value"]) == (period, value)

@@ -21,6 +21,8 @@ def change_of_several(asked: Question, *, unsaid: bool) -> Question | NotUnderst
     Where nothing is named to compare with (`unsaid`) two times are held against one another. Where the year before is,
     each has its own. What is held against anything else, or is of three times, is not sure.
     """
+    if asked.intent is Intent.EXTREME and asked.more_periods:
+        return NotUnderstood("two periods")
     if asked.intent is not Intent.CHANGE or not asked.more_periods:
         return asked
     if not unsaid:

@@ -9,11 +9,26 @@ from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.reading.all_time_said import says_of_all_time
 from bot.asking.reading.ends_asked import end_asked
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.period_before import alike
 from bot.asking.reading.total_then import follow_on
 from bot.asking.words.field_words import Field
 from bot.figures.periods import Period, PeriodKind, span
 
 _ENDS = frozenset({Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST})
+_PLACES = {
+    kind: place
+    for place, kinds in enumerate(
+        (
+            (PeriodKind.DAY,),
+            (PeriodKind.WEEK,),
+            (PeriodKind.MONTH,),
+            (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER),
+            (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR),
+        )
+    )
+    for kind in kinds
+}
+"""The kinds of period, the shorter first."""
 _BESIDE = frozenset({Field.WHICH, Field.ANY})
 
 
@@ -22,8 +37,9 @@ def end_of_those(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Qu
 
     None where one period was given, or something else is asked.
     """
-    lists = (parts.names, parts.periods, parts.kinds, parts.peers, parts.cadences, parts.directions)
-    more = any(lists) or parts.rate is not None or parts.threshold is not None or parts.home_said or parts.first
+    lists = (parts.names, parts.periods, parts.kinds, parts.peers, parts.directions)
+    more = bool(parts.cadences) and not _are_within(parts, previous)
+    more = more or any(lists) or parts.rate is not None or parts.threshold is not None or parts.home_said or parts.first
     ends = _ENDS & {*parts.fields}
     if more or len(ends) != 1 or {*parts.fields} - ends - _BESIDE or says_of_all_time(parts):
         return None
@@ -34,6 +50,8 @@ def end_of_those(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Qu
     if found is None:
         return previous if previous.more_periods and not previous.by else None
     stretch, steps = found
+    if parts.cadences and not all(alike(one, two) for one in parts.cadences for two in steps):
+        steps = tuple(parts.cadences)
     whole_parts = replace(parts, measures=[*previous.measures], fields=dict(parts.fields))
     extreme = end_asked(whole_parts, Intent.EXTREME, vocabulary)
     own = {vocabulary.framework.measures[key].cadence for key in previous.measures}
@@ -47,6 +65,13 @@ def end_of_those(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Qu
         stepped=False,
         cadences=() if {*steps} == own else steps,
     )
+
+
+def _are_within(parts: Parts, previous: Question) -> bool:
+    """`Which quarter was highest` after quarters or years that were named: of those, and not of all that are held."""
+    given = [one for each in (previous.period, *previous.more_periods) for one in each.candidates]
+    shorter = all(_PLACES.get(said, 0) <= _PLACES.get(one.kind, 0) for said in parts.cadences for one in given)
+    return bool(previous.more_periods) and shorter
 
 
 def _stretch_given(previous: Question) -> tuple[AskedPeriod, tuple[PeriodKind, ...]] | None:
