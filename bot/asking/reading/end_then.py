@@ -38,8 +38,8 @@ def end_of_those(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Qu
     None where one period was given, or something else is asked.
     """
     lists = (parts.names, parts.periods, parts.kinds, parts.peers, parts.directions)
-    more = bool(parts.cadences) and not _are_within(parts, previous)
-    more = more or any(lists) or parts.rate is not None or parts.threshold is not None or parts.home_said or parts.first
+    other = (bool(parts.cadences) and not _are_within(parts, previous)) or parts.home_said or bool(parts.first)
+    more = other or any(lists) or parts.rate is not None or parts.threshold is not None
     ends = _ENDS & {*parts.fields}
     if more or len(ends) != 1 or {*parts.fields} - ends - _BESIDE or says_of_all_time(parts):
         return None
