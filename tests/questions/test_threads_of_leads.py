@@ -66,3 +66,16 @@ def test_after_who_leads_on_one_thing_it_is_who_leads_on_another(talking: World,
 def test_after_who_leads_a_place_or_a_time_asks_for_a_figure(talking: World) -> None:
     *_, found = said(talking, ["who leads on vehicle crime", "and robbery in Dudley"])
     assert first(found)["area"] == "dudley"
+
+
+@pytest.mark.parametrize("before", ["who leads on burglary and how many were there in March", "burglary and its owner"])
+@pytest.mark.parametrize(
+    "then", ["what else do they lead on", "what else are they responsible for", "what do they owe"]
+)
+def test_a_figure_beside_the_lead_takes_nothing_from_what_is_asked_of_them(
+    talking: World, before: str, then: str
+) -> None:
+    *_, alone = said(talking, ["who leads on burglary", then], thread="alone")
+    *_, beside = said(talking, [before, then], thread="beside")
+    assert beside.status is Status.ANSWERED
+    assert beside.text == alone.text and "ACC Crime" in alone.text

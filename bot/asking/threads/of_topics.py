@@ -41,7 +41,8 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     words = frozenset(said.split())
     if thread.lead and (of_another := _who_leads_on_another(said, thread, vocabulary, day)) is not None:
         return of_another
-    if thread.lead in vocabulary.register.leads and (of_them := _of_the_lead(said, thread)) is not None:
+    lead = thread.lead or (_lead_of_the_measure(thread, vocabulary) if words & _LEADING and words & _ONE else "")
+    if lead in vocabulary.register.leads and (of_them := _of_the_lead(said, thread, lead)) is not None:
         return of_them
     deliverables = _deliverables(thread)
     if len(deliverables) == 1 and _HOW_LATE.match(said):
@@ -110,12 +111,24 @@ _THEY_LEAD = said_alone(
 )
 
 
-def _of_the_lead(said: str, thread: Thread) -> Question | None:
+_LEADING = word_set("lead leading leads owe owes own owns responsible charge")
+_ONE = word_set("they she he")
+
+
+def _lead_of_the_measure(thread: Thread, vocabulary: Vocabulary) -> str:
+    """Who leads on the one measure that a figure was told of, beside which they may have been named."""
+    last = thread.question
+    if last is None or thread.unanswered or len(last.measures) != 1:
+        return ""
+    return vocabulary.framework.measures[last.measures[0]].owner or ""
+
+
+def _of_the_lead(said: str, thread: Thread, lead: str) -> Question | None:
     """`What was their last update`, `do they owe us anything` after who leads: of all that they lead on.
 
     `What else do they owe`: but for what was told.
     """
-    topics, besides = ((Sort.LEAD.value, thread.lead),), "else" in said.split()
+    topics, besides = ((Sort.LEAD.value, lead),), "else" in said.split()
     if _THEY_LEAD.match(said):
         return Question(intent=Intent.LEAD, topics=(*topics, *(_named_before(thread) if besides else ())))
     if _THEIRS.match(said):
