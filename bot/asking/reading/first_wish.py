@@ -16,6 +16,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.in_parts import Part
 from bot.asking.reading.reading import read
+from bot.asking.reading.total_behind import total_behind
 from bot.asking.reading.total_beside_parts import in_words_with, told_once, total_beside_parts
 from bot.asking.reading.wish_behind_a_part import wish_behind_a_part
 
@@ -56,6 +57,8 @@ def with_its_first_wish(
         return read(said, vocabulary, day, previous)
 
     if parts := total_beside_parts(text, found, again, vocabulary):
+        return parts
+    if parts := total_behind(text, found, again):
         return parts
     if parts := wish_behind_a_part(text, found, again, vocabulary, day):
         return parts
