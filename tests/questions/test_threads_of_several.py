@@ -165,3 +165,27 @@ def test_shares_are_asked_of_what_was_listed(talking: World, then: str) -> None:
     told = "Coventry 10.4% (287 of 2,763)"
     assert told in _last(talking, ("shoplifting by borough last month",), then)
     assert told in _last(talking, ("top two boroughs for shoplifting last month",), then)
+
+
+@pytest.mark.parametrize("then", ["all three", "the three", "all three of them", "total for all three"])
+def test_all_three_of_a_list_are_three_though_two_were_told_last(talking: World, then: str) -> None:
+    text = _last(talking, (*_THREE_AT_ONCE, "dudley", "coventry and sandwell"), then)
+    assert all(name in text for name in ("Coventry", "Sandwell", "Dudley"))
+
+
+def test_so_many_as_never_stood_there_are_not_fewer(talking: World) -> None:
+    before = (*_THREE_AT_ONCE, "dudley", "coventry and sandwell")
+    assert said(talking, [*before, "all four"])[-1].status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize("then", ["which is highest", "which one is highest", "which is the highest"])
+@pytest.mark.parametrize("before", [(*_THREE_AT_ONCE, "total"), (*_THREE_IN_TURN, "total")])
+def test_behind_a_total_the_highest_is_of_those_that_were_added_up(
+    talking: World, before: tuple[str, ...], then: str
+) -> None:
+    assert "The highest of them is Coventry" in _last(talking, before, then)
+
+
+@pytest.mark.parametrize("before", [(*_TWO_AT_ONCE, "total"), (*_TWO_IN_TURN, "total")])
+def test_behind_the_total_of_two_the_higher_is_one_of_the_two(talking: World, before: tuple[str, ...]) -> None:
+    assert _GAP in _last(talking, before, "which is higher")

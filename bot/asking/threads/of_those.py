@@ -179,9 +179,19 @@ def _without_them(said: str) -> str:
     return re.sub(r"(?:(?: |^)(?:for|of|in|on|at|across|with|to|about|from))?(?: |^)them all\b", "", said).strip()
 
 
+def _with_each_added_up(put: str, thread: Thread) -> Thread:
+    """The thread at the areas that were added up, where it is asked which of them is highest."""
+    last = thread.question
+    added_up = last is not None and last.summed and len(last.areas) > 1
+    if last is None or not added_up or not asks_for_an_end(put):
+        return thread
+    return replace(thread, question=replace(last, summed=False))
+
+
 def of_several(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Read | tuple[Question, ...] | None:
     """What is asked of the things that stand there together; None where nothing is, or only one thing stands there."""
     put, number = _with_them(said), _number_of(said)
+    thread = _with_each_added_up(put, thread)
     last, framework = thread.question, vocabulary.framework
     times = times_told(thread)
     if last is not None and last.by == EACH_PERIOD and ALL in put.replace("of those", f"of {ALL}"):
@@ -193,7 +203,7 @@ def of_several(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> 
         return understood if isinstance(understood.outcome, Question) else Read(times)
     together_asked = all_together(thread, number)
     if together_asked is None and number is not None and number == len(thread.rows):
-        together_asked = together(things(thread))
+        together_asked = together(tuple(one.question for one in thread.rows))
     of_kind = thread.listed if thread.listed is not None and thread.listed.measures and asks_which_one(put) else last
     if together_asked is None and of_kind is not None and of_kind.by and number in (None, len(things(thread))):
         return _of_a_kind(put, of_kind, thread, vocabulary, day)
