@@ -8,7 +8,7 @@ from bot.asking.names.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabular
 from bot.asking.question import Intent, Question, Read
 from bot.asking.reading.reading import read
 from bot.asking.threads.of_lists import OF_AREAS
-from bot.asking.threads.thread import Thread
+from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import plain_text, tokens_of
 from bot.asking.words.word_sets import word_set
@@ -25,14 +25,18 @@ _OF_ONE_AREA = frozenset(Intent) - {Intent.RANKING, Intent.SHARE, Intent.GAP, In
 
 def of_its_place(text: str, understood: Read, thread: Thread, vocabulary: Vocabulary, day: date) -> Read | None:
     """What is asked of the place of the list or the figure before; None where it is asked of no such place."""
-    areas = _place_before(thread, vocabulary)
     words = [token.word for token in tokens_of(plain_text(text))]
+    at = _there(words)
+    areas = (_place_without_an_answer(thread, vocabulary) if at is not None else ()) or _place_before(
+        thread, vocabulary
+    )
     if not areas:
         return None
     asked, named = understood.outcome, [*places_named(words, vocabulary)]
-    figure, at = isinstance(asked, Question) and bool(asked.measures), _there(words)
+    figure = isinstance(asked, Question) and bool(asked.measures)
     if at is not None and not (figure and thread.question is not None):
-        return _read_in_full(words, at, areas, vocabulary, day)
+        in_full = _read_in_full(words, at, areas, vocabulary, day)
+        return _of_the_same_kind(in_full, understood, areas, vocabulary)
     if thread.question is not None or not isinstance(asked, Question):
         return None
     if named:
@@ -40,6 +44,16 @@ def of_its_place(text: str, understood: Read, thread: Thread, vocabulary: Vocabu
         return None if beside is None else replace(understood, outcome=beside)
     if not (_TO_ANOTHER.isdisjoint(words) and _may_be_of_it(asked, vocabulary)):
         return None
+    return replace(understood, outcome=replace(asked, areas=areas, home_meant=False))
+
+
+def _of_the_same_kind(in_full: Read, understood: Read, areas: tuple[str, ...], vocabulary: Vocabulary) -> Read:
+    """What is read in full, or what moved of that place where `what's up in` it would ask for the areas within."""
+    asked, full = understood.outcome, in_full.outcome
+    moved = isinstance(asked, Question) and asked.intent is Intent.LIST_MOVED
+    kept = isinstance(full, Question) and full.intent is Intent.LIST_MOVED
+    if not isinstance(asked, Question) or not moved or kept or not _may_be_of_it(asked, vocabulary):
+        return in_full
     return replace(understood, outcome=replace(asked, areas=areas, home_meant=False))
 
 
@@ -60,6 +74,14 @@ def _place_before(thread: Thread, vocabulary: Vocabulary) -> tuple[str, ...]:
     if before is None or before.home_meant or before.by:
         return ()
     return () if before.areas == (vocabulary.framework.home,) else before.areas
+
+
+def _place_without_an_answer(thread: Thread, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The area that was named last where that had no figure: `there` behind it is not what was told before."""
+    said = thread.unanswered.split(GOES_ON_IN)[-1]
+    words = [token.word for token in tokens_of(plain_text(said))] if said else []
+    areas = tuple(dict.fromkeys(one.key for one in places_named(words, vocabulary) if one.sort is Sort.AREA))
+    return areas if len(areas) == 1 else ()
 
 
 def _in_the_place_of_home(
