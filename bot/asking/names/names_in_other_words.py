@@ -328,7 +328,8 @@ def _may_be_part_of(said: Sense, measure: Measure, *, counts: bool) -> bool:
     # Police staff are counted themselves, and are no vacancies of them.
     heads = {head_of(words_of(name)) for name in (measure.name, *measure.aliases)}
     of_itself = bool(said.bag & _COUNTED_THEMSELVES) and not said.bag & heads
-    return counted and timed and alike and not (of_others or of_itself)
+    arrested = root("arrest") in said.bag and all(one.bag - said.bag for one in names)  # for more than that
+    return counted and timed and alike and not (of_others or of_itself or arrested)
 
 
 @lru_cache(maxsize=4)

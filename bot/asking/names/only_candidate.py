@@ -34,6 +34,8 @@ _TOO_WIDE = frozenset(
 _RECORDS = frozenset(root(word) for word in word_set("crime offence incident episode report recorded"))
 """What a name may be headed by and its thing said without: it is how the thing is written down."""
 _OF_OTHERS = frozenset(root(word) for word in word_set("officer staff police child women repeat non other attempted"))
+_OF_MANY_SORTS = frozenset({root("arrest"), root("violence")})
+"""Which sort of these is counted stands in front of them in a name: drug arrests are more than drug driving arrests."""
 _JOINING = re.compile(r"(?i:,|&|/|\band\b|\bor\b)")
 _COUNTED = (Unit.COUNT, Unit.POUNDS)
 _PARTING = word_set("from by with without against not on to over under within outside above below before after")
@@ -59,6 +61,7 @@ def only_candidate(outcome: object, tokens: Sequence[Token], vocabulary: Vocabul
     if measure is not None:
         fits = form_fits(said, measure) or not _PER_SO_MANY.isdisjoint(said)
         fits = fits and _stand_as_in_its_names(words, said, measure)
+        fits = fits and not leaves_out_its_sort(words, words_of(measure.name))
         own = _is_what_it_counts(words, measure) or goes_by_its_own_word(words, said, measure, framework)
         return choice if fits and own else None
     area = next((one for one in framework.areas.values() if one.name == choice.label), None)
@@ -93,6 +96,12 @@ def _says_the_thing(words: Words, name: Words) -> bool:
     if (own - roots) & (OF_THE_WORST | _OF_OTHERS) or not roots & own:
         return False
     return head in sense_of(words).bag | roots or bool(roots & own & _RECORDS)
+
+
+def leaves_out_its_sort(words: Words, name: Words) -> bool:
+    """Whether words name what is of many sorts without what says which of them a name is of."""
+    sort = sense_of(name).bag - sense_of(words).bag
+    return bool({root(word) for word in words} & {root(word) for word in name} & _OF_MANY_SORTS) and bool(sort)
 
 
 def says_all_of(words: Words, name: str) -> bool:

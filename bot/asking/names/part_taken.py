@@ -47,8 +47,8 @@ _TOWNS = word_set("city town borough island islands")
 _TOO_WIDE = frozenset(
     root(word)
     for word in word_set(
-        "theft crime custody officer constable staff police call victim area people offence incident home "
-        "case job log report survey user file encounter examination exhibit record"
+        "theft crime violence arrest custody officer constable staff police call victim area people offence incident "
+        "home case job log report survey user file encounter examination exhibit record"
     )
 )
 """Of these a part says too little of the whole, or of whom."""

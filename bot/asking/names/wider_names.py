@@ -1,4 +1,4 @@
-"""Kinds of crime that are counted with others alone: nicked cars, where all that is held is vehicle offences."""
+"""Kinds of crime that are counted with others alone: nicked cars, where vehicle offences are held and no thefts."""
 
 from collections.abc import Mapping, Sequence
 
@@ -10,31 +10,41 @@ from bot.asking.words.name_forms import Words
 from bot.asking.words.tokens import stem, words_of
 from bot.figures.measures import Unit
 
-_WIDER: Mapping[frozenset[str], tuple[frozenset[str], bool]] = {
-    sense_of(("stolen", "cars")).bag: (sense_of(("vehicle",)).bag, True),
-    sense_of(("cars", "broken", "into")).bag: (sense_of(("vehicle",)).bag, True),
-    sense_of(("muggings",)).bag: (sense_of(("robbery",)).bag, False),
+_WIDER: Mapping[frozenset[str], frozenset[str]] = {
+    sense_of(("stolen", "cars")).bag: sense_of(("vehicle",)).bag,
+    sense_of(("cars", "broken", "into")).bag: sense_of(("vehicle",)).bag,
 }
-"""What is part of each, and whether that must be called crime: a vehicle by itself is none."""
-
-
+"""What each is part of, where that is called crime: of all of it less than was said of it, and it is asked back."""
+_MUGGINGS, _ROBBERY = sense_of(("muggings",)).bag, sense_of(("robbery",)).bag
 _BREAK_INS = sense_of(("break", "ins")).bag
 _BY_NAME = frozenset({"theft", "robbery"})
 """Who says which offence it is means no wider one."""
 
 
 def all_that_is_held(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
-    """The only measure of what some words are a part of, where nothing that is held is nearer to them."""
+    """The only measure that some words are no more than another word for, where nothing that is held is nearer."""
     said = sense_of(words)
-    whole, is_called_crime = _WIDER.get(said.bag, (frozenset[str](), False))
     if said.bag == _BREAK_INS and words[0].startswith("break") and not said.is_rate:
         return _by_its_plain_name(words, vocabulary)
-    if not whole or said.is_rate or said.is_time or _BY_NAME & {stem(word) for word in words}:
+    return _of_the_whole(words, _ROBBERY, vocabulary) if said.bag == _MUGGINGS else ()
+
+
+def counted_with_others(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
+    """The only measure of crime that counts what was said with what is more or other than it: stolen cars."""
+    whole = _WIDER.get(sense_of(words).bag)
+    found = _of_the_whole(words, whole, vocabulary) if whole else ()
+    sensed = (one for one in names_by_sense(vocabulary).get(whole or frozenset(), ()) if one.reading in found)
+    return found if any(one.sense.is_crime for one in sensed) else ()
+
+
+def _of_the_whole(words: Words, whole: frozenset[str], vocabulary: Vocabulary) -> Sequence[Reading]:
+    said = sense_of(words)
+    if said.is_rate or said.is_time or _BY_NAME & {stem(word) for word in words}:
         return ()
     known = names_by_sense(vocabulary)
     if any(whole < bag and bag & (said.bag - whole) for bag in known):
         return ()
-    found = {one.reading for one in known.get(whole, ()) if _counts(one) and one.sense.is_crime >= is_called_crime}
+    found = {one.reading for one in known.get(whole, ()) if _counts(one)}
     return [*found] if len(found) == 1 else ()
 
 

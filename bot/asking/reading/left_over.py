@@ -8,6 +8,7 @@ from bot.asking.names.same_words import begins_a_phrase, sense_of
 from bot.asking.names.spelling import nearest_names
 from bot.asking.names.told_apart import not_held
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.names.wider_names import counted_with_others
 from bot.asking.question import Choice, NotUnderstood
 from bot.asking.reading.counted_within import counted_within
 from bot.asking.reading.crime_as_a_whole import is_crime_as_a_whole
@@ -75,7 +76,7 @@ def left_over(
 
 def _within(words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood | None:
     """What the words are counted within, by the descriptions of measures."""
-    measures = counted_within(words, vocabulary)
+    measures = [*counted_within(words, vocabulary), *counted_with_others(tuple(words), vocabulary)]
     if not measures:
         return None
     names = tuple(map(vocabulary.name_of, measures))
