@@ -25,8 +25,10 @@ from bot.asking.threads.reply import Reply, not_completed
 from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.threads.turning_words import as_written
 from bot.asking.threads.widened import widened
-from bot.asking.words.tokens import Token
+from bot.asking.words.tokens import Token, words_of
+from bot.asking.words.word_sets import word_set
 
+_MOVED = word_set("up down risen fallen rose fell rising falling increased decreased")
 _SO_FEW = 4
 """With fewer words than that a question is no whole one."""
 
@@ -59,6 +61,8 @@ def question_completed(
     whole = completed(thread.unanswered, kept, vocabulary, day, corrects=corrects)
     if whole is not None:
         again = read(whole, vocabulary, day)
+        if _is_a_rank_of_what_moved(thread.unanswered, again):
+            return Reply(thread.unanswered, None, Read(NotUnderstood("which of them")))
         return Reply(whole, None, replace(again, corrected=((_first(thread), whole), *again.corrected)))
     if (put := completed_in_its_place(thread.unanswered, said, vocabulary, day)) is not None:
         return Reply(put[0], None, Read(put[1], corrected=((_first(thread), put[0]),)))
@@ -68,6 +72,12 @@ def question_completed(
     if not isinstance(asked, Question) and not (asked.choices and _loses_what_was_said(kept, thread, vocabulary, day)):
         return None
     return Reply(thread.unanswered, None, Read(not_completed(thread)))
+
+
+def _is_a_rank_of_what_moved(unanswered: str, understood: Read) -> bool:
+    """Whether it was asked which areas moved, and one that is named now would have its place among them."""
+    asked = understood.outcome
+    return isinstance(asked, Question) and asked.intent is Intent.RANK and not _MOVED.isdisjoint(words_of(unanswered))
 
 
 def _of_what_had_no_figure(
