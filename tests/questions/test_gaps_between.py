@@ -125,3 +125,9 @@ def test_a_third_place_behind_two_is_asked_back(talking: World, first: str) -> N
         "gap between Sandwell and Dudley",
     }
     assert "Robbery in Sandwell" in chosen.text
+
+
+@pytest.mark.parametrize("then", ["compared with february and with sandwell", "against february and against sandwell"])
+def test_behind_two_places_it_is_not_told_which_is_held_against_both(talking: World, then: str) -> None:
+    *_, last = said(talking, ["robbery in dudley last month", "and in walsall", "which is higher", then])
+    assert last.answers == ()

@@ -65,8 +65,19 @@ class _Piece:
     """What joins it to the one before it."""
 
 
+_AGAIN_WITH_ANOTHER = re.compile(
+    r"^(?:(?:and|so|ok),? )*"
+    r"(?:(?:how (?:does|do|did) (?:that|it|this|they) )?compared? (?:with|to)|against|versus|vs|v)\b"
+    r".*\band (?:with|to|against|versus|vs|v)\b",
+    re.IGNORECASE,
+)
+
+
 def not_as_one(text: str, read: Reader, previous: Question | None = None) -> Read | None:
     """That a text holds a figure against several things, where it does: it is no one question."""
+    of_two = previous is not None and (previous.intent is Intent.GAP or len(previous.areas) > 1)
+    if of_two and _AGAIN_WITH_ANOTHER.match(text):
+        return Read(NotUnderstood("which of them"))  # of the one place, or of the other
     return None if compared_with_each(text, read, previous) is None else Read(NotUnderstood("two things"))
 
 
