@@ -10,7 +10,7 @@ from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _PLACING = word_set("in at for across within")
 _ASKING = word_set("is are was were has have did does do and or vs v versus than")
 _BEHIND_A_PLACE = frozenset(MONTH_NUMBERS) | word_set(
@@ -18,15 +18,15 @@ _BEHIND_A_PLACE = frozenset(MONTH_NUMBERS) | word_set(
     "and or by per year-to-date now today yesterday is are was has did q1 q2 q3 q4 rolling so far between to"
 )
 """What may stand behind `a` where it is a place, and behind no article."""
-_LETTERED_TOO = word_set("grade category cat section class band tier plan type item option part hepatitis vitamin")
-_DIVISION = word_set("div divn division area district sector")
+LETTERED_TOO = word_set("grade category cat section class band tier plan type item option part hepatitis vitamin")
+DIVISION = word_set("div divn division area district sector")
 _LETTER_AND_KIND = 2
 
 
 def with_lettered_areas_in_full(text: str, vocabulary: Vocabulary) -> str:
     """A text with the letters that stand for areas as their names: behind a word for a place, or typed as capitals."""
     called = areas_by_letter(vocabulary)
-    words = [*_WORD.finditer(text)] if called else []
+    words = [*WORD.finditer(text)] if called else []
     put, end = "", 0
     said = ["", *(one[0].lower() for one in words), ""]
     for at, one in enumerate(words):
@@ -38,7 +38,7 @@ def with_lettered_areas_in_full(text: str, vocabulary: Vocabulary) -> str:
 
 
 def _is_a_place(before: str, letter: str, following: str, *, capital: bool) -> bool:
-    if before in _LETTERED_TOO or following in _DIVISION or before in _DIVISION:
+    if before in LETTERED_TOO or following in DIVISION or before in DIVISION:
         return False
     if letter.endswith("s"):
         return capital
@@ -50,13 +50,9 @@ def _is_a_place(before: str, letter: str, following: str, *, capital: bool) -> b
     return before in _ASKING and (letter != "a" or following.endswith("ing"))
 
 
+@lru_cache(maxsize=4)
 def areas_by_letter(vocabulary: Vocabulary) -> Mapping[str, str]:
     """The areas by their letters, where one kind of them alone is called so and no letter names another thing."""
-    return _areas_by_letter(vocabulary)
-
-
-@lru_cache(maxsize=4)
-def _areas_by_letter(vocabulary: Vocabulary) -> Mapping[str, str]:
     by_kind: dict[str, dict[str, str]] = defaultdict(dict)
     for one in vocabulary.framework.areas.values():
         if (letter := letter_of(one.name)) and not names_a_thing(letter, vocabulary):

@@ -1,25 +1,21 @@
 """`And D?`, `A and C`, `compare with C` after what was told of C Division: areas that are called by a letter."""
 
-import re
 from collections.abc import Mapping
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Question
-from bot.asking.reading.letters_of_areas import letter_of, names_a_thing
+from bot.asking.reading.letters_of_areas import DIVISION, LETTERED_TOO, WORD, letter_of, names_a_thing
 from bot.asking.threads.thread import Thread
 from bot.asking.words.word_sets import word_set
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _BEHIND_A_NAME = word_set("and or n vs v versus is was has had are were did against than then compared as too with")
 """What may stand behind the letter of an area where it is `a`: what stands behind no article."""
-_LETTERED_TOO = word_set("grade category cat section class band tier plan type item option part hepatitis vitamin")
-_DIVISION = word_set("div divn division area district sector")
 
 
 def with_letters_in_full(text: str, thread: Thread, vocabulary: Vocabulary) -> str:
     """A text with the letters that stand for areas as their names, where such an area was told of in the thread."""
     called = _called_by_letters(thread, vocabulary)
-    words = [*_WORD.finditer(text)] if called else []
+    words = [*WORD.finditer(text)] if called else []
     put, end = "", 0
     said = ["", *(one[0].lower() for one in words), ""]
     for at, one in enumerate(words):
@@ -30,7 +26,7 @@ def with_letters_in_full(text: str, thread: Thread, vocabulary: Vocabulary) -> s
 
 
 def _stands_as_a_name(before: str, letter: str, following: str) -> bool:
-    if before in _LETTERED_TOO or following in _DIVISION:
+    if before in LETTERED_TOO or following in DIVISION:
         return False
     return letter != "a" or not following or following in _BEHIND_A_NAME
 
