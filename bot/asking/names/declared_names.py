@@ -20,6 +20,10 @@ from bot.asking.words.word_families import family_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Group, Measure, Unit
 
+_JOINING = word_set("and or of the in on by with for to")
+_OF_WHOM = frozenset(
+    map(root, word_set("victim victims age aged women men child children adult adults officer staff resident"))
+)
 _BEHIND_HEADS = word_set("of for with in from by to at on against")
 
 
@@ -58,10 +62,29 @@ def is_declared(said: Words, asked: Sequence[str], group: Reading, vocabulary: V
     if vocabulary.readings(tuple(said)) != {group} or _stands_in_another(said, group, vocabulary):
         return False
     own = next(one for one in measure.groups if one.key == group.key)
+    if _is_the_whole_name(said, own, measure):
+        return True
     in_full = [name for name in map(words_of, (own.name, *own.aliases)) if len(said) > 1 and _is_cut_short(said, name)]
     if any(_is_counted_so(one, measure) for one in (said, *in_full)) or _is_of_papers(said, asked, measure):
         return True
     return form_fits(asked, measure) and not _may_be_more(said, own, measure)
+
+
+def _is_the_whole_name(said: Words, own: Group, measure: Measure) -> bool:
+    """`Begging and street drinking`: all of a group's name of several words, of what is counted, and not of whom.
+
+    What people are searched for and how they are dealt with (going equipped) happens by itself as well, and so does a
+    deed that is none of the measure's own (the burglaries of hate crime).
+    """
+    roots = {root(word) for word in said}
+    counted = {root(word) for name in (measure.name, *measure.aliases) for word in words_of(name)}
+    telling = any(
+        word not in _JOINING and word not in SAYS_HOW and one not in NARROWING
+        for word, one in zip(said, map(root, said), strict=True)
+    )
+    whole = len(said) > 1 and said == words_of(own.name) and telling
+    by_itself = bool(counted & (_ACTS | _PAPERS)) or not roots.isdisjoint(DEEDS - counted)
+    return whole and measure.unit is Unit.COUNT and not by_itself and roots.isdisjoint(PERSONS | _OF_WHOM)
 
 
 def _is_of_those_who_were(word: str) -> bool:

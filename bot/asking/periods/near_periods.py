@@ -21,9 +21,10 @@ from bot.asking.periods.period_names import (
     year_number,
     years_back,
 )
-from bot.asking.periods.period_phrases import FINANCIAL, LAST, THIS, WEEK_FROM, WEEK_TO, first_words
+from bot.asking.periods.period_phrases import FINANCIAL, LAST, NOW_AND, THIS, WEEK_FROM, WEEK_TO, first_words
 from bot.asking.periods.question_words import Found, QuestionWords, moving, named
 from bot.asking.periods.readers_by_word import begins
+from bot.asking.periods.set_periods import set_periods_from
 from bot.asking.periods.words_behind import ASKS_WHEN
 from bot.asking.words.word_sets import word_set
 from bot.figures.periods import PeriodKind, period_containing, year_ending
@@ -94,6 +95,19 @@ class NearPeriods(QuestionWords):
         named = any(self.longest_atom(place) for place in range(at))
         compared = joined or self._word(at - 1) in _COMPARING
         return (1 + joined, AskedPeriod(Form.NEWEST, words="now")) if named and compared else None
+
+    @begins("now")
+    def _now_and_then(self, at: int) -> Found | None:
+        """`Now and a year ago`: the newest, beside a time that stands behind it."""
+        if not at or self._words[at : at + 2] != ["now", "and"]:
+            return None
+        behind = at + 2 + self._skip(at + 2, "in", "for", "at", "on", "the")
+        set_phrases = (phrase for phrase, _ in set_periods_from(self._word(behind)))
+        behind_it = (["a", "year", "ago"], ["year", "before"], ["wave"], *set_phrases)
+        named = self.longest_atom(behind) or any(
+            self._words[behind : behind + len(phrase)] == phrase for phrase in behind_it
+        )
+        return (2, AskedPeriod(Form.NEWEST, words=NOW_AND)) if named else None
 
     def _noun_after(self, at: int) -> str:
         """The noun of time at a word, or behind `financial` and the like."""

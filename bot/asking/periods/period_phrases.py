@@ -49,6 +49,8 @@ ROLLING = (
     "the last rolling year, latest rolling year, latest 12 m, 12 months to date, 12 months to now, "
     "twelve months to date, twelve months to now, last 12 months to date, 12 month period, the last 12 month period"
 )
+NOW_AND = "now and"
+"""The newest, before a time that stands beside it: now and a year ago."""
 NEWEST_SAID = (
     "latest, newest, most recent, current, last available, latest available, currently, at the moment, at present, "
     "right now, latest one, recently, lately, last month you hold, the last month you hold, last month you have, "

@@ -320,7 +320,7 @@ SINGLE = ReadersByWord(
     *(PeriodReader._short_date, PeriodReader._coded, PeriodReader._year, PeriodReader._month, PeriodReader._day_month),
     *(PeriodReader._quarter, PeriodReader._half, PeriodReader._season, PeriodReader._week, PeriodReader._relative),
     *(PeriodReader._for_the, PeriodReader._ago, PeriodReader._before_last, PeriodReader._weekday),
-    *(PeriodReader._last_alone, PeriodReader._now_held_against),
+    *(PeriodReader._last_alone, PeriodReader._now_held_against, PeriodReader._now_and_then),
     PeriodReader._year_held_against,
 )
 LONGER = ReadersByWord(

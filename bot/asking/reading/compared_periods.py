@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.periods.period_names import KINDS, number_of, year_number
+from bot.asking.periods.period_phrases import NOW_AND
 from bot.asking.periods.said_twice import said_once
 from bot.asking.periods.same_part import with_same_parts
 from bot.asking.periods.years_beside import (
@@ -205,7 +206,8 @@ def and_before(parts: Parts) -> bool:
     place = places[0]
     while parts.before(place) in _WHAT_IT_WAS or _asks_again(parts, place):
         place -= 1
-    return parts.before(place) in ("and", "then")
+    now_and = parts.periods[0] == (place - 1, parts.periods[0][1]) and parts.periods[0][1].words == NOW_AND
+    return now_and or parts.before(place) in ("and", "then")
 
 
 _WHAT_IT_WAS = frozenset({"the", "it", "that", "was", "they", "were", "in", "for", "what", "how", "many", "much"})

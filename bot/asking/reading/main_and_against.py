@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Sort
+from bot.asking.periods.period_phrases import NOW_AND
 from bot.asking.reading.as_many_before import is_so_many_before
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
@@ -85,9 +86,11 @@ def _stands_before(place: int, times: Collection[int], parts: Parts) -> bool:
 
 
 def goes_on_to_now(parts: Parts) -> bool:
-    """`Officers at the end of March and now`: what there was, and the newest that it is held against."""
-    two = len(parts.periods) == 2 and not parts.has(Field.COMPARE)
-    return two and parts.periods[1][1].words in ("and now", "to now")
+    """`Officers at the end of March and now`, `now and in March`: what there was, and the newest, held against it."""
+    if len(parts.periods) != 2 or parts.has(Field.COMPARE):
+        return False
+    first, second = (one for _, one in parts.periods)
+    return second.words in ("and now", "to now") or (first.words == NOW_AND)
 
 
 def is_over_another(parts: Parts, place: int) -> bool:

@@ -53,6 +53,16 @@ MEASURES = (
         combine=Combine.RATIO,
         groups=(Group("gap", "Anticipated guilty plea", ("GAP files",)), Group("ngap", "Not guilty plea")),
     ),
+    measure(
+        "nuisance",
+        "Antisocial behaviour calls",
+        groups=(
+            Group("begging", "Begging and street drinking", ("begging",)),
+            Group("noise", "Noise from homes", ("noisy neighbours",)),
+            Group("girls", "Female victims"),
+        ),
+    ),
+    measure("stops", "Vehicle stops", groups=(Group("equipped", "Going equipped"), Group("plain", "No reason given"))),
     measure("searches", "Stop and searches", groups=(Group("s", "For weapons", ("weapon searches", "weapons")),)),
     measure("missing", "Missing reports", groups=(Group("care", "Children in care", ("looked after children",)),)),
     measure("pubs", "Night-time violence", "night crime", groups=(Group("street", "Street", ("street robbery",)),)),
@@ -85,6 +95,9 @@ VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in 
         ("how many long waits in February", "custody", "slow"),
         ("GAP files in Harrow last month", "files", "gap"),
         ("what % of gap files last month", "files", "gap"),
+        ("begging and street drinking in Harrow last month", "nuisance", "begging"),
+        ("how much begging and street drinking in February", "nuisance", "begging"),
+        ("noise from homes last month", "nuisance", "noise"),
     ],
 )
 def test_a_declared_name_of_what_happens_is_taken(text: str, key: str, group: str) -> None:
@@ -112,6 +125,10 @@ def test_a_declared_name_of_what_happens_is_taken(text: str, key: str, group: st
         "long waits for weapons last month",
         "under 30 minutes last month",
         "comm last month",
+        "female victims last month",
+        "going equipped last month",  # an offence, or why a car was stopped
+        "street drinking last month",
+        "begging and drinking last month",
     ],
 )
 def test_what_may_be_another_is_asked_back(text: str) -> None:

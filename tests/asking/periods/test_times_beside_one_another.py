@@ -59,6 +59,27 @@ def test_one_is_held_against_the_other(text: str, now: str, before: str) -> None
     assert (asked.period.candidates[0].text, asked.against_period.candidates[0].text) == (now, before)
 
 
+@pytest.mark.parametrize(
+    ("text", "then"),
+    [
+        ("burglary now and in October 2025", "2025-10"),
+        ("burglary in Harrow now and march 2025", "2025-03"),
+        ("what is burglary now and for March 2025", "2025-03"),
+    ],
+)
+def test_now_and_then_hold_the_newest_against_that_time(text: str, then: str) -> None:
+    asked = understood(text)
+    assert (asked.intent, asked.period.form) == (Intent.CHANGE, Form.NEWEST)
+    assert asked.against_period is not None
+    assert asked.against_period.candidates[0].text == then
+
+
+@pytest.mark.parametrize("text", ["burglary now and a year ago", "burglary in Harrow now and the year before"])
+def test_now_and_a_year_ago_are_the_newest_and_the_same_a_year_before(text: str) -> None:
+    asked = understood(text)
+    assert (asked.intent, asked.period.form, asked.against) == (Intent.CHANGE, Form.NEWEST, Against.YEAR_EARLIER)
+
+
 @pytest.mark.parametrize("text", ["burglary over january", "burglary over the last 3 months"])
 def test_over_by_itself_holds_nothing_against_anything(text: str) -> None:
     assert understood(text).intent is Intent.VALUE
