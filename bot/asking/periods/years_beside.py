@@ -1,6 +1,6 @@
 """The year of a period that was named without one, where a period beside it has its year: January and February 2024."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -18,7 +18,7 @@ def with_years_beside(periods: Sequence[Placed], *, comparing: bool) -> list[Pla
     A year at the end of a row is that of the whole row; one at its beginning, of those that come later in that year.
     """
     found: list[Placed] = []
-    periods = _without_what_is_named(periods)
+    periods = _without_what_is_named(_told_from_the_bare(periods))
     for number, (place, one) in enumerate(periods):
         after = next((other for _, other in periods[number + 1 :] if _of_one_year(other, one)), None)
         before = next((other for _, other in reversed(periods[:number]) if _of_one_year(other, one)), None)
@@ -35,6 +35,7 @@ def with_years_beside(periods: Sequence[Placed], *, comparing: bool) -> list[Pla
 def said_again_of_a_year(periods: Sequence[Placed]) -> list[Placed]:
     """`January and February, and January and February last year`: what is said again is of the year at the end."""
     found: list[Placed] = []
+    periods = _told_from_the_bare(periods)
     for number, (place, one) in enumerate(periods):
         after = next((other for _, other in periods[number + 1 :] if _of_one_year(other, one)), None)
         again = one.floating and any(two.floating and two.candidates == one.candidates for _, two in periods[:number])
@@ -59,6 +60,19 @@ def _without_what_is_named(periods: Sequence[Placed]) -> list[Placed]:
         one.candidates[0] for _, one in periods if one.candidates and one.words.startswith("this ") and not one.floating
     }
     return [(place, _before_this(other_than(one, sure), this) if _is_the_last(one) else one) for place, one in periods]
+
+
+def _told_from_the_bare(periods: Sequence[Placed]) -> list[Placed]:
+    bare = {one.words: one.candidates for _, one in periods if one.floating and one.form is Form.NAMED}
+    return [(place, _before_the_bare(one, bare)) for place, one in periods]
+
+
+def _before_the_bare(one: AskedPeriod, bare: Mapping[str, Sequence[Period]]) -> AskedPeriod:
+    """`December and December last year`, said in January: where both would be the same, the one before it."""
+    own, same = one.words.removesuffix(" last year"), one.candidates
+    if own == one.words or len(same) != 1 or tuple(bare.get(own, ())) != same:
+        return one
+    return replace(one, candidates=(moved(same[0], -1),))
 
 
 def _before_this(last: AskedPeriod, this: Collection[Period]) -> AskedPeriod:

@@ -196,7 +196,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         sample=intent is Intent.VALUE and parts.has(Field.SAMPLE),
         both_ends=_names_ends(parts, intent, vocabulary),
         largest_move=intent is Intent.EXTREME and is_largest_move(parts),
-        stepped=intent is Intent.VALUE and parts.stepped,
+        stepped=intent in (Intent.VALUE, Intent.RATE) and parts.stepped,
         to_come=parts.has(Field.NEEDED),
         foretold=intent is Intent.VARIANCE and parts.has(Field.FUTURE) and not _WHEN.isdisjoint(parts.words),
     )
@@ -384,7 +384,7 @@ def _by(parts: Parts, intent: Intent) -> str:
     if parts.peers and intent in (Intent.RANKING, Intent.VALUE, Intent.RATE):
         return f"peers:{parts.peers[0]}"
     steps = (bool(parts.cadences) and bool(parts.periods)) or asks_for_a_run(parts)
-    return EACH_PERIOD if steps and intent is Intent.VALUE else ""
+    return EACH_PERIOD if steps and (intent is Intent.VALUE or (intent is Intent.RATE and parts.stepped)) else ""
 
 
 def _areas(parts: Parts, vocabulary: Vocabulary) -> tuple[str, ...]:

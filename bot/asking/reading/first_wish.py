@@ -14,9 +14,9 @@ from bot.asking.asked_period import NEWEST
 from bot.asking.names.cases_by_outcome import by_outcome
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.reading.asked_together import asked_together
 from bot.asking.reading.in_parts import Part
 from bot.asking.reading.reading import read
-from bot.asking.reading.total_behind import total_behind
 from bot.asking.reading.total_beside_parts import in_words_with, told_once, total_beside_parts
 from bot.asking.reading.wish_behind_a_part import wish_behind_a_part
 
@@ -56,9 +56,9 @@ def with_its_first_wish(
     def again(said: str) -> Read:
         return read(said, vocabulary, day, previous)
 
+    if together := asked_together(text, again, vocabulary):
+        return tuple(Part(*one) for one in together)
     if parts := total_beside_parts(text, found, again, vocabulary):
-        return parts
-    if parts := total_behind(text, found, again):
         return parts
     if parts := wish_behind_a_part(text, found, again, vocabulary, day):
         return parts

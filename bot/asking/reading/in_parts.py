@@ -8,6 +8,7 @@ from itertools import islice
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.reading.asked_together import asked_together
 from bot.asking.reading.compared_with_each import compared_with_each
 from bot.asking.reading.going_on import following, goes_on_from, is_refused, turns_home
 from bot.asking.reading.of_some_of_them import by_a_word_alone
@@ -63,8 +64,14 @@ def read_in_parts(text: str, vocabulary: Vocabulary, day: date, previous: Questi
     All parts but the last are understood; where the last one is not, it is what stands in the way.
     """
     stopped: tuple[Part, ...] = ()
-    if (each := compared_with_each(text, lambda said: read(said, vocabulary, day, previous), previous)) is not None:
-        return tuple(Part(one, read(one, vocabulary, day, previous)) for one in each)
+
+    def again(said: str) -> Read:
+        return read(said, vocabulary, day, previous)
+
+    if (each := compared_with_each(text, again, previous)) is not None:
+        return tuple(Part(one, again(one)) for one in each)
+    if together := asked_together(text, again, vocabulary):
+        return tuple(Part(*one) for one in together)
     for parts in _ways(text, vocabulary, day, previous, MOST_PARTS):
         if parts[-1].question is not None or is_refused(parts[-1].read):
             return parts

@@ -7,6 +7,7 @@ from bot.asking.reading.mean_of_areas import settle_peers_within_home
 from bot.asking.reading.named_by_its_groups import settle_named_by_its_groups
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import sort_at
+from bot.asking.reading.runs_asked import is_a_stretch
 from bot.asking.reading.taking_parts import settle_areas
 from bot.asking.words.field_words import Field
 from bot.figures.measures import Better, Combine, Unit, dimension_of
@@ -306,9 +307,20 @@ def _settle_list_of_steps(parts: Parts, vocabulary: Vocabulary) -> None:
     adds_up = any(one.combine is Combine.SUM for one in measures) or not measures
     listed = parts.has(Field.TABLE, Field.ONE_BY_ONE) or not (adds_up or parts.has(*_OF_EACH_TIME) or parts.rate)
     listed = listed or (not parts.periods and {*parts.cadences} & {PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR} != set())
+    if _steps_of_parts(parts):
+        parts.per_time, parts.stepped = False, True
     of_each = parts.per_time or (bool(parts.cadences) and parts.has(Field.BY) and not parts.periods)
     if of_each and listed and not (parts.kinds or parts.threshold):
         parts.per_time, parts.stepped = False, True
 
 
+def _steps_of_parts(parts: Parts) -> bool:
+    """`Vehicle crime by borough monthly since November`: each month of every part, where no average of them is said."""
+    through = bool(parts.kinds or parts.dimensions) and parts.has(Field.BY)
+    stretched = len(parts.periods) == 1 and is_a_stretch(parts.periods[0][1])
+    steps = parts.per_time or bool(parts.cadences)
+    return through and stretched and steps and not parts.has(*_OF_EACH_TIME, *_OF_SOME)
+
+
+_OF_SOME = (Field.MOST, Field.FEWEST, Field.HIGHEST, Field.LOWEST, Field.BEST, Field.WORST, Field.HOW_OFTEN, Field.RANK)
 _OF_EACH_TIME = (Field.AVERAGE, Field.MEDIAN, Field.NEEDED, Field.TARGET, Field.CHANGE, Field.COMPARE)

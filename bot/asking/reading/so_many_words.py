@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Question, Read
+from bot.asking.question import NotUnderstood, Question, Read
 from bot.asking.reading.always_asked import asked_of_every_period
+from bot.asking.reading.asked_together import asked_together
 from bot.asking.reading.claimed_exactly import with_its_claim
 from bot.asking.reading.colours_asked import asked_by_colour
 from bot.asking.reading.compared_with_each import not_as_one
@@ -40,7 +41,10 @@ def asked_in_so_many_words(
     def again(said: str) -> Read:
         return read(said, vocabulary, day, previous)
 
-    several = not_as_one(text, again, previous) or which_of_the_places(text, again)
+    several = not_as_one(text, again, previous)
+    if several is None and asked_together(text, again, vocabulary):
+        several = Read(NotUnderstood("two things"))
+    several = several or which_of_the_places(text, again)
     if (late := several or those_too_late(text, vocabulary, again)) is not None or not vocabulary.register.deliverables:
         return late
     if (coloured := asked_by_colour(text, previous, vocabulary)) is not None:

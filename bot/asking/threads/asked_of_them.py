@@ -7,16 +7,13 @@ all areas or groups of a kind, which are asked for by their kind.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
-from itertools import pairwise
 
 from bot.asking.question import EACH_PERIOD, Against, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.reading.asked_together import whole_of
 from bot.asking.threads.ranked_then import rate_said
 from bot.asking.threads.said_around import said_alone
-from bot.asking.threads.thread import at
 from bot.figures.framework import Framework
 from bot.figures.measures import Combine, Unit, dimension_of
-from bot.figures.periods import PeriodKind, period_containing, span
 
 ALL, THEM = "them all", r"(?:them all|those)"
 Asked = Question | NotUnderstood | tuple[Question, ...]
@@ -237,23 +234,10 @@ def asks_for_an_end(put: str) -> bool:
     return found is not None and bool(found["end"])
 
 
-def are_in_a_row(them: Question) -> bool:
-    """Whether the times of a question follow one another without a gap, in their order."""
-    times = [one.candidates[0] for one in (them.period, *them.more_periods) if len(one.candidates) == 1]
-    beside = all(one.end + timedelta(days=1) == then.start for one, then in pairwise(times))
-    return beside and len(times) > len(them.more_periods)
-
-
 def _whole_of(them: Question, framework: Framework) -> Question | None:
     """All of the time that several times in a row make up, of what adds up."""
     adds_up = all(framework.measures[key].combine is Combine.SUM for key in them.measures)
-    if not adds_up or not are_in_a_row(them):
-        return None
-    if not them.more_periods:
-        return them
-    days = (them.period.candidates[0].start, them.more_periods[-1].candidates[0].end)
-    first, last = (period_containing(PeriodKind.MONTH, day) for day in days)
-    return replace(them, period=at(span(first, last)), more_periods=(), by="")
+    return whole_of(them) if adds_up else None
 
 
 def changed_among(them: Question, way: Statistic | None, *, first: bool, year: bool = False) -> Question:

@@ -11,12 +11,12 @@ from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read
+from bot.asking.reading.asked_together import are_in_a_row
 from bot.asking.reading.reading import read
 from bot.asking.threads.after_no_answer import names_a_measure, says_nothing_new
 from bot.asking.threads.against_the_last import against_the_last
 from bot.asking.threads.asked_of_them import (
     ALL,
-    are_in_a_row,
     asked_of_all,
     asked_of_times,
     asks_for_a_total,

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.question import Question, Statistic
+from bot.asking.question import Intent, Question, Statistic
+from bot.asking.working_out.comparisons import rate_figure
 from bot.asking.working_out.lines import wrong_cadence
 from bot.asking.working_out.meant_periods import Chosen
 from bot.asking.working_out.values import value_figure
@@ -64,6 +65,7 @@ def each_period(question: Question, work: Work) -> Listed | NoFigure:
         "missing": missing,
         "newest_first": drawn,
         "not_shown": tuple(withheld),
+        "bases": list(dict.fromkeys(one.details.get("base_period", "") for one in figures)),
     }
     return Listed(kind="periods", figures=tuple(figures), details=details)
 
@@ -79,12 +81,14 @@ def _run(subject: Subject, question: Question) -> tuple[list[Figure], list[Figur
 
     Where hardly any is held there is no run, and why is told.
     """
+    if question.more_periods:
+        return _at_each_time(subject, question)
     found = _periods(subject, question)
     if isinstance(found, NoFigure):
         return found
     if len(found.periods) > MOST_PERIODS:
         return NoFigure(reason="too many", details={"number": len(found.periods)})
-    each = [value_figure(subject, AskedPeriod(Form.NAMED, (one,), words=one.text)) for one in found.periods]
+    each = [_figure(subject, question, _named(one)) for one in found.periods]
     not_held = [one for one in each if isinstance(one, NoFigure) and one.reason != "suppressed"]
     figures = [replace(one, instead=found.instead) for one in each if isinstance(one, Figure)]
     if not figures or len(not_held) * 2 > len(each):
@@ -97,6 +101,24 @@ def _run(subject: Subject, question: Question) -> tuple[list[Figure], list[Figur
         if what.reason == "suppressed"
     ]
     return figures, withheld, [one.in_words for one, what in without if what.reason != "suppressed"]
+
+
+def _at_each_time(subject: Subject, question: Question) -> tuple[list[Figure], list[Figure], list[str]] | NoFigure:
+    """The figures of the times that were named, one by one: all of them, or why there is none."""
+    each = [_figure(subject, question, one) for one in (question.period, *question.more_periods)]
+    wrong = next((one for one in each if isinstance(one, NoFigure)), None)
+    return wrong or ([one for one in each if isinstance(one, Figure)], [], [])
+
+
+def _figure(subject: Subject, question: Question, asked: AskedPeriod) -> Figure | NoFigure:
+    """The figure of one period of a run, or its rate where that is asked for."""
+    if question.intent is not Intent.RATE:
+        return value_figure(subject, asked)
+    return rate_figure(subject, replace(question, period=asked, more_periods=(), by="", stepped=False, cadences=()))
+
+
+def _named(period: Period) -> AskedPeriod:
+    return AskedPeriod(Form.NAMED, (period,), words=period.text)
 
 
 def _periods(subject: Subject, question: Question) -> Chosen | NoFigure:

@@ -292,8 +292,11 @@ def _with_newest(question: Question, work: Work) -> Listed | NoFigure:
 def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
     if question.with_rest:
         return what_is_left(question, work)
-    if question.stepped and question.by != EACH_PERIOD and not question.by.startswith("groups:"):
-        return each_period(replace(question, areas=areas_meant(question, work), by=EACH_PERIOD), work)
+    times = (
+        bool(question.more_periods) and len(question.measures) == 1 and not (question.against or question.with_whole)
+    )
+    if (question.stepped or times) and question.by != EACH_PERIOD and not question.by.startswith("peers:"):
+        return each_period(_of_each_step(question, work), work)
     if question.intent is Intent.RATE and (question.against or question.against_period):
         return NoFigure(reason="two things")  # the rates of areas are of one time
     if question.by == EACH_PERIOD and not question.more_periods:
@@ -305,6 +308,14 @@ def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
     ):
         return NoFigure(reason="by")
     return breakdowns(question, work) if asks_for_several(question) else breakdown(question, work)
+
+
+def _of_each_step(question: Question, work: Work) -> Question:
+    """The question for the run of every area, or every group, that a figure is broken down by."""
+    if question.by.startswith("groups:"):
+        groups = tuple(one.key.group for one in parts_meant(question, work))
+        return replace(question, groups=groups, by=EACH_PERIOD)
+    return replace(question, areas=areas_meant(question, work), by=EACH_PERIOD)
 
 
 def _averages(subject: Subject, question: Question) -> One:

@@ -1,0 +1,185 @@
+"""The figures that are asked for, and behind them what is asked of all of them: none takes the place of another."""
+
+import pytest
+
+from bot.asking.answers import Status
+from bot.duties.answer import World
+from tests.questions.conversations import said, talk
+
+
+def told(world: World, question: str) -> list[tuple[str, str, str, str]]:
+    (found,) = said(world, [question])
+    return [(one["statistic"], one["area"], one["period"], str(one["value"])) for one in found.answers]
+
+
+@pytest.mark.parametrize(
+    "tail", [" and the total", ", and the total?", " with the total", ", total", ". What's the total?"]
+)
+def test_each_place_and_their_total_are_told(talking: World, tail: str) -> None:
+    (found,) = said(talking, [f"Robbery in Coventry and Dudley in March{tail}"])
+    assert found.status is Status.ANSWERED
+    assert "Robbery in Coventry: 62" in found.text and "together: 87 in March 2026" in found.text
+
+
+def test_places_that_lie_in_one_another_have_no_total(talking: World) -> None:
+    (found,) = said(talking, ["Robbery in Coventry and West Midlands Police in March and the total"])
+    assert "together" not in found.text
+
+
+def test_without_it_no_total_is_told(talking: World) -> None:
+    (found,) = said(talking, ["Robbery in Coventry and Dudley in March"])
+    assert "together" not in found.text
+
+
+MONTHS = [("value", "dudley", f"2026-0{month}", str(number)) for month, number in enumerate((128, 98, 113), start=1)]
+
+
+@pytest.mark.parametrize(
+    ("question", "behind"),
+    [
+        ("Burglary in Dudley in January, February and March 2026 and the total", ["339"]),
+        ("Can I have burglary in Dudley for January, February and March, total and average?", ["339", "113"]),
+        ("burglary, Dudley, Jan, Feb and Mar, and what was the average", ["113"]),
+        ("Burglary in Dudley in January, February and March. What's the monthly average?", ["113"]),
+        ("burglary in Dudley in January, February and March plus the total for all three", ["339"]),
+        ("Burglary in Dudley in January, February and March with the average of the three months please", ["113"]),
+    ],
+)
+def test_each_time_and_what_is_asked_of_all_of_them(talking: World, question: str, behind: list[str]) -> None:
+    found = told(talking, question)
+    assert found[:3] == MONTHS
+    assert [(one[2], one[3]) for one in found[3:]] == [("2026-01..2026-03", number) for number in behind]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "total and average of burglary in Dudley in January, February and March",
+        "the average and the total for burglary in Dudley, January to March",
+    ],
+)
+def test_before_the_figures_only_what_is_asked_of_all(talking: World, question: str) -> None:
+    assert sorted(one[3] for one in told(talking, question)) == ["113", "339"]
+
+
+def test_the_average_is_as_long_as_the_times_are_that_are_named(talking: World) -> None:
+    (found,) = said(talking, ["Burglary in Coventry in Q2 and Q3 2025/26 and the average"])
+    assert "on average 460.0 a quarter" in found.text
+    (found,) = said(talking, ["Burglary in Coventry in Q2 and Q3 2025/26 and the monthly average"])
+    assert "on average 153.3 a month" in found.text
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        (
+            "Robbery in Dudley and Coventry in March and the difference",
+            "37 below Coventry in March 2026: 25 against 62",
+        ),
+        ("Robbery in Coventry and Dudley in March, and what's the gap between them", "37 above Dudley in March 2026"),
+        ("drug offences per 1,000 in Coventry and Dudley in March and the difference", "0.13 above Dudley"),
+    ],
+)
+def test_the_difference_of_two_places_is_of_them(talking: World, question: str, words: str) -> None:
+    (found,) = said(talking, [question])
+    assert words in found.text
+    assert len(found.answers) > 2 and not any(one["statistic"] == "change" for one in found.answers)
+
+
+@pytest.mark.parametrize(
+    ("question", "rows", "behind"),
+    [
+        ("Burglary in Dudley by month since January and the total", 3, ["339"]),
+        ("Burglary in Dudley by month since January, and the average", 3, ["113"]),
+        ("Burglary in Dudley each month since January, total and average", 3, ["339", "113"]),
+        ("Robbery by borough in March and the total", 7, ["528"]),
+    ],
+)
+def test_behind_rows_too(talking: World, question: str, rows: int, behind: list[str]) -> None:
+    assert [one[3] for one in told(talking, question)[rows:]] == behind
+
+
+def test_the_average_of_the_areas_of_a_kind_is_told_with_them(talking: World) -> None:
+    (found,) = said(talking, ["robbery by borough in March and the average"])
+    assert "Birmingham 292" in found.text and "Average of the 7: 75.4" in found.text
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Robbery in Coventry in March and the average", "process average 59.8"),
+        ("robbery in Coventry in March, the average and the limits", "control limits 29.8 to 89.8"),
+        ("robbery in Coventry in the last 3 months and the average", "on average 56.3 a month"),
+    ],
+)
+def test_one_figure_is_told_before_its_average(talking: World, question: str, words: str) -> None:
+    (found,) = said(talking, [question])
+    assert words in found.text
+    assert found.answers[0]["statistic"] in ("value", "total")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Robbery in Dudley, Walsall and Coventry in March, and what is the difference",
+        "Burglary in Dudley in January and March 2026 and the average",
+        "robbery in Dudley and Coventry in January and February and the total",
+        "Burglary and robbery in Dudley in March and the total",
+        "burglary in Coventry in January, February and March and the difference",
+        "robbery rate by borough in March and the total",
+    ],
+)
+def test_what_cannot_be_told_of_all_of_them_is_said_and_the_figures_offered(talking: World, question: str) -> None:
+    (found,) = said(talking, [question])
+    assert found.status is Status.UNKNOWN and len(found.choices) == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        ("recorded robbery by kind by month since August", 6),
+        ("monthly recorded robbery by kind since August", 6),
+        ("recorded robbery by kind each month since August", 6),
+        ("recorded robbery by kind in September and October", 4),
+    ],
+)
+def test_each_month_of_each_kind(talking_of: dict[str, World], question: str, rows: int) -> None:
+    (found,) = talk(talking_of, [question])
+    kinds = ["kind=personal"] * (rows // 2) + ["kind=business"] * (rows // 2)
+    assert [one["group"] for one in found.answers] == kinds
+    assert len({one["period"] for one in found.answers}) == rows // 2
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "vehicle crime by borough monthly since January",
+        "vehicle crime per month for each borough since January",
+        "a table of vehicle crime by borough for January, February and March",
+        "vehicle crime, boroughs, Jan-Mar, each month",
+        "vehicle crime for each borough for each month since January",
+    ],
+)
+def test_each_month_of_each_borough(talking: World, question: str) -> None:
+    found = told(talking, question)
+    assert len(found) == 21 and {one[2] for one in found} == {"2026-01", "2026-02", "2026-03"}
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("Burglary per 1,000 by borough by month since January", "Burglary in Birmingham: January 2026 0.48"),
+        ("Robbery rate by month since November", "Robbery in West Midlands Police: November 2025 0.16"),
+        ("burglary rate by borough in January and February", "Burglary in Birmingham: January 2026 0.48"),
+    ],
+)
+def test_rates_of_each_month_are_rates(talking: World, question: str, first: str) -> None:
+    (found,) = said(talking, [question])
+    assert found.text.startswith("Per 1,000 residents (each of one month, not annualised): ")
+    assert first in found.text
+    assert {one["statistic"] for one in found.answers} == {"rate"}
+
+
+def test_an_average_by_borough_is_no_row_of_months(talking: World) -> None:
+    (found,) = said(talking, ["average robbery per month by borough since January"])
+    assert "on average 272.7 a month" in found.text
