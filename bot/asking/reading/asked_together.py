@@ -30,7 +30,7 @@ _WISHES = {
     "difference": r"(?:difference|diff|gap)",
     "limits": r"(?:(?:control|upper|lower) ){0,2}limit",
 }
-_WISH = rf"(?:(?:the|their|its|a|an|our) )?{_SORT}(?:{'|'.join(_WISHES.values())})s?{_EACH_TIME}{_OF_ALL}"
+_WISH = rf"(?:(?:the|their|its|a|an) )?{_SORT}(?:{'|'.join(_WISHES.values())})s?{_EACH_TIME}{_OF_ALL}"
 _AND = r"(?:\s*,\s*(?:and )?|\s+(?:and|plus|&|\+)\s+)"
 _ASKED = r"(?:(?:also )?(?:(?:what(?:['\u2019]?s| is| was| are| were)?|give me|tell me|show me|i need|with) )?)"
 _JOINING = r"(?:and|plus|&|\+|with|then|also)"

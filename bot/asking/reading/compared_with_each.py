@@ -49,6 +49,7 @@ _WHOLE = re.compile(
 )
 _STEP = re.compile(r"^(?:the |a |(?P<last>last ))?(?P<unit>month|quarter|week|year)$", re.IGNORECASE)
 _SAME_LAST_YEAR = re.compile(r"^the same .*(?:last|previous) year$|^the same .*a year (?:ago|earlier)$", re.IGNORECASE)
+_TARGET = re.compile(r"^(?:the |its |our )?(?:\d[\d.,]*%? )?(?:targets?|plan|goal)$", re.IGNORECASE)
 _PER = re.compile(r"\bper\b", re.IGNORECASE)
 _MOST = 4
 _OF_ITS_OWN = (Intent.RANK, Intent.RANKING, Intent.VARIANCE, Intent.SHARE, Intent.RATE, Intent.LINES)
@@ -163,7 +164,9 @@ class _Comparisons:
     def of(self, pieces: Sequence[_Piece]) -> tuple[str, ...] | None:
         """The question of each; None where one has none, or all are read as one question rightly."""
         times = [self.is_time(one) for one in pieces]
-        if not any(times) or (all(times) and not self._are_told_apart(pieces)):
+        aimed = [_TARGET.match(one.text) is not None for one in pieces]
+        of_two_sorts = any(times) or (any(aimed) and not all(aimed))
+        if not of_two_sorts or (all(times) and not self._are_told_apart(pieces)):
             return None
         found: list[str] = []
         broken = any(_BROKEN_DOWN.match(one.text) for one in pieces)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.asking.answers import Figure, Listed, NoFigure
+from bot.asking.asked_period import Form
 from bot.asking.question import Aim, Condition, Question, Statistic
 from bot.asking.words.aims_meant import may_stand_alone, said_in_words, targets_meant
 from bot.asking.working_out.aim_figures import aim_figure, allowed_figures, beside_aim, with_percent_off
@@ -51,7 +52,24 @@ def variance_figures(subject: Subject, question: Question) -> tuple[Figure, ...]
         found = value_figure(subject, question.period)
         return found if isinstance(found, NoFigure) else (against_number(found, asked),)
     distances = _figures(subject, question, Statistic.VARIANCE)
-    return with_percent_off(distances) if question.percent and isinstance(distances, tuple) else distances
+    if isinstance(distances, NoFigure):
+        return distances
+    told = with_percent_off(distances) if question.percent else distances
+    return (*_of_the_time_named(subject, question, told), *told)
+
+
+def _of_the_time_named(subject: Subject, question: Question, judged: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The figure of the time that is named, where the target is judged by more: November, of the year to November."""
+    asked = question.period
+    if len(question.measures) > 1 or len(question.areas) > 1 or question.by:
+        return ()
+    if asked.form is not Form.NAMED or len(asked.candidates) != 1 or question.more_periods or question.aim is not None:
+        return ()
+    found = value_figure(subject, asked)
+    if isinstance(found, NoFigure) or found.instead is not None or found.period != asked.candidates[0]:
+        return ()
+    judged_by = [one.period for one in judged]
+    return () if not judged_by or found.period in judged_by else (found,)
 
 
 def _meant(subject: Subject, aim: Aim, wanted: Sequence[Target]) -> Sequence[Target]:

@@ -12,6 +12,7 @@ from bot.figures.targets import is_aimed_at
 
 _NOT_HELD = ("nothing held", "no rank", "nothing to rank")
 _NO_TARGET = "no target"
+_OF_A_GROUP = "target of a group"
 _OF_THE_WHOLE = frozenset(
     {"all", "total", "overall", "recorded", "the", "police", "reported", "number", "of", "offence", "incident"}
 )
@@ -105,15 +106,20 @@ def _stems(name: str) -> frozenset[str]:
 
 
 def figure_without_a_target(question: Question, why: NoFigure) -> Question | None:
-    """How a place stands against a target that only the area around it has: its figure, which no target judges.
+    """How a place or a group stands against a target that only its whole has: its figure, which no target judges.
 
-    What is said of the target itself, its number or its year, is of no figure.
+    What is said of the target itself, its number or its year, is of no figure of a place; of a group it may be that of
+    the whole.
     """
-    of_one = len(question.measures) == 1 and len(question.areas) == 1
-    plain = question.intent is Intent.VARIANCE and not (question.aim or question.milestone or question.by)
-    if not (of_one and plain) or why.reason != _NO_TARGET or not why.details.get("around"):
+    of_one = len(question.measures) == 1 and len(question.areas) == 1 and len(question.groups) < 2
+    of_a_group = why.reason == _OF_A_GROUP
+    aim = question.aim
+    said = aim is not None and (not of_a_group or bool(aim.way) or aim.number is None)
+    plain = question.intent is Intent.VARIANCE and not (said or question.milestone or question.by)
+    if not (of_one and plain) or why.reason not in (_NO_TARGET, _OF_A_GROUP) or not why.details.get("around"):
         return None
-    if question.percent or question.more_periods or question.home_meant or question.condition is not None:
+    at_home = question.home_meant and not of_a_group
+    if question.percent or question.more_periods or at_home or question.condition is not None:
         return None
     return Question(
         measures=question.measures,

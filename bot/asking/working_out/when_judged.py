@@ -16,7 +16,7 @@ from bot.figures.measures import Combine
 from bot.figures.periods import Period, PeriodKind
 from bot.figures.series import SeriesKey
 from bot.figures.target_words import target_in_words
-from bot.figures.targets import ChangeTarget, LevelTarget, RankTarget, Target
+from bot.figures.targets import ChangeTarget, LevelTarget, RankTarget, Target, is_aimed_at
 from bot.figures.windows import to_date
 
 _NOT_ALL_HELD = ("ahead", "not held yet", "nothing so far")
@@ -43,7 +43,7 @@ def when_judged(subject: Subject, question: Question) -> WhenJudged | NoFigure:
     """When the targets of a question are judged; NoFigure of a group, and of a time that has not begun."""
     period, day = question.period, subject.work.day
     if subject.key.group:
-        return NoFigure(reason="target of a group", details={"name": subject.name, "whole": subject.measure.name})
+        return _of_a_group(subject)
     if period.form is Form.NEWEST:
         return WhenJudged(day)
     if question.to_come and (ahead := _still_to_come(subject, period)) is not None:
@@ -62,6 +62,16 @@ def when_judged(subject: Subject, question: Question) -> WhenJudged | NoFigure:
     if period.form is Form.TO_DATE and period.relative:
         return WhenJudged(day, found.periods, so_far=True, instead=found.instead)
     return WhenJudged(found.periods[-1].end, found.periods, instead=found.instead)
+
+
+def _of_a_group(subject: Subject) -> NoFigure:
+    """That a group has no target by itself, with whose there is one, which is offered."""
+    whole, area = subject.measure, subject.area
+    aimed_at = is_aimed_at(subject.work.framework.targets_for(whole.key, area.key))
+    label = f"{whole.name} in {area.name}"
+    details = {"name": subject.name, "whole": whole.name, "held": [label] if aimed_at else [], "around": aimed_at}
+    instead = ((label, f"target for {label}"),) if aimed_at else ()
+    return NoFigure(reason="target of a group", details=details, instead=instead)
 
 
 def _still_to_come(subject: Subject, asked: AskedPeriod) -> Period | None:
