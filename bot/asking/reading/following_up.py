@@ -21,7 +21,7 @@ from bot.asking.reading.own_words import settle_cases_by_outcome
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.period_before import alike, period_before
 from bot.asking.reading.rate_of_each_then import is_the_rate_of_each
-from bot.asking.reading.rate_then import by_its_rate, gap_to_another
+from bot.asking.reading.rate_then import by_its_rate, gap_to_another, told_by_numbers
 from bot.asking.reading.set_beside_then import set_beside_then
 from bot.asking.reading.share_then import ShareThen, share_then
 from bot.asking.reading.statistic_before import statistic_before
@@ -70,6 +70,9 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if parts.has(Field.SOURCE, Field.WHY):
         alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
         return replace(previous, explain=True, why=parts.has(Field.WHY)) if alone else NotUnderstood("mixed")
+    parts, previous, by_numbers = told_by_numbers(parts, previous, vocabulary)
+    if by_numbers and _asks_nothing(parts, previous):
+        return previous
     parts = set_beside_then(parts, previous, vocabulary)
     if not parts.periods and is_of_another_length(parts, previous.period):
         return NotUnderstood("two periods")

@@ -1,4 +1,7 @@
-"""`The difference to Dudley`, `on last year` after one figure or rate: by what was given, and never by another."""
+"""`The difference to Dudley`, `on last year` after one figure or rate: by what was given, and never by another.
+
+But where numbers are asked for (`and as a count`) what was told by rates is told by what they are counted from.
+"""
 
 from dataclasses import replace
 
@@ -6,6 +9,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
+from bot.figures.measures import Unit
 
 _OF_ONE = (Intent.VALUE, Intent.RATE, Intent.GAP)
 _APART = frozenset({Field.DIFFERENCE, Field.GAP, Field.RATIO})
@@ -46,3 +50,26 @@ def by_its_rate(asked: Question, parts: Parts, previous: Question) -> Question:
     if asked.intent is Intent.CHANGE and not (asked.by or asked.changed):
         return replace(asked, intent=Intent.RATE, rate=previous.rate)
     return asked
+
+
+def told_by_numbers(parts: Parts, previous: Question, vocabulary: Vocabulary) -> tuple[Parts, Question, bool]:
+    """The question before by numbers, and the parts without what asks so; as they are where nothing does."""
+    numbers = by_its_numbers(previous, vocabulary) if parts.has(Field.AS_NUMBERS) else None
+    if numbers is None:
+        return parts, previous, False
+    fields: dict[Field, int] = {asked: place for asked, place in parts.fields.items() if asked is not Field.AS_NUMBERS}
+    return replace(parts, fields=fields), numbers, True
+
+
+def by_its_numbers(previous: Question, vocabulary: Vocabulary) -> Question | None:
+    """What was told by rates, told by numbers; None where it was no rate of what is counted."""
+    counted = all(vocabulary.framework.measures[key].unit is Unit.COUNT for key in previous.measures)
+    if not counted or not previous.measures:
+        return None
+    if previous.intent is Intent.RATE:
+        held_against = previous.against or previous.against_period
+        return replace(previous, intent=Intent.CHANGE if held_against else Intent.VALUE, rate=None)
+    of_rates = previous.rate is not None or not previous.by_number
+    if previous.intent in (Intent.GAP, Intent.RANKING) and of_rates and (len(previous.areas) > 1 or previous.by):
+        return replace(previous, rate=None, by_number=True)
+    return None

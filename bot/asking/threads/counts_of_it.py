@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import CountBehind, Intent, Question
+from bot.asking.reading.rate_then import by_its_numbers
 from bot.asking.threads.said_around import CLOSED, OPENED
 from bot.asking.words.tokens import root, words_of
 from bot.figures.measures import Better, Measure, Unit
@@ -34,8 +35,10 @@ _MISSED = re.compile(
 
 
 def counts_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Question | None:
-    """The counts behind the percentage that was told; None where none was, or something else is asked."""
+    """The counts behind the percentage or the rate that was told; None where none was, or something else is asked."""
     measure = vocabulary.framework.measures[previous.measures[0]]
+    if previous.rate is not None and _MADE_OF.match(said) and not _names_another(said, measure, vocabulary):
+        return by_its_numbers(previous, vocabulary)
     plain = previous.intent in (Intent.VALUE, Intent.SIGNALS, Intent.TARGET, Intent.VARIANCE) and not previous.by
     if measure.unit is not Unit.PERCENT or not plain or _names_another(said, measure, vocabulary):
         return None

@@ -13,6 +13,7 @@ from bot.asking.working_out.aims import missed_where_asked, target_figures, vari
 from bot.asking.working_out.area_against_area import is_of_two_areas
 from bot.asking.working_out.areas_beyond import areas_beyond
 from bot.asking.working_out.areas_signalled import areas_signalled
+from bot.asking.working_out.at_each_time import at_each_time
 from bot.asking.working_out.averages_a_time import average_a_time
 from bot.asking.working_out.changed_areas import changed_areas
 from bot.asking.working_out.changes import change_figures, of_a_state
@@ -97,6 +98,8 @@ def _worked_out(question: Question, work: Work) -> Worked:
     listed = _listed(question, work)
     if listed is not None:
         return listed
+    if (each := at_each_time(question, work, _worked_out)) is not None:
+        return each
     question = of_one_period(question, work)
     question = _order_of_a_group(question, work)
     work = by_one_base(question, work)

@@ -1,0 +1,46 @@
+"""`The rank`, `what share of the force`, `is that unusual` behind several times: of each of them."""
+
+import pytest
+
+from bot.asking.answers import Status
+from bot.duties.answer import World
+from tests.questions.conversations import said
+
+_TWO = "robbery in Dudley in February and March"
+_THREE = "robbery in Dudley in January, February and March"
+_FORCE = "recorded robbery in Q1 and Q2 2025/26"
+
+
+@pytest.mark.parametrize(
+    ("lines", "values"),
+    [
+        ([_TWO, "the rank"], ["1st of 7 among West Midlands boroughs in February", "boroughs in March"]),
+        ([_TWO, "where does it rank"], ["1st of 7 among West Midlands boroughs in February", "boroughs in March"]),
+        (
+            [_TWO, "where does it rank", "and Coventry"],
+            ["6th of 7 among West Midlands boroughs in February", "boroughs in March"],
+        ),
+        ([_TWO, "what share of the force"], ["5.7%", "4.7%"]),
+        ([_THREE, "what percentage of the force is that"], ["3.4%", "5.7%", "4.7%"]),
+        ([_THREE, "is that normal"], ["16 in January", "26 in February", "25 in March"]),
+        ([_TWO, "is that unusual"], ["26 in February", "25 in March"]),
+        ([_FORCE, "the rank"], ["in April to June 2025", "in July to September 2025"]),
+        ([_FORCE, "was that unusual"], ["1,803 in", "1,827 in"]),
+        ([_FORCE, "how does that compare with our peers"], ["in April to June 2025", "in July to September 2025"]),
+        ([_FORCE, "how far are we behind Merseyside"], ["0.34 above", "0.33 above"]),
+    ],
+)
+def test_each_time_is_told(talking: World, lines: list[str], values: list[str]) -> None:
+    found = said(talking, lines, thread=" / ".join(lines))[-1]
+    told = [one for one in found.answers if one["statistic"] == found.answers[0]["statistic"]]
+    assert [words in found.text for words in values] == [True] * len(values), found.text
+    assert len({one["period"] for one in told}) == len(told) == len(values)
+
+
+def test_a_target_of_the_year_is_told_once(talking: World) -> None:
+    assert said(talking, [_FORCE, "is it on target"], thread="year")[-1].text.count("off track so far") == 1
+
+
+@pytest.mark.parametrize("line", ["which borough was highest", "by borough", "what were the boroughs' shares"])
+def test_no_list_of_the_first_time_alone(talking: World, line: str) -> None:
+    assert said(talking, [_TWO, line], thread=line)[-1].status is not Status.ANSWERED
