@@ -45,6 +45,11 @@ class Said(NamedTuple):
     readings: frozenset[Reading]
 
 
+def stands_in_a_name(words: Sequence[str], place: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word stands within a name that is said in full, and neither begins nor ends it."""
+    return any(name.first < place < name.end - 1 for name in names_said(tuple(words), vocabulary))
+
+
 def may_be_meant(tokens: Sequence[Token], place: int, vocabulary: Vocabulary, written: str) -> bool:
     """Whether a word of a question may stand for a name of the catalogue that holds it.
 

@@ -7,6 +7,7 @@ import pytest
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import NotUnderstood, Question
 from bot.asking.reading.reading import read
+from bot.asking.reading.total_beside_parts import total_beside_parts
 from bot.asking.threads.replies import replied
 from bot.asking.threads.thread import Thread
 from bot.chasing.register import Register
@@ -77,3 +78,16 @@ def test_a_strand_that_alone_is_wanted_is_that(said: str) -> None:
     found = then("hate crime february", said)
     assert isinstance(found, Question), found
     assert found.groups == ("strand=race",)
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("arrests from stop and search february", 0),
+        ("black people in stop and search february", 0),
+        ("arrests and total stop and search february", 2),
+    ],
+)
+def test_the_and_of_a_name_joins_no_part_and_its_whole(line: str, parts: int) -> None:
+    found = total_beside_parts(line, read(line, VOCABULARY, DAY), lambda text: read(text, VOCABULARY, DAY), VOCABULARY)
+    assert len(found) == parts
