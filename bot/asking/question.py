@@ -275,6 +275,8 @@ class Question:
     """The years whose parts are set beside one another; all that are held where none are named."""
     only_crimes: bool = False
     """Whether of all measures only kinds of crime are asked through."""
+    without_target: bool = False
+    """Whether the figure is told in the place of how it stands against a target that its area has not."""
     to_come: bool = False
     """Whether it is asked what a target leaves for a time that is still to come."""
     with_whole: bool = False

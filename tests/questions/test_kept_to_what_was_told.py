@@ -149,3 +149,26 @@ def test_the_part_of_the_force_that_a_list_makes_up_is_told(talking_of: dict[str
     text = talk(talking_of, [LIST, then])[-1].text
     assert "Anti-social behaviour incidents in Wychmoor Police" in text
     assert "districts have" in text
+
+
+_ON_TARGET = "is East Wych on target for violence with injury"
+_MISSED = "Violence with injury in Wychmoor Police: missed, 4th and not 2nd"
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ([_ON_TARGET, "and the force"], _MISSED),
+        ([_ON_TARGET, "The Vale", "the force"], _MISSED),
+        ([_ON_TARGET, "The Vale"], "(No target is held of Violence with injury in The Vale;"),
+        ([_ON_TARGET, "and in September"], "(No target is held of Violence with injury in East Wych;"),
+        ([_ON_TARGET, "and burglary of homes in the force"], "Burglary of homes in Wychmoor Police: "),
+        ([_ON_TARGET, "vs last year"], "Violence with injury in East Wych: +2"),
+        ([_ON_TARGET, "is that unusual", "the force"], "Stable: usual variation"),
+        ([PLACE, "the force"], "Violence with injury in Wychmoor Police: 2"),
+    ],
+)
+def test_behind_a_place_without_a_target_it_is_still_asked_after(
+    talking_of: dict[str, World], lines: list[str], words: str
+) -> None:
+    assert words in talk(talking_of, lines)[-1].text

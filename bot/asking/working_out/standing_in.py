@@ -128,4 +128,5 @@ def figure_without_a_target(question: Question, why: NoFigure) -> Question | Non
         period=question.period,
         known_on=question.known_on,
         as_at=question.as_at,
+        without_target=True,
     )
