@@ -91,3 +91,25 @@ def test_the_share_of_a_group_and_the_commonest(
     talking_of: dict[str, World], before: list[str], then: str, words: str
 ) -> None:
     assert words in talk(talking_of, [*before, then])[-1].text
+
+
+_ASB = ["asb in East Wych last month"]
+_SAME = "Anti-social behaviour incidents in East Wych: 187 in October 2025"
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "words"),
+    [
+        (_ASB, "and the total", _SAME),
+        (_ASB, "all of it", _SAME),
+        (_ASB, "everything", _SAME),
+        (_ASB, "the whole lot", _SAME),
+        ([*_ASB, "and The Vale"], "and the total", "East Wych and The Vale together: 333"),
+        (["asb in September", "October"], "the total", "in total, from September to October 2025"),
+        (["asb in East Wych and The Vale last month", "total"], "the difference", "41 above The Vale"),
+    ],
+)
+def test_what_is_whole_already_is_told_again(
+    talking_of: dict[str, World], before: list[str], then: str, words: str
+) -> None:
+    assert words in talk(talking_of, [*before, then])[-1].text

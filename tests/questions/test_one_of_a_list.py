@@ -64,7 +64,7 @@ def test_what_names_no_place_alone_goes_on_from_the_list(talking: World, before:
 @pytest.mark.parametrize(
     ("kind", "then", "words"),
     [
-        ("towns", "and East Wych", "Violence with injury rose in 2 of 3 (October 2025 against October 2024"),
+        ("towns", "and East Wych", "Violence with injury in East Wych rose in 2 of 3 (October 2025"),
         ("towns", "and Deal", "Violence with injury in Deal: +6 (+16.7%)"),
         ("districts", "and East Wych", "Violence with injury in East Wych: +2 (+1.9%)"),
     ],

@@ -39,5 +39,5 @@ def between_what(
     if of_periods or of_many:
         return None
     if len(previous.areas) == 2 and previous.intent in (Intent.VALUE, Intent.RATE):
-        return replace(previous, intent=Intent.GAP, by_number=True, explain=False, why=False)
+        return replace(previous, intent=Intent.GAP, by_number=True, summed=False, explain=False, why=False)
     return NotUnderstood("compare") if len(previous.areas) <= 1 else None

@@ -33,6 +33,7 @@ _ALL = re.compile(
     rf"^{_OPENED}(?:all(?: of (?:it|them|those|these))?|everyone|everybody|everything|across the board|(?:whole )?lot"
     rf"|all of the above){_CLOSED}"
 )
+_WHOLE = re.compile(rf"^{_OPENED}(?:all of it|it all|everything|(?:whole )?lot){_CLOSED}")
 _EVERY = re.compile(
     rf"^{_OPENED}(?:across )?(?:all|every|any|total|overall|whole|entire|both|combined)(?: of)?"
     rf"(?: the| our| types of| kinds of)* (?P<of>[a-z0-9][a-z0-9 ]*?)(?: (?:together|combined|{_OVERALL}))?{_CLOSED}"
@@ -50,11 +51,15 @@ _SAY_NOTHING = word_set("of and the a in on with for by to recorded crime crimes
 def back_to_the_whole(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
     """The question before without its group; what it can mean, where all areas or the groups before may be meant.
 
-    None where no group stands there, or something else is asked.
+    Of what is whole already it is the same again, and no measure that has *total* in its name. None where something
+    else is asked.
     """
     previous = thread.question
-    if previous is None or thread.unanswered or len(previous.measures) != 1 or not previous.groups:
+    if previous is None or thread.unanswered or len(previous.measures) != 1:
         return None
+    if not previous.groups:
+        whole_said = _WHOLE.match(said) or (_TOTAL.match(said) and "many" not in said.split())
+        return previous if whole_said and _is_whole_already(previous, thread) else None
     if previous.intent not in _OF_ONE or previous.by.startswith(("groups:", "peers:")) or len(previous.groups) > 1:
         return None
     measure = vocabulary.framework.measures[previous.measures[0]]
@@ -70,6 +75,12 @@ def back_to_the_whole(said: str, thread: Thread, vocabulary: Vocabulary, day: da
         return NotUnderstood("several readings", said, choices=choices)
     found = _EVERY.match(said) or _BEHIND.match(said)
     return whole if found is not None and _is_all_of(found["of"], previous, vocabulary, day) else None
+
+
+def _is_whole_already(previous: Question, thread: Thread) -> bool:
+    """Whether one figure of a measure stands there by itself, with nothing that it could be added to."""
+    alone = len(previous.areas) <= 1 and not (previous.by or previous.more_periods or previous.peers)
+    return alone and previous.intent is Intent.VALUE and previous.condition is None and not thread.alike
 
 
 def _or_of_those(whole: Question, those: Sequence[Question], measure: Measure) -> Question | NotUnderstood:

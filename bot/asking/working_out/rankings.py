@@ -371,4 +371,17 @@ def details_of(question: Question, work: Work, without: Sequence[str]) -> dict[s
     by = by.removeprefix("groups:")
     group = group_asked(question)
     name = f"{measure.name} ({group_name(measure, group)})" if group else measure.name
+    if narrowed := _narrowed_to(question, work.framework):
+        name = f"{name} in {' and '.join(narrowed)}"
     return {"measure_name": name, "without": list(without), "kind_of_area": by}
+
+
+def _narrowed_to(question: Question, framework: Framework) -> list[str]:
+    """The areas within which alone those of a kind are told; none where all of the kind are."""
+    areas = [framework.areas[key] for key in question.areas if key in framework.areas]
+    kinds = {one.kind for one in framework.areas.values()}
+    if question.by not in kinds or not areas or any(one.kind == question.by for one in areas):
+        return []
+    told = areas_asked_through(question, framework)
+    of_kind = [key for key, one in framework.areas.items() if one.kind == question.by]
+    return [one.name for one in areas] if len(told) < len(of_kind) else []
