@@ -10,6 +10,7 @@ _DUDLEY = "robbery in dudley last month"
 _BEHIND = "Robbery in Dudley: 37 below Coventry in March 2026: 25 against 62."
 _PEERS = "recorded robbery vs similar forces"
 _OURS = "Recorded robbery in West Midlands Police: 0.27 above Merseyside Police in October to December 2025"
+_THEIRS = "recorded robbery in merseyside"
 _PLACE = "Recorded robbery in West Midlands Police: 4th of 4 among Most Similar Forces"
 
 
@@ -38,6 +39,13 @@ _PLACE = "Recorded robbery in West Midlands Police: 4th of 4 among Most Similar 
             "how far ahead of us are merseyside",
             "Merseyside Police: 0.27 below West Midlands Police",
         ),
+        ([_THEIRS], "are we better", _OURS),
+        ([_THEIRS], "are we any worse than that", _OURS),
+        ([_THEIRS, "and us"], "are we better", _OURS),
+        ([_THEIRS, "and us"], "are we doing better than them", _OURS),
+        ([_THEIRS, "and us"], "which is better", "Merseyside Police: 0.27 below West Midlands Police"),
+        ([_THEIRS, "and us"], "which is higher", "Merseyside Police: 1,227 below West Midlands Police"),
+        ([_THEIRS, "and us"], "are we better than last year", "against 1,626 in October to December 2024"),
         ([_PEERS], "how far behind merseyside are we", _OURS),
         ([_PEERS, "who's best"], "how far behind merseyside are we", _OURS),
         ([_PEERS, "who's best"], "how far behind them are we", _PLACE),

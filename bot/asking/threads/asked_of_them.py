@@ -140,7 +140,8 @@ def asked_of_all(put: str, them: Question, each: Sequence[Question], framework: 
         has_rate = framework.measures[them.measures[0]].default_rate is not None
         return asked if has_rate and isinstance(asked, Question) and asked.intent is Intent.GAP else None
     asked = _asked(put, them)
-    return asked if isinstance(asked, NotUnderstood) else _like_with_like(asked, framework)
+    judged = JUDGED.match(put) is not None
+    return asked if isinstance(asked, NotUnderstood) else _like_with_like(asked, framework, judged=judged)
 
 
 def _asked(put: str, them: Question) -> Question | NotUnderstood | None:
@@ -279,14 +280,19 @@ def _says_a_year(found: re.Match[str]) -> bool:
     return any(found.groupdict().get(name) for name in ("year", "ago", "then", "since"))
 
 
-def _like_with_like(asked: Question | None, framework: Framework) -> Question | None:
-    """A place and the area that it lies in are held against each other by their rates; None where there is none."""
+def _like_with_like(asked: Question | None, framework: Framework, *, judged: bool) -> Question | None:
+    """A place and the area that it lies in are held against each other by their rates; None where there is none.
+
+    So are forces of which it is asked which does better (`judged`), where the measure has a rate.
+    """
     if asked is None or asked.summed or asked.intent not in (Intent.VALUE, Intent.GAP):
         return asked
     within = framework.with_ancestors
     nested = any(one != other and one in within(other) for one in asked.areas for other in asked.areas)
     measure = framework.measures[asked.measures[0]]
-    if not nested or measure.unit is not Unit.COUNT:
+    forces = judged and any(framework.home not in within(one) for one in asked.areas)
+    forces = forces and measure.default_rate is not None
+    if not (nested or forces) or measure.unit is not Unit.COUNT:
         return asked
     intent = Intent.GAP if asked.intent is Intent.GAP else Intent.RATE
     return None if measure.default_rate is None else replace(asked, intent=intent, rate=AskedRate(), by_number=False)

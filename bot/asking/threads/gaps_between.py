@@ -41,11 +41,17 @@ _HOW_FAR_OFF_THEM = re.compile(
     r"(?:behind|off|adrift|short|ahead|in front|clear|above|below)(?: or \w+)?"
     rf"(?: (?:of|from) (?=them|they|it|that))?(?: (?:them|they|it|that))?(?: (?:are|were) we)?{CLOSED}$"
 )
+_AS_GOOD = re.compile(
+    rf"^{OPENED}(?:are|were) we (?:doing |performing |looking )?(?:any |much |still )?(?:better|worse)(?: off)?"
+    rf"(?: or (?:better|worse))?(?: (?:than|compared (?:to|with)) (?:them|they are|that|those|it))?{CLOSED}$"
+)
 
 
 def gaps_between(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
     """The gap that is asked for; None where none is asked between areas, or nothing was told of them."""
     last = thread.question
+    if thread.unanswered and _HOW_FAR_OFF_THEM.match(said) and _speaks_of_them(said):
+        return Reply(said, last, Read(NotUnderstood("which of them")))  # whose figure was not told
     if last is None or thread.unanswered or len(last.measures) != 1 or last.more_periods:
         return None
     if (of_order := _of_an_order(said, last, vocabulary)) is not None:
@@ -64,19 +70,27 @@ def gaps_between(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
 
 
 def _other_force(said: str, thread: Thread, last: Question, vocabulary: Vocabulary) -> GapSaid | NotUnderstood | None:
-    """`How far behind are we` after the figure of another force, `behind them` after ours: behind that."""
+    """`How far behind are we` after the figure of another force, `behind them`, `are we better` after ours: that."""
     framework = vocabulary.framework
-    if not _HOW_FAR_OFF_THEM.match(said) or not says_we(said.split()) or last.by:
+    judged = bool(_AS_GOOD.match(said))
+    if not (judged or _HOW_FAR_OFF_THEM.match(said)) or not says_we(said.split()) or last.by:
         return None
     plain = (Intent.VALUE, Intent.RATE, Intent.RANK)
     in_turn = [*(one for before in thread.alike for one in before.areas), *last.areas]
-    told = in_turn if not {"them", "they"}.isdisjoint(said.split()) else [*last.areas]
+    ours = judged and last.areas == (framework.home,)
+    told = in_turn if ours or _speaks_of_them(said) else [*last.areas]
     forces = {one for one in told if framework.home not in framework.with_ancestors(one)}
+    if last.intent in plain and not forces and _speaks_of_them(said) and not judged:
+        return NotUnderstood("which of them")
     if last.intent not in plain or not forces:
         return None
     if len(forces) > 1:
         return NotUnderstood("which of them")
     return GapSaid(_WE[0], framework.areas[forces.pop()].name, "")
+
+
+def _speaks_of_them(said: str) -> bool:
+    return not {"them", "they"}.isdisjoint(said.split())
 
 
 def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question | None:
