@@ -32,6 +32,7 @@ _KINDS_OF_ROWS = frozenset(
         "meetings",
         "deputies",
         "deliverables",
+        "objectives",
     ]
 )
 

@@ -44,6 +44,7 @@ _THOSE_OF_SOMEBODY = "only those of one person"
 _OFFERS_THE_FIGURE = frozenset({"forecast", "no reason"})
 _LISTS = OF_AREAS | {
     Intent.LIST_DELIVERABLES,
+    Intent.LIST_OBJECTIVES,
     Intent.LIST_LACKING,
     Intent.LIST_MEASURES,
     Intent.LIST_MEETINGS,

@@ -341,7 +341,6 @@ _QUESTIONS: Sequence[tuple[WholeWordings, Builder]] = (
     (said.WORK_GONE_BY, _plain(Intent.LIST_OVERDUE)),
     (said.DELIVERABLES_OF, _of_a_lead(Intent.LIST_DELIVERABLES)),
     (said.MEASURES_OF, _of_a_lead(Intent.LEAD)),
-    (said.DELIVERABLES, _plain(Intent.LIST_DELIVERABLES)),
     (said.HEADLINES, _overview),
 )
 """The wordings of each kind of list, and the question that they ask."""

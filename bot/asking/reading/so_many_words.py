@@ -8,14 +8,14 @@ from bot.asking.question import NotUnderstood, Question, Read
 from bot.asking.reading.always_asked import asked_of_every_period
 from bot.asking.reading.asked_together import asked_together
 from bot.asking.reading.claimed_exactly import with_its_claim
-from bot.asking.reading.colours_asked import asked_by_colour
 from bot.asking.reading.compared_with_each import not_as_one
 from bot.asking.reading.done_about import asked_what_is_done
 from bot.asking.reading.late_ones import those_too_late
 from bot.asking.reading.nothing_said import asked_of_nothing_said
+from bot.asking.reading.plan_asked import asked_of_the_plan
 from bot.asking.reading.refused_at_sight import LONGEST_QUESTION
 from bot.asking.reading.which_of_the_places import which_of_the_places
-from bot.asking.words.tokens import Token
+from bot.asking.words.tokens import Token, plain_text, tokens_of
 
 Reader = Callable[[str, Vocabulary, date, Question | None], Read]
 
@@ -47,6 +47,7 @@ def asked_in_so_many_words(
     several = several or which_of_the_places(text, again)
     if (late := several or those_too_late(text, vocabulary, again)) is not None or not vocabulary.register.deliverables:
         return late
-    if (coloured := asked_by_colour(text, previous, vocabulary)) is not None:
-        return Read(coloured)
+    of_the_plan = asked_of_the_plan(tokens_of(plain_text(text)), vocabulary, day) if previous is None else None
+    if of_the_plan is not None:
+        return Read(of_the_plan)
     return asked_of_nothing_said(text, previous, day) or asked_what_is_done(text, previous, again)

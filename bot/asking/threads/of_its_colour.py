@@ -52,7 +52,7 @@ def _of_what_stood(asked: Question, stood: Question, vocabulary: Vocabulary) -> 
     if stood.measures or stood.by:
         return None
     objectives = stood.objectives
-    if stood.intent is Intent.SAID:
+    if stood.intent is Intent.SAID and not objectives:
         named = tuple(word for word in words_of(stood.topic) if word not in {*Status})
         if not (named or stood.topics):
             return asked
@@ -72,7 +72,7 @@ def _narrowed(
         return replace(asked, objectives=objectives, areas=areas or asked.areas, tags=tags)
     if areas or tags or len(objectives) != 1:
         return _NOT_OF_THOSE  # deliverables are of no area
-    return replace(asked, topic=" ".join((asked.topic, *objectives)))
+    return replace(asked, objectives=objectives)
 
 
 def _of_what_had_no_answer(

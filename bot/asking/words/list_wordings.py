@@ -335,15 +335,6 @@ MEASURES_OF = WholeWordings(
 )
 """What somebody answers for."""
 
-DELIVERABLES = WholeWordings(
-    f"""
-    {{ask=6}} deliverables [{{ask=4}}] [{_KEPT}]
-    deliverables list
-    {{ask=4}} list of deliverables
-    """,
-    SETS,
-)
-"""The deliverables of the register."""
 HEADLINES = WholeWordings(
     """
     [{ask=5}] [latest|key|main|top] (headline|headlines|headline figures|headline numbers|top lines|key figures|\

@@ -34,7 +34,7 @@ _OF_ALL_MEASURES = frozenset(
     }
 )
 _OF_HOME_WHERE_NONE_IS_SAID = frozenset({Intent.LIST_SIGNALS, Intent.LIST_LATE})
-_OF_TARGETS = frozenset({Intent.LIST_TARGETS, Intent.LIST_MISSED, Intent.LEADS_MISSING})
+_OF_TARGETS = frozenset({Intent.LIST_TARGETS, Intent.LIST_MISSED, Intent.LEADS_MISSING, Intent.LIST_OBJECTIVES})
 _OF_ALL_SERIES = frozenset({Intent.LIST_MEASURES, Intent.LIST_AREAS, Intent.HELP})
 
 

@@ -20,10 +20,9 @@ def with_work_of_its_colour(lists: Lists) -> Lists:
         if question.topic not in {*Status} or isinstance(found, NoFigure):
             return found
         of = question.objectives
-        said = said_in_updates(Question(intent=Intent.SAID, topic=question.topic, only_first=True), work)
-        told = said.rows if isinstance(said, Listed) else ()
-        every = work.facts.register.deliverables
-        titles = [row["title"] for row in told if not of or every[row["deliverable"]].outcome in of]
+        asked = Question(intent=Intent.SAID, topic=question.topic, objectives=of, only_first=True)
+        said = said_in_updates(asked, work)
+        titles = [row["title"] for row in said.rows] if isinstance(said, Listed) else []
         coloured = {"colour": question.topic, "titles": titles, "of": " and ".join(of)}
         return replace(found, details={**found.details, "coloured": coloured})
 

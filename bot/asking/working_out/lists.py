@@ -135,11 +135,14 @@ def listed_overdue(question: Question, work: Work) -> Listed:
     rows = tuple(
         _overdue_row(one, due, work, is_past=is_past)
         for one, due, is_past in (*past, *owed)
-        if not (wanted and one.lead not in wanted) and one.key not in told and work.may_tell(one)
+        if not (wanted and one.lead not in wanted)
+        and one.key not in told
+        and work.may_tell(one)
+        and (not question.objectives or one.outcome in question.objectives)
     )
     number = sum(row["deliverable_past_due"] for row in rows)
     details = {"past": number, "updates": len(rows) - number, "only_updates": question.topic == OF_UPDATES}
-    details |= {"besides": bool(told)}
+    details |= {"besides": bool(told), "of": " and ".join(question.objectives)}
     return Listed(kind="overdue", rows=rows, details=details)
 
 
@@ -170,10 +173,12 @@ def listed_deliverables(question: Question, work: Work) -> Listed:
             "due_in_words": None if one.due is None else day_in_words(one.due),
         }
         for one in register.deliverables.values()
-        if work.may_tell(one) and (not leads or one.lead in leads)
+        if work.may_tell(one)
+        and (not leads or one.lead in leads)
+        and (not question.objectives or one.outcome in question.objectives)
     )
-    titles = [register.leads[key].title for key in leads]
-    return Listed(kind="deliverables", rows=rows, details={"leads": titles})
+    whose = [*(f"the {register.leads[key].title}" for key in leads), *question.objectives]
+    return Listed(kind="deliverables", rows=rows, details={"whose": whose})
 
 
 def listed_late(question: Question, work: Work) -> Listed | NoFigure:

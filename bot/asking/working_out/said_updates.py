@@ -43,7 +43,7 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
     if not given and question.topic and not asks_complete and _SAYS_NOT.isdisjoint(words_of(question.topic)):
         given = [*_with_words(question, work)]
     if not deliverables and not given and not asks_complete:
-        return no_deliverable(question, work)
+        return none_of_an_objective(question) or no_deliverable(question, work)
     within = [one for one in given if stretch[0] <= day_of(one.at) <= stretch[1]]
     within.sort(key=lambda one: (one.at, one.deliverable), reverse=True)
     if question.only_first:
@@ -62,6 +62,9 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
         "due": {one.deliverable: _due_of(work.facts.register.deliverables[one.deliverable]) for one in within},
     }
     details |= {"owed": [*_overdue_of(question, work)], "one": known_of_one(question, work)}
+    told = {one.deliverable for one in within}
+    of_many = question.only_first and len(deliverables) > 1 and not status
+    details["unsaid"] = [one.title for one in deliverables if one.key not in told] if of_many and told else []
     return Listed(kind="updates", rows=rows, details=details)
 
 
@@ -69,6 +72,8 @@ def _only_those_of(question: Question, deliverables: Sequence[Deliverable], work
     """What the deliverables that are meant are the deliverables of, where not all are: their outcome, or their lead."""
     if all(one in deliverables for one in work.facts.register.deliverables.values()):
         return ""
+    if question.objectives:
+        return " and ".join(question.objectives)
     outcomes = {one.outcome for one in deliverables}
     leads = [work.facts.register.leads[key].title for sort, key in question.topics if sort == Sort.LEAD.value]
     named = _stems(question.topic) - HARMLESS - _OF_UPDATES
@@ -119,6 +124,13 @@ def _said_complete(one: Deliverable, work: Work) -> bool:
     return bool(own) and own[-1].outcome is Outcome.ANSWERED and one.until_complete and is_complete(one, own)
 
 
+def none_of_an_objective(question: Question) -> Listed | None:
+    """That an objective has no deliverable, where one was named."""
+    if not question.objectives:
+        return None
+    return Listed(kind="deliverables", rows=(), details={"whose": [*question.objectives]})
+
+
 def no_deliverable(question: Question, work: Work) -> NoFigure:
     """That none is called so, with a few that there are."""
     titles = [one.title for one in work.facts.register.deliverables.values() if work.may_tell(one)]
@@ -145,7 +157,8 @@ def meant(question: Question, work: Work) -> list[Deliverable]:
     register = work.facts.register
     named = {key for sort, key in question.topics if sort == Sort.DELIVERABLE.value}
     leads = {key for sort, key in question.topics if sort == Sort.LEAD.value}
-    every = [one for one in register.deliverables.values() if work.may_tell(one)]
+    of = question.objectives
+    every = [one for one in register.deliverables.values() if work.may_tell(one) and (not of or one.outcome in of)]
     wanted = _stems(question.topic) - HARMLESS - _OF_UPDATES
     if named:
         every = [one for one in every if one.key in named]

@@ -11,7 +11,14 @@ from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Question
 from bot.asking.working_out.meetings import papers_past
 from bot.asking.working_out.one_deliverable import known_of_one
-from bot.asking.working_out.said_updates import Stretch, days_asked, meant, no_deliverable, owed_row
+from bot.asking.working_out.said_updates import (
+    Stretch,
+    days_asked,
+    meant,
+    no_deliverable,
+    none_of_an_objective,
+    owed_row,
+)
 from bot.asking.working_out.what_came import what_came
 from bot.asking.working_out.work import Work
 from bot.chasing.due import Obligation, overdue
@@ -36,7 +43,7 @@ def what_is_due(question: Question, work: Work) -> Listed | NoFigure:
     owed = overdue(work.facts.register, work.facts.updates, work.day, work.day - last - timedelta(days=1))
     keys = {one.key for one in meant(question, work)}
     if not keys:
-        return no_deliverable(question, work)
+        return none_of_an_objective(question) or no_deliverable(question, work)
     if question.topic and len(keys) == 1 and not question.topics:
         question = replace(question, topics=((Sort.DELIVERABLE.value, next(iter(keys))),))
     wanted = [one for one in owed if first <= one.due <= last and one.deliverable.key in keys]
@@ -57,6 +64,7 @@ def what_is_due(question: Question, work: Work) -> Listed | NoFigure:
         "papers": [],
         "one": known_of_one(question, work),
         "is_over": last < work.day,
+        "of": " and ".join(question.objectives),
         "gone": None,
     }
     if (question.period.form is not Form.NEWEST or question.was_due) and not question.overdue_too:

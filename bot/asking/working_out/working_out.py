@@ -40,6 +40,7 @@ from bot.asking.working_out.meetings import listed_meetings
 from bot.asking.working_out.missing_in_a_row import without_those_missing
 from bot.asking.working_out.moved_measures import moved_measures
 from bot.asking.working_out.next_due import next_due_figure
+from bot.asking.working_out.objectives_listed import listed_objectives
 from bot.asking.working_out.of_years import of_years
 from bot.asking.working_out.one_period import by_one_base, of_one_period
 from bot.asking.working_out.ongoing_measures import measures_at_records, measures_in_runs
@@ -254,6 +255,7 @@ _LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] |
     Intent.LIST_SIGNALS: listed_signals,
     Intent.LIST_OVERDUE: listed_overdue,
     Intent.LIST_DELIVERABLES: listed_deliverables,
+    Intent.LIST_OBJECTIVES: listed_objectives,
     Intent.LIST_LATE: listed_late,
     Intent.LIST_MISSED: with_work_of_its_colour(missed_where_asked),
     Intent.SAID: lambda question, work: _said(question, work),
