@@ -22,6 +22,7 @@ _KINDS_OF_ROWS = frozenset(
     [
         "overdue",
         "leads",
+        "all leads",
         "late",
         "updates",
         "owed",

@@ -1,11 +1,12 @@
 """What leads are called for short: Supt Ops, the DCC, the PCC, as ranks and departments are written in the field.
 
-A title may also break off, go by its department's initials or by its rank in letters, where that is one lead's alone:
-Commander Trust, Supt CJ, the DAC.
+A title may also break off, go by its department's initials, by a part of it, with the rank behind it or by the rank
+alone, where that is one lead's alone: Commander Trust, Supt CJ, the head of control room, custody inspector, the DAC.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations
 
 from bot.asking.words.name_forms import Words
 from bot.asking.words.passing_words import TITLES
@@ -17,9 +18,13 @@ _SHORT: Mapping[str, tuple[str, ...]] = {
     "deputy chief constable": ("dcc", "deputy chief", "deputy"),
     "assistant chief constable": ("acc", "assistant chief"),
     "chief constable": ("chief", "cc"),
-    "detective chief superintendent": ("det ch supt", "det chief supt", "dcs", "dcsupt"),
-    "chief superintendent": ("ch supt", "chief supt", "ch superintendent", "csupt", "chsupt", "c supt"),
-    "detective superintendent": ("det supt", "dsupt", "d supt", "dsu"),
+    "detective chief superintendent": (
+        *("det ch supt", "det chief supt", "dcs", "dcsupt", "det chief super", "detective chief super"),
+    ),
+    "chief superintendent": (
+        *("ch supt", "chief supt", "ch superintendent", "csupt", "chsupt", "c supt", "chief super", "ch super"),
+    ),
+    "detective superintendent": ("det supt", "dsupt", "d supt", "dsu", "detective super", "det super"),
     "superintendent": ("supt", "super"),
     "detective chief inspector": ("dci", "det ch insp"),
     "chief inspector": ("ch insp", "ci"),
@@ -67,12 +72,26 @@ def names_of_leads(leads: Iterable[Lead]) -> Iterator[tuple[str, str]]:
         names = (lead.title, *short_titles(lead.title, lead.key))
         yield from ((name, lead.key) for name in names)
         full |= {" ".join(words_of(name)) for name in names}
-        for name in {*_broken_off(names), *_by_key(lead.key), *_by_rank(lead.title)}:
+        for name in {*_broken_off(names), *_in_part(names), *_by_key(lead.key), *_by_rank(lead.title)}:
             shorter[name].add(lead.key)
     alone = {name: [*keys] for name, keys in shorter.items() if len(keys) == 1}
     yield from ((name, key) for name, (key,) in alone.items() if name not in full | _TOO_SHORT)
 
 
+def lead_of_department(words: Words, leads: Iterable[Lead]) -> str | None:
+    """The only lead in whose title some words stand behind the rank, two of them at least: the control room."""
+    if len(words) < _SHORTEST_DEPARTMENT:
+        return None
+    found = []
+    for lead in leads:
+        title = words_of(lead.title)
+        own = title[len(_rank_of(title)) :] if _rank_of(title) else ()
+        if any(own[at : at + len(words)] == words for at in range(len(own))):
+            found.append(lead.key)
+    return found[0] if len(found) == 1 else None
+
+
+_SHORTEST_DEPARTMENT = 2
 _SHORTEST_OF_A_DEPARTMENT = 3
 _JOINS = ("and", "of", "for", "the", "to")
 _RANKS = frozenset(
@@ -94,9 +113,27 @@ def _broken_off(names: Iterable[str]) -> Iterator[str]:
         for end in range(len(rank) + 1, len(words)):
             if words[end - 1] not in _JOINS:
                 yield " ".join(words[:end])
-        yield from (" ".join((*rank, word)) for word in rest[1:] if len(word) > _SHORTEST_OF_A_DEPARTMENT)
         for count in range(2, len(rest) + 1):
             yield " ".join((*rank, "".join(word[0] for word in rest[:count])))
+
+
+def _in_part(names: Iterable[str]) -> Iterator[str]:
+    """A rank of several words by itself, and one with a stretch of the words of its department, before it or behind."""
+    for words in map(words_of, names):
+        rank = _rank_of(words)
+        rest = [word for word in words[len(rank) :] if word not in _JOINS]
+        if not rank or not rest:
+            continue
+        behind = rank[-1] not in _JOINS and len(" ".join(rank)) > _SHORTEST_OF_A_DEPARTMENT
+        if behind and len(rank) > 1:
+            yield " ".join(rank)
+        for start, end in combinations(range(len(rest) + 1), 2):
+            part = rest[start:end]
+            if len(" ".join(part)) <= _SHORTEST_OF_A_DEPARTMENT:
+                continue
+            yield " ".join((*rank, *part))
+            if behind:
+                yield from (" ".join((*part[:-1], last, *rank)) for last in {part[-1], part[-1].removesuffix("s")})
 
 
 def _rank_of(words: Words) -> Words:

@@ -44,6 +44,8 @@ _PATTERNS = (
     rf"^(?P<x>.+?) (?:who leads|who owns(?: it| that| this)?|whos the {_OFFICER}|who is the {_OFFICER}|whos {_OFFICER}|"
     rf"whos got it|whos leading|who runs it|who has it|who is responsible|who do i (?:ring|ask|call)|whose is it|"
     rf"(?<!per )(?<!by )(?<!an )(?<!each )(?<!in the )(?<!on the ){_ALONE}(?: please)?)(?P<behind>)$",
+    r"\bwho (?:do|does|should|would|can) (?P<x>.+?) (?:questions?|queries|query|enquiries|requests?|issues?) "
+    r"(?:get sent |get passed |come |go |be sent |be passed )(?:to|through)$",
     r"^whose (?:job|responsibility|remit|portfolio|baby|measure|area) (?:is|are) (?P<x>.+)$",
 )
 _HAS_GOT = re.compile(

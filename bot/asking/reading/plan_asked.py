@@ -7,12 +7,14 @@ or a small word. Where one has none, something else is asked.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.names.names_of_leads import lead_of_department
 from bot.asking.names.vocabulary import LONGEST_PHRASE, Sort, Vocabulary
 from bot.asking.periods.period_names import number_of
 from bot.asking.periods.period_words import PeriodReader
-from bot.asking.question import BEHIND, Condition, Intent, Question
+from bot.asking.question import BEHIND, EVERYBODY, OF_UPDATES, Condition, Intent, Question
 from bot.asking.reading.colours_asked import objectives_called, of_a_colour
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
@@ -21,7 +23,7 @@ from bot.figures.periods import Period, PeriodKind, period_containing, span
 _OF: Mapping[str, frozenset[str]] = {
     "work": word_set(
         "deliverable deliverables milestone milestones commitment commitments workstream workstreams project projects "
-        "action actions"
+        "action actions deliver delivering"
     ),
     "objective": word_set(
         "objective objectives outcome outcomes priority priorities pledge pledges mission missions ambition ambitions "
@@ -32,10 +34,14 @@ _OF: Mapping[str, frozenset[str]] = {
     "measure": word_set("measure measures kpi kpis indicator indicators"),
     "status": word_set("rag rags rating ratings ragged status statuses colour colours"),
     "standing": word_set("position performance performing doing picture going headlines headline summary overview"),
-    "late": word_set("overdue behind slipped slipping delayed missed missing deadline deadlines schedule late"),
+    "late": word_set(
+        "overdue behind slipped slipping delayed missed missing deadline deadlines schedule late "
+        "outstanding owe owes owing owed"
+    ),
     "off": word_set("off"),
     "hit": word_set("hitting hit meeting met"),
     "due": word_set("due upcoming coming"),
+    "update": word_set("update updates return returns"),
     "by": word_set("by per each every"),
     "lead": word_set("who whos whose owner owners owns own lead leads leading owning responsible"),
     "many": word_set("many number"),
@@ -52,7 +58,7 @@ _OF: Mapping[str, frozenset[str]] = {
 """What each word is of."""
 _COLOURS = {word: word.rstrip("s") for word in ("red", "reds", "amber", "ambers", "green", "greens")}
 _SPEAKS_OF_IT = {*_COLOURS}.union(*(_OF[sort] for sort in ("work", "objective", "plan", "target", "standing", "late")))
-_SPEAKS_OF_IT |= {*_OF["hit"], *_OF["due"], *_OF["status"], *_OF["measure"], "off"}
+_SPEAKS_OF_IT |= {*_OF["hit"], *_OF["due"], *_OF["status"], *_OF["measure"], "off", "leads", "owners", "owns"}
 _DAYS_OF = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
 _WHETHER, _SOME = word_set("is are hows how"), word_set("any anything which what there all everything")
@@ -86,8 +92,8 @@ def asked_of_the_plan(tokens: Sequence[Token], vocabulary: Vocabulary, day: date
     named = tuple(next(iter(one)) for one in plan.objectives)
     if plan.period is not None or plan.has("due"):
         return _what_is_due(plan, named)
-    if plan.leads:
-        return None
+    if plan.leads or plan.has("update"):
+        return _of_a_lead(plan, words) if plan.leads and not named else None
     if named:
         return _of_one(plan, named, words, vocabulary)
     return _of_all(plan, words)
@@ -116,7 +122,10 @@ def _named_at(plan: _Plan, words: Sequence[str], at: int, vocabulary: Vocabulary
         if named := objectives_called(stretch, vocabulary):
             plan.objectives.append(named)
             return end - at
-        leads = {one.key for one in vocabulary.readings(stretch) if one.sort is Sort.LEAD}
+        readings = vocabulary.readings(stretch)
+        leads = {one.key for one in readings if one.sort is Sort.LEAD}
+        if not readings and (of := lead_of_department(stretch, vocabulary.register.leads.values())) is not None:
+            leads = {of}
         if len(leads) == 1 and not plan.leads:
             plan.leads += leads
             return end - at
@@ -228,6 +237,16 @@ def _of_one(plan: _Plan, named: tuple[str, ...], words: Sequence[str], vocabular
     return None
 
 
+def _of_a_lead(plan: _Plan, words: Sequence[str]) -> Question | None:
+    """What somebody has to deliver, and what of it, or of the updates they owe, is late."""
+    if plan.colours or plan.has("target", "measure", "objective", "off", "hit", "status", "standing", "by", "pointer"):
+        return None
+    topics = tuple((Sort.LEAD.value, one) for one in plan.leads)
+    if plan.has("late"):
+        return Question(intent=Intent.LIST_OVERDUE, topics=topics, topic=OF_UPDATES if plan.has("update") else "")
+    return Question(intent=Intent.LIST_DELIVERABLES, topics=topics) if plan.has("work") else None
+
+
 def _is_an_objective_alone(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether no measure or area is called as the objective that stands in some words is."""
     stretches = (tuple(words[start:end]) for start in range(len(words)) for end in range(start + 1, len(words) + 1))
@@ -261,7 +280,7 @@ def _of_all(plan: _Plan, words: Sequence[str]) -> Question | None:
         return _of_work(plan, words)
     if plan.has("late") and not _DEADLINES.isdisjoint(words):
         return None if _MISSED.isdisjoint(words) else Question(intent=Intent.LIST_OVERDUE)
-    return _of_the_whole(plan, words) if plan.has("plan") else _of_targets(plan, words)
+    return _of_the_whole(plan, words) if plan.has("plan") else _of_targets(plan, words) or _of_leads(plan, words)
 
 
 def _of_the_whole(plan: _Plan, words: Sequence[str]) -> Question | None:
@@ -300,6 +319,18 @@ def _of_work(plan: _Plan, words: Sequence[str]) -> Question | None:
     if plan.has("status", "standing"):
         return Question(intent=Intent.SAID, only_first=True)
     return Question(intent=Intent.LIST_DELIVERABLES)
+
+
+def _of_leads(plan: _Plan, words: Sequence[str]) -> Question | None:
+    """Who leads on what, of everybody: who leads what, list the leads."""
+    each = any(pair in _WHO_HAS_WHAT for pair in pairwise(word for word in words if word not in ("on", "for")))
+    several = not {"leads", "owners"}.isdisjoint(words) and {"on", "of", "for"}.isdisjoint(words)
+    several = several and ("are" in words or {"who", "whos"}.isdisjoint(words))
+    alone = plan.sorts <= {"lead", "small", "we"}
+    return Question(intent=Intent.LEAD, topic=EVERYBODY) if alone and (each or several) else None
+
+
+_WHO_HAS_WHAT = frozenset({("leads", "what"), ("owns", "what"), ("leads", "which")})
 
 
 def _of_targets(plan: _Plan, words: Sequence[str]) -> Question | None:

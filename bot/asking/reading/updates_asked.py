@@ -75,7 +75,8 @@ def _was_due(parts: Parts) -> bool:
     if place is None:
         return False
     span = parts.taken[place][0]
-    before = [word for word in parts.words[: span.start] if word in _PAST | _PRESENT]
+    past = _PAST if _HAVING.isdisjoint(parts.words) else _PAST - {"got"}  # what has he got due is of now
+    before = [word for word in parts.words[: span.start] if word in past | _PRESENT]
     behind = [word for word in parts.words[span.start :] if word in _PAST | _PRESENT]
     said = [*before[-1:], *behind]
     return not _FELL_DUE.isdisjoint(parts.words[span.start : span.end]) or (bool(said) and said[0] in _PAST)
@@ -83,6 +84,7 @@ def _was_due(parts: Parts) -> bool:
 
 _FELL_DUE = word_set("fell fallen came")
 _PAST = word_set("was were wasnt werent did didnt had hadnt came got")
+_HAVING = word_set("has have hasnt havent whats weve theyve hes shes whos")
 _PRESENT = word_set("is are isnt arent whats be am s will wont would falls fall comes do does should must needs need")
 
 

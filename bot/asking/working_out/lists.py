@@ -142,7 +142,8 @@ def listed_overdue(question: Question, work: Work) -> Listed:
     )
     number = sum(row["deliverable_past_due"] for row in rows)
     details = {"past": number, "updates": len(rows) - number, "only_updates": question.topic == OF_UPDATES}
-    details |= {"besides": bool(told), "of": " and ".join(question.objectives)}
+    leads = [] if rows else [f"the {register.leads[key].title}" for key in register.leads if key in wanted]
+    details |= {"besides": bool(told), "of": " and ".join((*leads, *question.objectives))}
     return Listed(kind="overdue", rows=rows, details=details)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from bot.asking.answers import Listed, NoFigure
 from bot.asking.names.families import number_of, percentage_of
 from bot.asking.names.vocabulary import Sort
-from bot.asking.question import TOLD, Question
+from bot.asking.question import EVERYBODY, TOLD, Question
 from bot.asking.words.own_terms import own_term
 from bot.asking.words.passing_words import HARMLESS
 from bot.asking.words.tokens import stem, words_of
@@ -18,6 +18,8 @@ from bot.figures.periods import day_in_words
 
 def leads_on(question: Question, work: Work) -> Listed | NoFigure:
     """Who answers for what was named: a measure, an objective, a tag, or a deliverable whose words hold it all."""
+    if question.topic == EVERYBODY:
+        return _each_lead(work)
     rows = [*_named(question, work)] or [*_by_words(question.topic, work)]
     if not rows:
         named = [one for topic in question.topics for one in _measures_of(*topic, work) if one.key not in work.denied]
@@ -27,6 +29,17 @@ def leads_on(question: Question, work: Work) -> Listed | NoFigure:
     told = {key for sort, key in question.topics if sort == TOLD}
     others = tuple({row["key"]: row for row in rows if row["key"] not in told}.values())
     return Listed(kind="leads", rows=others, details={"besides": bool(told), "title": rows[0]["lead_title"]})
+
+
+def _each_lead(work: Work) -> Listed:
+    """Every lead of the catalogue with what they answer for; those who answer for nothing are named as well."""
+    register = work.facts.register
+    rows = tuple(
+        {"lead": one.key, "lead_title": one.title, "about": [row["about"] for row in _owned_by(one.key, work)]}
+        for one in register.leads.values()
+    )
+    owners = (measure.owner for measure in work.framework.measures.values() if measure.key not in work.denied)
+    return Listed(kind="all leads", rows=rows, details={"without": sum(one not in register.leads for one in owners)})
 
 
 def deputies_of(question: Question, work: Work) -> Listed | NoFigure:
