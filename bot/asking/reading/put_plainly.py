@@ -10,10 +10,16 @@ from bot.asking.reading.more_than_then_said import with_moves_in_plain_words
 from bot.asking.reading.over_budget import with_the_budget_beside
 from bot.asking.reading.reasons_put_plainly import with_reasons_in_plain_words
 from bot.asking.reading.references_said import PutInFull, with_references_in_full
+from bot.asking.reading.time_to_do_it import with_times_asked_plainly
 from bot.asking.reading.units_said import with_units_in_plain_words
 from bot.asking.reading.waves_said import with_waves_in_plain_words
 
-_OF_ENGLISH = (with_denials_in_plain_words, with_reasons_in_plain_words, with_units_in_plain_words)
+_OF_ENGLISH = (
+    with_denials_in_plain_words,
+    with_reasons_in_plain_words,
+    with_units_in_plain_words,
+    with_times_asked_plainly,
+)
 _OF_ITS_NAMES = (
     with_the_budget_beside,
     with_lettered_areas_in_full,

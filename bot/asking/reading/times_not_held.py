@@ -44,6 +44,8 @@ def _asks_for_a_time(at: int, typed: Sequence[str], told: set[str]) -> bool:
     if typed[at] in _WAITS or tuple(typed[at : at + 2]) in _HOW_SOON:
         return True
     before = typed[at - 1] if at else ""
+    if typed[at] == "time" and before not in _SOON and _is_to_a_deed(typed[at + 1 : at + 3]):
+        return True
     return typed[at] in _TIMES and (before in _TAKEN or (before not in _SOON and root(before) in told))
 
 
@@ -51,10 +53,12 @@ def asks_how_many_minutes(typed: Sequence[str], at: int) -> bool:
     """`Average minutes`, `minutes to attend`: so many as it took, and not the limit of fifteen minutes."""
     if typed[at] not in _MINUTES:
         return False
-    behind = typed[at + 1 : at + 3]
-    return typed[max(at - 1, 0)] in _MEANS or (
-        behind[:1] == ["to"] and bool({root(one) for one in behind[1:]} & _DEEDS)
-    )
+    return typed[max(at - 1, 0)] in _MEANS or _is_to_a_deed(typed[at + 1 : at + 3])
+
+
+def _is_to_a_deed(behind: Sequence[str]) -> bool:
+    """`To attend`, behind a time or its unit."""
+    return [*behind[:1]] == ["to"] and bool({root(one) for one in behind[1:]} & _DEEDS)
 
 
 def is_of_how_soon(measure: Measure) -> bool:

@@ -1,0 +1,31 @@
+"""`Minutes to attend immediates`, `response minutes`: the time that a thing takes, and no limit of so many minutes.
+
+A unit of time without a number asks for a time, so that it is never a part of the name of what is done within a limit.
+"""
+
+import re
+
+_GETTING = r"(?:get(?:ting)? to|reach(?:ing)?|arrive at|respond(?:ing)? to)"
+_GRADED = r"(?:immediates?|emergenc(?:y|ies)|priorit(?:y|ies)|grade|[ips] grades?|g\d)\b"
+_UNIT = r"(?:minutes|mins|seconds|secs)"
+_TAKING = r"(?:(?:it |we |are we |does it |do we |is it |will it )?(?:takes?|taken|taking|took) (?:us )?)?"
+_ASKED = re.compile(
+    rf"(?<![\d\w-])(?P<many>(?:how many |number of )?)(?:{_UNIT} {_TAKING}|(?P<time>time {_TAKING}))to "
+    rf"(?P<deed>{_GETTING}|attend|answer|pick up|(?={_GRADED}))(?: |(?<= ))(?!\d+ ?(?:%|(?:per ?cent|of|in)\b))",
+    re.IGNORECASE,
+)
+_BESIDE_DEED = re.compile(rf"\b(attendance|response|answer|answering) {_UNIT}\b(?! (?:lost|spent))", re.IGNORECASE)
+_OTHERWISE = re.compile(
+    r"(?:\d|\b(?:one|two|three|five|ten|fifteen|twenty|thirty|sixty|first|last|next|it'?s|it|no|any|in|on|within|every))\s*$",
+    re.IGNORECASE,
+)
+"""Before it these say how many, or which time it is."""
+
+
+def with_times_asked_plainly(text: str) -> str:
+    """A question with the minutes or the time that something takes as the time to attend or to answer it."""
+    found = _ASKED.search(text)
+    if found is not None and not _OTHERWISE.search(text[: found.start()]):
+        deed = found["deed"] if found["deed"].lower() in ("answer", "pick up") else "attend"
+        text = f"{text[: found.start()]}time to {deed} {text[found.end() :]}"
+    return _BESIDE_DEED.sub(r"\1 time", text)
