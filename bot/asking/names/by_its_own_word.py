@@ -11,6 +11,7 @@ grade of calls alone.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from bot.asking.names.declared_names import PAPERS
 from bot.asking.names.form_asked import OF_TIME, asks_how_many
 from bot.asking.names.same_words import DEEDS, SAYS_NOTHING, sense_of
 from bot.asking.words.name_forms import Words, folded, is_of_two
@@ -27,7 +28,7 @@ def _roots(words: str) -> frozenset[str]:
 _OF_THE_FIELD = DEEDS | _roots(
     """
     theft crime violence violent offence incident custody officer constable staff police force call victim area people
-    person home house case job log report survey user file encounter examination exhibit record time arrest search
+    person home house case job log report survey user encounter examination exhibit record time arrest search
     outcome rate day week month year hour minute second contact text response attendance performance quality service
     support vehicle car drug weapon knife gun firearm child adult woman man young domestic sexual abuse hate road street
     public community rural business shop retail risk high medium low serious fatal grade number level total average
@@ -57,6 +58,8 @@ _AT_ONE_PLACE = word_set("at for in of")
 _ON_ROADS = (("on", "the", "roads"), ("on", "our", "roads"), ("on", "the", "road"))
 _WAITING = word_set("wait waits waiting requested standing without")
 """Those who wait for a thing, or ask for it, are not that."""
+_SEEN_TO = frozenset(map(root, word_set("attendance answering response")))
+_SOON_ENOUGH = word_set("on in within inside under time target")
 _DOING = ("ed", "en", "lost", "spent", "ing")
 _RESPONDING = sense_of(("response",)).bag
 _SERVICE = word_set("response")
@@ -140,6 +143,8 @@ def _says_its_limit(words: Sequence[str], name: Words) -> bool:
 def _is_no_sort_of_it(tail: Words, kept: Words, measure: Measure) -> bool:
     """Whether the end of a name only says of what it is, or where all of it is."""
     told = [word for word in tail if word not in _OF_ANY]
+    if _is_how_it_was_done(kept, tail, measure):
+        return True
     if not told or tail in _ON_ROADS:
         return bool(told) or measure.unit is not Unit.PERCENT or bool({*tail} & _HOW_FAR)
     if {*told} <= _HOW_FAR and kept[-1].endswith("ing"):
@@ -147,6 +152,16 @@ def _is_no_sort_of_it(tail: Words, kept: Words, measure: Measure) -> bool:
     if measure.unit in OF_TIME:
         return tail[0] in _AT_ONE_PLACE
     return tail[0] == _LOST_TO and _is_done(kept[-1]) and not {root(word) for word in told} & _OF_THE_FIELD
+
+
+def _is_how_it_was_done(words: Words, tail: Words, measure: Measure) -> bool:
+    """Files of files submitted on time, emergency of emergency attendance within the standard.
+
+    Of papers it is asked how good or how quick they are, and of a sort of calls how soon they are seen to; of
+    investigations also how many there are.
+    """
+    doing = bool(tail) and ((_is_done(tail[0]) and root(words[-1]) in PAPERS) or root(tail[0]) in _SEEN_TO)
+    return doing and measure.unit is Unit.PERCENT and bool(_SOON_ENOUGH & {*tail[1:]})
 
 
 def _is_done(word: str) -> bool:

@@ -41,7 +41,7 @@ _CRIMES = DEEDS | _roots(
 _OUTCOMES = _roots("charge caution resolution summons warning conviction penalty fine disposal detection")
 _OF_OUTCOMES = _roots("outcome outcomes disposal disposals detection detections solved resolved result results")
 _ACTS = _roots("search arrest stop visit patrol seizure detention deployment check")
-_PAPERS = _roots("file form statement pack certificate licence disclosure plan")
+PAPERS = _roots("file form statement pack certificate licence disclosure plan")
 """Of these it is asked how good or how quick they are."""
 _SHORTEST = 3
 _DIALLED = 3
@@ -137,7 +137,7 @@ def _is_cut_short(said: Words, name: Words) -> bool:
 def _is_of_papers(said: Words, asked: Sequence[str], measure: Measure) -> bool:
     """`GAP files`: some of the papers that a percentage is of, where it is not asked how many there are."""
     own = {root(word) for name in (measure.name, *measure.aliases) for word in words_of(name)}
-    of_them = len(said) > 1 and root(said[-1]) in own & _PAPERS
+    of_them = len(said) > 1 and root(said[-1]) in own & PAPERS
     return of_them and measure.unit is Unit.PERCENT and form_fits(asked, measure)
 
 
@@ -159,7 +159,8 @@ def _is_counted_so(said: Words, measure: Measure) -> bool:
     counts_crimes = any(one.is_crime or one.is_incident or one.bag & DEEDS for one in senses)
     deeds = sense_of(said).bag & DEEDS - _OF_DRIVING
     # A robbery is no kind of knife crime, a robbery at knifepoint is.
-    shared = not deeds or any(word.startswith(one) for each in senses for one in each.bag for word in said)
+    told = {*said, *sense_of(said).bag}  # of car keys as of vehicles
+    shared = not deeds or any(word.startswith(one) for each in senses for one in each.bag for word in told)
     return head in _CRIMES and counts_crimes and shared and not own & (_OF_OUTCOMES | _ACTS)
 
 

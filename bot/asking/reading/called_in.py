@@ -29,7 +29,12 @@ def as_work_or_called_in(
     found: Read, question: PlainQuestion, read_so: Callable[[Sequence[Token]], Read]
 ) -> Read | None:
     """What is asked of what is counted, where it is called work or as it was told of; `read_so` reads some words."""
-    return with_its_work(found, question, read_so) or _called_in(found, question, read_so)
+    return (
+        with_its_work(found, question, read_so)
+        or _called_in(found, question, read_so)
+        or _of_those_complained_of(found, question, read_so)
+        or _incidents_left_out(found, question)
+    )
 
 
 def _called_in(found: Read, question: PlainQuestion, read_so: Callable[[Sequence[Token]], Read]) -> Read | None:
@@ -51,7 +56,7 @@ def _called_in(found: Read, question: PlainQuestion, read_so: Callable[[Sequence
                 (*question.tokens[:first], *question.tokens[start : start + len(name)], *question.tokens[last:])
             )
             if isinstance(taken.outcome, Question) and _is_of(taken.outcome, named[0]):
-                held = _name_of(named[0], question.vocabulary)
+                held = _name_of(named[0], taken.outcome, question.vocabulary)
                 return replace(taken, only_held=(*taken.only_held, (" ".join(words[first:last]), held)))
     return None
 
@@ -70,7 +75,7 @@ def _may_be_told_of(one: Reading, word: str, vocabulary: Vocabulary) -> bool:
     measure = vocabulary.framework.measures.get(key)
     if measure is None or measure.unit is not Unit.COUNT or measure.combine is not Combine.SUM:
         return False
-    if one.sort is Sort.GROUP:
+    if one.sort is Sort.GROUP or word in _TOLD_OF_IT:
         return _is_of_incidents(measure)
     return word in _INCIDENTS and not _INCIDENTS & {*words_of(measure.description), *words_of(measure.name)}
 
@@ -82,11 +87,56 @@ def _is_of_incidents(measure: Measure) -> bool:
 def _is_of(asked: Question, one: Reading) -> bool:
     if one.sort is Sort.GROUP:
         return (asked.measures, asked.groups) == ((one.of,), (one.key,))
-    return (asked.measures, asked.groups) == ((one.key,), ())
+    return asked.measures == (one.key,) and len(asked.groups) <= 1  # noise ASB complaints
 
 
-def _name_of(one: Reading, vocabulary: Vocabulary) -> str:
-    measures = vocabulary.framework.measures
-    if one.sort is Sort.MEASURE:
-        return measures[one.key].name
-    return f"{measures[one.of].name} ({group_name(measures[one.of], one.key)})"
+def _name_of(one: Reading, asked: Question, vocabulary: Vocabulary) -> str:
+    measure = vocabulary.framework.measures[one.of or one.key]
+    group = one.key if one.sort is Sort.GROUP else next(iter(asked.groups), "")
+    return f"{measure.name} ({group_name(measure, group)})" if group else measure.name
+
+
+def _incidents_left_out(found: Read, question: PlainQuestion) -> Read | None:
+    """That incidents of a crime are not held, where what is counted of it leaves them out: DA incidents."""
+    if not isinstance(found.outcome, NotUnderstood) or found.outcome.reason != "word":
+        return None
+    for place, word in enumerate(question.words):
+        for first, last, name in _names_beside(question.words, place) if word in _INCIDENTS else ():
+            for one in question.vocabulary.readings(name):
+                measure = question.vocabulary.framework.measures.get(one.key) if one.sort is Sort.MEASURE else None
+                if measure is not None and _INCIDENTS & {*words_of(measure.description)}:
+                    said = _as_written(" ".join(question.words[first:last]), question.written)
+                    return replace(found, outcome=NotUnderstood("told apart", said, (measure.name,)))
+    return None
+
+
+def _as_written(said: str, written: str) -> str:
+    """Some words with the capitals that they were typed with."""
+    at = written.casefold().find(said)
+    return written[at : at + len(said)] if at >= 0 else said
+
+
+def _of_those_complained_of(
+    found: Read, question: PlainQuestion, read_so: Callable[[Sequence[Token]], Read]
+) -> Read | None:
+    """`Complaints about officers`: all that is held of them, where complaints are of whoever works for the police."""
+    if not isinstance(found.outcome, NotUnderstood):
+        return None
+    words, measures = question.words, question.vocabulary.framework.measures
+    for place, word in enumerate(words):
+        end = next((at for at in range(place + 1, len(words)) if words[at] not in _AGAINST | _WHOM), len(words))
+        if word not in _COMPLAINTS or not {*words[place + 1 : end]} & _WHOM or words[place + 1] not in _AGAINST:
+            continue
+        taken = read_so((*question.tokens[: place + 1], *question.tokens[end:]))
+        if isinstance(taken.outcome, Question) and len(taken.outcome.measures) == 1 and not taken.outcome.groups:
+            measure = measures[taken.outcome.measures[0]]
+            of_some = {word for one in measure.groups for word in words_of(one.name)} & _WHOM
+            if not of_some and not _COMPLAINTS.isdisjoint(words_of(measure.name)):
+                told = (" ".join(words[place:end]), measure.name)
+                return replace(taken, only_held=(*taken.only_held, told))
+    return None
+
+
+_COMPLAINTS = word_set("complaint complaints allegation allegations")
+_AGAINST = word_set("about against of on regarding the our a an")
+_WHOM = word_set("officer officers police policemen cop cops constable constables pc pcs staff us force")

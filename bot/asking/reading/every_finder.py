@@ -56,6 +56,7 @@ from bot.asking.reading.so_many_named import so_many_named_at
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.reading.whole_said_too import WHOLE_TOO_BEGINNINGS, WHOLE_TOTALS, whole_too_at, whole_total_at
 from bot.asking.reading.with_another_time import BESIDE, WITH, beside_it_at, with_another_time_at
+from bot.asking.reading.young_people_said import BEFORE_YOUNG, DOING, done_by_the_young_at, young_people_at
 from bot.asking.words.among_the_first import AMONG, ASKED, asks_whether_among_the_first
 from bot.asking.words.behind_a_link import DRAWN, LINKS, STEPS, TARGETS, against_a_target, drawn_in_steps
 from bot.asking.words.common_words import COMMON, COURTESY, DAYTIMES
@@ -356,6 +357,8 @@ FINDERS = Finders(
         Finder(groups_by_cause_at, CAUSE_BEGINNINGS),
         Finder(groups_before_their_measure_at, EVERYWHERE),
         Finder(beside_a_group_at, BESIDE_GROUPS),
+        Finder(young_people_at, BEFORE_YOUNG),
+        Finder(done_by_the_young_at, DOING),
         Finder(came_of_them_at, CAME_OF_THEM, among=CAME_OF_THEM_SAID),
         Finder(all_of_a_time_at, frozenset({"all"})),
         Finder(changes_said_at, CHANGE_BEGINNINGS),

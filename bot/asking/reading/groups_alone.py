@@ -237,9 +237,18 @@ def _choices(
     for one in found[:MOST_GROUPS]:
         measure = vocabulary.framework.measures[one.of]
         group = group_name(measure, one.key)
-        said = f"{before} {measure.name} {group} {behind}"
+        own = _own_name_of(one, before.split(), behind.split(), vocabulary)
+        said = f"{before} {own or f'{measure.name} {group}'} {behind}"
         choices.append(Choice(f"{measure.name} ({group})", said.strip()))
     return tuple(choices)
+
+
+def _own_name_of(group: Reading, before: Sequence[str], behind: Sequence[str], vocabulary: Vocabulary) -> str:
+    """The name of a group where its measure stands beside it already and nothing else is called so; else none."""
+    names = [name for words in (before, behind) for name in names_said(tuple(words), vocabulary)]
+    beside = any(one == Reading(Sort.MEASURE, group.of) for name in names for one in name.readings)
+    name = group_name(vocabulary.framework.measures[group.of], group.key)
+    return name if beside and vocabulary.readings(words_of(name)) == frozenset({group}) else ""
 
 
 def of_the_measure_before(

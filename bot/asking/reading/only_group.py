@@ -59,10 +59,11 @@ def _can_be_no_other(words: Words, measure: Measure, group: Group, said_measures
     of_the_group = frozenset(roots - own if roots - own else roots)
     if "other" in words or (len(words) == 1 and words[0].endswith("ed")):
         return False  # other than what is said; trafficked may be people
-    names = (group.name, *group.aliases)
-    if not any(_says_it(words, of_the_group, name) and says_the_head(words, name, measure) for name in names):
+    names = [name for name in (group.name, *group.aliases) if _says_it(words, of_the_group, name)]
+    beside = measure.name in said_measures
+    if not any(says_the_head(words, name, measure) or (beside and _ends_it(words, name)) for name in names):
         return False
-    if measure.name in said_measures:
+    if beside:
         return not _is_of_whom(of_the_group, words)
     sense = sense_of(words_of(measure.name))
     counted = measure.unit is Unit.COUNT and (sense.is_crime or sense.is_incident or bool(sense.bag & DEEDS))
@@ -83,6 +84,11 @@ def _says_it(words: Words, of_the_group: frozenset[str], name: str) -> bool:
     alike = all(any(_is_short_for(one, other) for other in called) for one in of_the_group)
     bag = sense_of(words).bag
     return (alike and says_all_of(words, name)) or (bool(bag) and bag == sense_of(written).bag)
+
+
+def _ends_it(words: Words, name: str) -> bool:
+    """`ASB bikes`, of off-road bikes: beside its measure a name goes by the thing that it ends with."""
+    return root(words_of(name)[-1]) in {root(word) for word in words}
 
 
 def _is_of_whom(of_the_group: frozenset[str], words: Words) -> bool:

@@ -341,6 +341,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "before the next board meeting, for the next board meeting, by the next board meeting",
     Field.LATE: "late, figures are late, figure is late, late figures, late data, data is late",
     Field.HOME: "we, us, our, our own, ours, force wide, forcewide, whole force, across the force, our total, "
+    "all over the force, "
     "force as a whole, "
     "force total, the force total, our area, our force, our overall total, the whole force, the force as a whole, "
     "whole force area, the whole force area, our whole force area, the whole of the force, the entire force",

@@ -153,3 +153,32 @@ def test_those_who_were_locked_up_are_not_what_they_did(text: str) -> None:
     )
     assert isinstance(read(text, words, DAY).outcome, NotUnderstood)
     assert isinstance(read("shoplifters last month", words, DAY).outcome, Question)
+
+
+SOON = (
+    measure("submitted", "Files submitted on time", "file timeliness", **_PERCENT),
+    measure("emergency", "Emergency attendance within the standard", "response times", **_PERCENT),
+    measure("finalised", "Investigations finalised within 60 days", **_PERCENT),
+)
+OF_TIME = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in SOON}), Register())
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("files last month", "submitted"),
+        ("files", "submitted"),
+        ("emergency last month", "emergency"),
+        ("emergency in may", "emergency"),
+    ],
+)
+def test_papers_and_sorts_of_calls_go_for_how_soon_they_are_seen_to(text: str, key: str) -> None:
+    found = read(text, OF_TIME, DAY)
+    assert isinstance(found.outcome, Question), found
+    assert found.outcome.measures == (key,)
+    assert found.only_held
+
+
+@pytest.mark.parametrize("text", ["how many files last month", "investigations last month", "how many emergencies"])
+def test_how_many_there_are_is_asked_back(text: str) -> None:
+    assert isinstance(read(text, OF_TIME, DAY).outcome, NotUnderstood)

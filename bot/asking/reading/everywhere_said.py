@@ -1,0 +1,14 @@
+"""`ASB everywhere last month`, `is it up everywhere`: the figure of each area, and none of the force alone."""
+
+import re
+
+_SAID = re.compile(
+    r"(?<=\w) everywhere\b(?! (?:else|but|bar|except|excluding|outside|other|apart|that|we|you|i)\b)", re.IGNORECASE
+)
+_OTHER = re.compile(r"\b(?:by|per|each|which|where|total|not|never|same|and|about|isn|hasn)\b", re.IGNORECASE)
+"""With these it asks for another thing, or follows another question by itself."""
+
+
+def with_everywhere_as_each_area(text: str) -> str:
+    """A question of everywhere as that of each area."""
+    return text if _OTHER.search(text) else _SAID.sub(" by area", text, count=1)
