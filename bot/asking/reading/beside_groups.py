@@ -4,15 +4,18 @@ from collections.abc import Iterator
 
 from bot.asking.names.heads_of_groups import says_the_head
 from bot.asking.names.names_unmeant import names_said
-from bot.asking.names.vocabulary import Reading, Sort
+from bot.asking.names.same_words import DEEDS, sense_of
+from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.names.words_of_groups import cut_short, may_be_cut_short, words_of_groups
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Span
+from bot.asking.words.crime_types import CRIMES
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_families import family_of
+from bot.figures.measures import Combine, Unit
 
 _LONGEST_GROUP = 4
-BESIDE_GROUPS = frozenset({"one", "ones", "done", "by"})
+BESIDE_GROUPS = frozenset({"one", "ones", "done", "by"}) | CRIMES
 _DONE_BY = frozenset({"lost", "taken", "worked", "felt", "made", "done", "claimed", "carried"})
 """Behind these `by` says whose they are, and asks for no breakdown."""
 
@@ -59,7 +62,7 @@ def _of_the_groups_before(question: PlainQuestion, at: int) -> tuple[Reading, ..
 def beside_a_group_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """`The business ones`, `searches done for drugs`, `days lost by officers`: what says no more beside a group.
 
-    In a thread `the Vale one` is the figure of that area.
+    In a thread `the Vale one` is the figure of that area. `DA offences` are domestic abuse, where crimes are counted.
     """
     words, vocabulary = question.words, question.vocabulary
 
@@ -73,8 +76,22 @@ def beside_a_group_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     elif word == "ones":
         telling = at > 0 and any(telling_of_a_group_at(question, at - 1))
         said = telling or is_a(Sort.GROUP, iter(before)) or (at > 0 and bool(_of_the_groups_before(question, at - 1)))
+    elif word in CRIMES:
+        said = any(
+            _is_of_crimes(one, vocabulary) for phrase in before if phrase for one in vocabulary.readings((*phrase,))
+        )
     else:
         said = is_a(Sort.GROUP, (words[behind : behind + length] for length in range(1, _LONGEST_GROUP + 1)))
         said = said and (words[at + 1] == "for" if word == "done" else at > 0 and words[at - 1] in _DONE_BY)
     if said:
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
+
+
+def _is_of_crimes(one: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a group is one of those by which crimes are counted."""
+    if one.sort is not Sort.GROUP:
+        return False
+    measure = vocabulary.framework.measures[one.of]
+    senses = [sense_of(words_of(name)) for name in (measure.name, *measure.aliases)]
+    counted = measure.unit is Unit.COUNT and measure.combine is Combine.SUM
+    return counted and ("crime" in measure.tags or any(sense.is_crime or sense.bag & DEEDS for sense in senses))

@@ -136,6 +136,8 @@ def groups_in_part(
         return None
     said_stolen = any(_says_stolen(tokens[place].word) for place in places)
     words = {stem(tokens[place].word) for place in places if not _says_stolen(tokens[place].word)} - _JOINING
+    if {family_of(word) for word in words} <= _ANY_CRIME:
+        return None  # serious sexual offences are not called by what all of them are
     of_any = {one for word in words for one in _groups_with(word, vocabulary)}
     found = sorted(one for one in of_any if one.of in measures or not measures)
     if said_stolen:

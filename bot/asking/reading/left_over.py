@@ -89,7 +89,7 @@ def _of_measures(
 ) -> NotUnderstood | None:
     """The measures in whose names some words stand, where nothing else has them; of crime as a whole there is none."""
     said = " ".join(words)
-    if named and is_crime_as_a_whole(words):
+    if any(one.sort is Sort.MEASURE for one in named) and is_crime_as_a_whole(words):
         return NotUnderstood("no total of crime", said, _counted_of_it(named, vocabulary))
     if not (named and all(one.sort is Sort.MEASURE for one in named)):
         return None
@@ -98,7 +98,7 @@ def _of_measures(
 
 def _counted_of_it(named: Sequence[Reading], vocabulary: Vocabulary) -> tuple[str, ...]:
     """The names of what is counted, of what is named: no percentage, and nothing that is still open."""
-    measures = [vocabulary.framework.measures[one.key] for one in named]
+    measures = [vocabulary.framework.measures[one.key] for one in named if one.sort is Sort.MEASURE]
     counted = [one.name for one in measures if one.unit is Unit.COUNT and one.combine is Combine.SUM]
     return tuple(counted[:MOST_NEAR])
 
