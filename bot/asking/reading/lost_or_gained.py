@@ -15,7 +15,7 @@ _HAD = word_set("had seen recorded recording having seeing doing taken taking th
 _OTHERWISE_SAID = word_set("than or who which most least more what where")
 LOST_BEGINNINGS |= frozenset(_MANY)
 _FEWER = word_set("lost losing shed shedding")
-_HAVE = word_set("have has weve did do are were is been")
+_HAVE = word_set("have has whos weve did do are were is been")
 _LONGEST_NAME = 8
 _WE_HAVE = ({"we", "have"}, {"you", "have"}, {"they", "have"})
 
@@ -39,6 +39,13 @@ def lost_or_gained_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if words[at] == "left":
         if words[at - 1] == "got" or {*words[max(at - 2, 0) : at]} in _WE_HAVE:
             yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
+        return
+    if (
+        tuple(words[at + 1 : at + 2]) == ("or",)
+        and words[at + 2 : at + 3]
+        and words[at + 2] in LOST_BEGINNINGS - {"left"}
+    ):
+        yield Span(at, at + 3, (Reading(Sort.FIELD, Field.CHANGE.value),))
         return
     field = Field.FALL if words[at] in _FEWER else Field.RISE
     yield Span(at, at + 1, (Reading(Sort.FIELD, field.value),))
@@ -70,8 +77,10 @@ def names_a_stock(question: PlainQuestion, verb: int) -> bool:
     for start in range(len(question.words)):
         for end in range(start + 1, min(start + _LONGEST_NAME, len(question.words)) + 1):
             readings = question.vocabulary.readings(tuple(question.words[start:end]))
-            keys = {one.key for one in readings if one.sort is Sort.MEASURE}
+            keys = {one.of or one.key for one in readings if one.sort in (Sort.MEASURE, Sort.GROUP)}
             if keys and start <= verb < end:
                 return False
             named |= keys
+    if question.previous is not None and "many" in question.words[:verb]:
+        named = named or {*question.previous.measures}
     return bool(named) and all(measures[key].combine is Combine.LAST for key in named)

@@ -7,6 +7,7 @@ from bot.asking.reading.everywhere_said import with_everywhere_as_each_area
 from bot.asking.reading.gone_for_stolen import with_what_is_gone_as_stolen
 from bot.asking.reading.letters_for_words import with_letters_in_full
 from bot.asking.reading.letters_of_areas import with_lettered_areas_in_full
+from bot.asking.reading.lost_out_of import with_what_was_lost_as_a_number
 from bot.asking.reading.more_than_then_said import with_moves_in_plain_words
 from bot.asking.reading.over_budget import with_the_budget_beside
 from bot.asking.reading.reasons_put_plainly import with_reasons_in_plain_words
@@ -28,6 +29,7 @@ _OF_ITS_NAMES = (
     with_waves_in_plain_words,
     with_letters_in_full,
     with_what_is_gone_as_stolen,
+    with_what_was_lost_as_a_number,
 )
 
 

@@ -6,7 +6,13 @@ from tests.asking.rural_catalogue import not_understood, understood
 
 @pytest.mark.parametrize(
     "said",
-    ["how many officers have we lost since april", "have we gained officers since april", "are we losing officers"],
+    [
+        "how many officers have we lost since april",
+        "have we gained officers since april",
+        "are we losing officers",
+        "how many officers have we gained or lost since april",
+        "have we lost or gained officers since april",
+    ],
 )
 def test_of_what_is_counted_at_a_moment_more_or_fewer_are_a_change(said: str) -> None:
     assert (understood(said).intent, understood(said).measures) == (Intent.CHANGE, ("officers",))
