@@ -6,7 +6,8 @@ from datetime import date
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.periods.years_beside import other_than
+from bot.asking.periods.period_names import MONTH_NUMBERS, SEASONS
+from bot.asking.periods.years_beside import moved, other_than
 from bot.asking.question import EACH_PERIOD, Against, Intent, Question, Read
 from bot.asking.reading.reading import read
 from bot.asking.threads.thread import Shown, Thread
@@ -16,6 +17,7 @@ from bot.figures.periods import Period, PeriodKind, span
 _OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SHARE, Intent.RANK, Intent.RANKING, Intent.GAP)
 _OF_A_FIGURE = (Intent.RATE, Intent.CHANGE, Intent.SHARE, Intent.RANK, Intent.GAP, Intent.SIGNALS)
 FEWEST_GIVEN = 2
+_CALLED_BY_NAME = frozenset({*MONTH_NUMBERS, *SEASONS})
 _YEARS_BEFORE = ("last year", "the year before", "year before", "a year ago", "the year before that")
 
 
@@ -60,11 +62,24 @@ def with_another_than_given(understood: Read, thread: Thread) -> Read:
     given = None if previous is None else only_period(previous, thread)
     if previous is None or given is None or not isinstance(asked, Question) or asked.more_periods:
         return understood
-    alike = (asked.measures, asked.areas, asked.groups) == (previous.measures, previous.areas, previous.groups)
-    newest_first = asked.period.candidates[:1] == (given,)
-    if not alike or not newest_first or not asked.period.words.startswith("last "):
+    if (asked.measures, asked.areas, asked.groups) != (previous.measures, previous.areas, previous.groups):
         return understood
-    return replace(understood, outcome=replace(asked, period=other_than(asked.period, {given})))
+    held = asked.against_period
+    if asked.intent is Intent.CHANGE and held is not None and held.candidates[:1] == (given,):
+        earlier = _last_before(held, given)
+        return understood if earlier == held else replace(understood, outcome=replace(asked, against_period=earlier))
+    if asked.period.candidates[:1] != (given,) or not asked.period.words.startswith("last "):
+        return understood
+    return replace(understood, outcome=replace(asked, period=_last_before(asked.period, given)))
+
+
+def _last_before(asked: AskedPeriod, given: Period) -> AskedPeriod:
+    """The last December that was not the one that was given: of the newest alone, the one a year before."""
+    called = asked.words.split()
+    if called[:1] != ["last"] or not called[-1:] or called[-1] not in _CALLED_BY_NAME:
+        return asked
+    other = other_than(asked, {given})
+    return other if other != asked else replace(asked, candidates=(moved(given, -1),))
 
 
 def _against_what_was_given(question: Question, shown: Sequence[Shown]) -> Question:
