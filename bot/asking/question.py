@@ -288,8 +288,8 @@ class Question:
     """Whether the area itself stands in a breakdown by its parts: the force and its boroughs."""
     with_rest: bool = False
     """Whether it is asked what the area has that none of its parts has by which it is broken down."""
-    foretold: bool = False
-    """Whether it is asked when something will be, which nothing that is held tells."""
+    foretold: str | None = None
+    """`when` or `whether` something will be is asked, which nothing that is held tells."""
     only_beyond: str = ""
     """Of the areas that are set beside another, on which side of it they lie that are asked for: more, worse."""
 

@@ -55,7 +55,7 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
         # The figure that no reason is held for stands above already, and is none.
         said = (reasons_in_words(figures, work, question, world.templates), *(() if unexplained else said))
     if question.foretold:
-        said = (world.templates.render("answer", "no_forecast", {})["text"], *said)
+        said = (world.templates.render("answer", "no_forecast", {"asks": question.foretold})["text"], *said)
     text = " ".join(said)
     explanation: Explanation | None = None
     if question.explain:

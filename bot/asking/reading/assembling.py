@@ -30,6 +30,7 @@ from bot.asking.reading.deviations_asked import no_deviation
 from bot.asking.reading.ends_asked import end_asked, is_largest_move, is_of_either_end, names_both_ends, of_periods
 from bot.asking.reading.ends_of_areas import settle_ends_of_areas
 from bot.asking.reading.first_of_its_kind import put_in_order
+from bot.asking.reading.forecasts_asked import foretold
 from bot.asking.reading.held_against import held_against_home
 from bot.asking.reading.leads_asked import asked_of_leads
 from bot.asking.reading.lists_asked import SIDES, SIGNALS, without_measure
@@ -198,7 +199,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         largest_move=intent is Intent.EXTREME and is_largest_move(parts),
         stepped=intent in (Intent.VALUE, Intent.RATE) and parts.stepped,
         to_come=parts.has(Field.NEEDED),
-        foretold=intent is Intent.VARIANCE and parts.has(Field.FUTURE) and not _WHEN.isdisjoint(parts.words),
+        foretold=foretold(parts) if intent is Intent.VARIANCE else None,
     )
 
 
@@ -306,7 +307,6 @@ def _then_and_now(asked: set[Intent], parts: Parts) -> Intent | None:
     return Intent.RATE if rated else None
 
 
-_WHEN = frozenset({"when", "whens", "long", "soon", "date", "month", "year"})
 _NOTES = frozenset({"note", "notes", "noted", "marked"})
 
 

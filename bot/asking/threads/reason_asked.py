@@ -48,6 +48,10 @@ _BEHIND = (
 _WHY = re.compile(
     rf"^{_OPENED}(?:(?P<why>whys?|how come)|what caused it to|{_BEHIND}(?= )|{_HAPPENED}|{_REASON})\b ?(?P<rest>.*)$"
 )
+_HAPPENED_THEN = re.compile(
+    rf"^{_OPENED}what (?:on earth |actually )?(?:happened|went on|went wrong|was going on)(?: to (?:it|that|us))?"
+    r" (?=(?:in|over|during|at|around|last|this)\b)(?P<when>.+?)(?: then| tho| though)?$"
+)
 _THERE = re.compile(
     rf"^{_OPENED}(?:{_BEHIND}(?= )|what(?:s| is| was)? (?:going on|happening|happened|went on) (?:in|at|with|over in)) "
     r"(?P<where>.+?)(?:(?: being)?(?: so)? (?:up|down|high|low|bad|worse|then|there|though))*$"
@@ -63,6 +67,9 @@ def reason_asked(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
         return there
     if previous is None or previous.by:
         return None
+    of_an_aim = thread.question is not None and thread.question.intent in _OF_AIMS
+    if of_an_aim and (happened := _HAPPENED_THEN.match(said)) is not None:
+        return _of_that_time(happened["when"].split(), previous, vocabulary, day)
     *first, last = said.split(",")
     ways = [_WHY.match(one.strip()) for one in (*first, last)]
     found = ways[-1] if all(ways) else _WHY.match(said)
@@ -107,9 +114,15 @@ def _why_then(rest: Sequence[str], previous: Question, vocabulary: Vocabulary, d
     at = next((at for at, word in enumerate(rest) if word not in _OF_A_MOVE), len(rest))
     while at and rest[at] in _BEFORE_A_TIME:
         at += 1
-    when = " ".join(rest[at:])
-    if not at or previous.intent not in (Intent.VALUE, Intent.CHANGE) or not all(times_named(when, vocabulary, day)):
+    asked = _of_that_time(rest[at:], previous, vocabulary, day) if at else None
+    return None if asked is None else replace(asked, why=True)
+
+
+def _of_that_time(said: Sequence[str], previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    """The figure of a time that is named, where nothing else is: with what is marked on it."""
+    when = " ".join(said[int(said[:1] != [] and said[0] in _BEFORE_A_TIME) :])
+    if previous.intent not in (Intent.VALUE, Intent.CHANGE) or not all(times_named(when, vocabulary, day)):
         return None
     plain = replace(previous, intent=Intent.VALUE, against=None, against_period=None, against_unsaid=False)
     asked = read(f"and {when}", vocabulary, day, replace(plain, percent=False)).outcome
-    return replace(asked, why=True) if isinstance(asked, Question) else None
+    return asked if isinstance(asked, Question) else None
