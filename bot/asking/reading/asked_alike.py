@@ -49,7 +49,9 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
     against = held_against_then(asked.period, previous) if parts.periods else previous.against_period
     if against is None and previous.against_period is not None:
         # `Jan?` after November against December: that month, of which it is not said what it is to be held against.
-        alone = parts.words[:1] != ("and",) and _is_one_alike(asked, previous)
+        # `And for the year to date` is no other month: its answer has the year before beside it.
+        longer = asked.period.form in (Form.TO_DATE, Form.ROLLING) and not asked.more_periods
+        alone = longer or (parts.words[:1] != ("and",) and _is_one_alike(asked, previous))
         return replace(asked, intent=Intent.VALUE) if alone else NotUnderstood("two periods")
     if previous.intent is Intent.CHANGE and any(one.form is Form.SINCE for _, one in parts.periods):
         return NotUnderstood("since")

@@ -3,7 +3,7 @@
 import re
 
 from bot.asking.names.dimensions import dimensions_said
-from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import stem, words_of
@@ -40,3 +40,28 @@ def _counted_by(measure: Measure, said: set[str], vocabulary: Vocabulary) -> str
         if dimension := next((one.key for one in readings if one.of == measure.key), ""):
             return dimension
     return ""
+
+
+def settle_split_between(parts: Parts) -> None:
+    """`Split dwelling / non-dwelling`, `a male/female breakdown`: the figure of each that is named, and of no others.
+
+    With one alone named, it may stand for all that it is one of.
+    """
+    place = parts.fields.get(Field.BY)
+    if place is None or _PARTED.isdisjoint(parts.words_at(place)) or parts.kinds or parts.peers:
+        return
+    if parts.dimensions and parts.groups:
+        said = [at for at, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.DIMENSION]
+        parts.linked = parts.linked and not any(_stands_before_a_group(at, parts) for at in said)
+    elif len(parts.groups) > 1:
+        del parts.fields[Field.BY]
+
+
+def _stands_before_a_group(at: int, parts: Parts) -> bool:
+    """Whether the next thing in a row is a group: dwelling and non-dwelling are both groups."""
+    behind = at + 1 + (parts.harmless.get(at + 1) in ("and", "or"))
+    one = parts.taken[behind][1] if behind < len(parts.taken) else None
+    return one is not None and one.sort is Sort.GROUP and (behind > at + 1 or behind in parts.parted)
+
+
+_PARTED = frozenset({"breakdown", "broken", "break", "split"})

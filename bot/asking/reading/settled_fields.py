@@ -4,7 +4,7 @@ from bot.asking.asked_period import NEWEST, Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.reading.joined_periods import settle_months_together
 from bot.asking.reading.mean_of_areas import settle_peers_within_home
-from bot.asking.reading.named_by_its_groups import settle_named_by_its_groups
+from bot.asking.reading.named_by_its_groups import settle_named_by_its_groups, settle_split_between
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import sort_at
 from bot.asking.reading.runs_asked import is_a_stretch
@@ -30,6 +30,7 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     _settle_share_of_a_percentage(parts, vocabulary)
     _settle_own_groups(parts, vocabulary)
     settle_named_by_its_groups(parts, vocabulary)
+    settle_split_between(parts)
     _settle_split_in_percent(parts, vocabulary)
     _settle_kinds_of_it(parts)
     _settle_all_areas_together(parts, vocabulary)

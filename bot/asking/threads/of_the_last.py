@@ -18,6 +18,7 @@ from bot.asking.threads.named_alone import named_alone, times_named
 from bot.asking.threads.of_its_figure import of_its_figure
 from bot.asking.threads.of_their_places import of_their_places
 from bot.asking.threads.other_ends import of_another_end
+from bot.asking.threads.part_of_it import of_a_part_of_it
 from bot.asking.threads.ranked_then import ranked_then
 from bot.asking.threads.reason_asked import reason_asked
 from bot.asking.threads.reworded import group_meant, share_meant
@@ -159,6 +160,7 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         or _against_now(said, previous, thread)
         or group_meant(said, previous, vocabulary)
         or _of_a_group_elsewhere(said, previous, vocabulary, day)
+        or of_a_part_of_it(said, previous, vocabulary, day)
         or _share_of_a_group(said, previous, vocabulary, day)
         or _beside_it(said, previous, vocabulary, day)
         or of_the_same_time(said, thread, vocabulary, day)
