@@ -36,6 +36,7 @@ from bot.asking.reading.groups_by_cause_said import (
     groups_before_their_measure_at,
     groups_by_cause_at,
 )
+from bot.asking.reading.groups_of_a_rate import groups_of_a_rate_at
 from bot.asking.reading.headings_said import ANYONE, whoever_knows_at
 from bot.asking.reading.in_its_unit import BEFORE_LIMITS, BEFORE_UNITS, in_its_unit_at, own_limit_at
 from bot.asking.reading.making_up import MADE_UP, MAKING_UP_BEGINNINGS, SHARES, makes_up
@@ -356,6 +357,7 @@ FINDERS = Finders(
         Finder(telling_of_a_group_at, EVERYWHERE),
         Finder(groups_by_cause_at, CAUSE_BEGINNINGS),
         Finder(groups_before_their_measure_at, EVERYWHERE),
+        Finder(groups_of_a_rate_at, EVERYWHERE),
         Finder(beside_a_group_at, BESIDE_GROUPS),
         Finder(young_people_at, BEFORE_YOUNG),
         Finder(done_by_the_young_at, DOING),

@@ -129,6 +129,16 @@ _WHAT_WAS = re.compile(
     rf"^{OPENED}(?:what|how)(?:s| is| was| were| did)(?: it| that| we| they)?(?: like| do| get| come to)?(?: in| for)?"
     r" (?P<when>.+)$"
 )
+_TIME_SAID_OF = re.compile(
+    rf"^{OPENED}(?P<when>(?!.*\b(?:last|previous) year\b|.*\byear (?:before|ago)\b).+?) (?:was|were|looks|looked|is)"
+    r" (?:(?:the|a|an|our|really|pretty|very|so|quite|one) )*"
+    r"(?:bad|worst|worse|big|biggest|high|highest|busy|busiest|peak|quiet|quietest|low|lowest|good|best|awful|grim|odd)"
+    r"(?: (?:one|month|quarter|week|year|wave))?(?: for (?:us|it|that))?[ ,]+(?:(?:so|and|then|but) )*"
+    rf"(?:how (?:many|much|bad|high|low|big|good)(?: (?:was|is) (?:it|that))?"
+    r"|(?:what|how)(?:s| is| was| were)? (?:it|that)|what did (?:we|it) (?:get|have|come to|do|hit)|(?:whats|what is|what was|give me) (?:the|that) (?:number|figure|"
+    rf"total|count)){CLOSED}$"
+)
+"""`Oct was the bad one, how many`: the figure of that time, whatever is said of it."""
 _IS_ANY_WORSE = re.compile(
     rf"^{OPENED}(?:is|was|are|were|does|did) (?P<name>.+?)(?<! getting)(?<! gone)(?<! got)"
     r" (?:do |doing )?(?:any |much )?"
@@ -317,7 +327,7 @@ def _on_to_then(said: str, previous: Question, vocabulary: Vocabulary, day: date
 
 def what_was(said: str, before: Question, vocabulary: Vocabulary, day: date) -> Question | None:
     """`What was june last year`: a question of that time, which by itself would ask what these words mean."""
-    found = _WHAT_WAS.match(said)
+    found = _WHAT_WAS.match(said) or _TIME_SAID_OF.match(said)
     if found is None or not all(times_named(found["when"], vocabulary, day)):
         return None
     asked = read(f"and {found['when']}", vocabulary, day, before).outcome
