@@ -83,7 +83,7 @@ def _is_the_whole_name(said: Words, own: Group, measure: Measure) -> bool:
         for word, one in zip(said, map(root, said), strict=True)
     )
     whole = len(said) > 1 and said == words_of(own.name) and telling
-    by_itself = bool(counted & (_ACTS | _PAPERS)) or not roots.isdisjoint(DEEDS - counted)
+    by_itself = bool(counted & (_ACTS | PAPERS)) or not roots.isdisjoint(DEEDS - counted)
     return whole and measure.unit is Unit.COUNT and not by_itself and roots.isdisjoint(PERSONS | _OF_WHOM)
 
 

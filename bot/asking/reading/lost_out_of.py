@@ -7,8 +7,8 @@ from bot.asking.words.tokens import words_of
 from bot.figures.measures import Unit
 
 _SAID = re.compile(
-    r"\b(?:how many |number of |total |the )*(?P<what>hours|days|shifts|minutes) (?:(?:were|was|are|have been|had been|did "
-    r"we|have we|we|we have|weve|do we) )?(?:lost|lose|losing) (?:to|through|due to|because of|from) (?P<why>\w+)\b",
+    r"\b(?:how many |number of |total |the )*(?P<what>hours|days|shifts|minutes) (?:(?:were|was|are|have been|had been"
+    r"|did we|have we|we|we have|weve|do we) )?(?:lost|lose|losing) (?:to|through|due to|because of|from) (?P<why>\w+)\b",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(

@@ -135,8 +135,8 @@ _TIME_SAID_OF = re.compile(
     r"(?:bad|worst|worse|big|biggest|high|highest|busy|busiest|peak|quiet|quietest|low|lowest|good|best|awful|grim|odd)"
     r"(?: (?:one|month|quarter|week|year|wave))?(?: for (?:us|it|that))?[ ,]+(?:(?:so|and|then|but) )*"
     rf"(?:how (?:many|much|bad|high|low|big|good)(?: (?:was|is) (?:it|that))?"
-    r"|(?:what|how)(?:s| is| was| were)? (?:it|that)|what did (?:we|it) (?:get|have|come to|do|hit)|(?:whats|what is|what was|give me) (?:the|that) (?:number|figure|"
-    rf"total|count)){CLOSED}$"
+    r"|(?:what|how)(?:s| is| was| were)? (?:it|that)|what did (?:we|it) (?:get|have|come to|do|hit)"
+    rf"|(?:whats|what is|what was|give me) (?:the|that) (?:number|figure|total|count)){CLOSED}$"
 )
 """`Oct was the bad one, how many`: the figure of that time, whatever is said of it."""
 _IS_ANY_WORSE = re.compile(

@@ -45,7 +45,8 @@ _COMPARED = re.compile(
     rf" (?:than|on|in|from|against|compared (?:to|with))(?: (?:it|they|we|that) (?:was|were))?(?: in)?"
     rf"|(?:how (?:does|did|do|is|are|was|were|has) {_THAT}"
     r" (?:compare|sit|stand|stack up|look|measure up|shape up|fare) )?"
-    r"(?:when |as )?(?:(?:compared?|comparing)(?: (?:it|that|this|them))? |in comparison )?(?:to|with|vs|v|versus|against|next to|beside|alongside))"
+    r"(?:when |as )?(?:(?:compared?|comparing)(?: (?:it|that|this|them))? |in comparison )?"
+    r"(?:to|with|vs|v|versus|against|next to|beside|alongside))"
     rf" (?P<then>.+?)(?: or {_MORE})?{_CLOSED}$"
 )
 _GIVEN = re.compile(
