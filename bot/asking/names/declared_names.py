@@ -38,6 +38,7 @@ _CRIMES = DEEDS | _roots(
     poaching coursing rustling worrying tipping dealing begging mugging stabbing shooting grooming equipped slavery
     """
 )
+_NUISANCES = _roots("begging nuisance")
 _OUTCOMES = _roots("charge caution resolution summons warning conviction penalty fine disposal detection")
 _OF_OUTCOMES = _roots("outcome outcomes disposal disposals detection detections solved resolved result results")
 _ACTS = _roots("search arrest stop visit patrol seizure detention deployment check")
@@ -74,7 +75,7 @@ def _is_the_whole_name(said: Words, own: Group, measure: Measure) -> bool:
     """`Begging and street drinking`: all of a group's name of several words, of what is counted, and not of whom.
 
     What people are searched for and how they are dealt with (going equipped) happens by itself as well, and so does a
-    deed that is none of the measure's own (the burglaries of hate crime).
+    crime that is none of the measure's own (the burglaries of hate crime, the domestic abuse of women).
     """
     roots = {root(word) for word in said}
     counted = {root(word) for name in (measure.name, *measure.aliases) for word in words_of(name)}
@@ -83,7 +84,7 @@ def _is_the_whole_name(said: Words, own: Group, measure: Measure) -> bool:
         for word, one in zip(said, map(root, said), strict=True)
     )
     whole = len(said) > 1 and said == words_of(own.name) and telling
-    by_itself = bool(counted & (_ACTS | PAPERS)) or not roots.isdisjoint(DEEDS - counted)
+    by_itself = bool(counted & (_ACTS | PAPERS)) or not roots.isdisjoint(_CRIMES - _NUISANCES - counted)
     return whole and measure.unit is Unit.COUNT and not by_itself and roots.isdisjoint(PERSONS | _OF_WHOM)
 
 

@@ -8,7 +8,8 @@ from bot.figures.measures import Unit
 
 _SAID = re.compile(
     r"\b(?:how many |number of |total |the )*(?P<what>hours|days|shifts|minutes) (?:(?:were|was|are|have been|had been"
-    r"|did we|have we|we|we have|weve|do we) )?(?:lost|lose|losing) (?:to|through|due to|because of|from) (?P<why>\w+)\b",
+    r"|did we|have we|we|we have|weve|do we) )?(?:lost|lose|losing)"
+    r" (?:to|through|due to|because of|from) (?P<why>\w+)\b",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
