@@ -66,7 +66,11 @@ def not_for_another(found: Read, text: str, vocabulary: Vocabulary) -> Read:
     timed = time_not_held(typed, measures) if asked.intent in _TOLD_IN_PERCENT else ""
     if timed and not is_of_how_soon(measures[0]):
         return replace(found, outcome=NotUnderstood("told apart", "how long it took", (timed,)))
-    return replace(found, no_time=timed)
+    if timed and asked.intent is Intent.LINES:
+        asked = replace(
+            asked, intent=Intent.VALUE, lines=()
+        )  # the average minutes are none of the chart of a percentage
+    return replace(found, outcome=asked, no_time=timed)
 
 
 def _by_their_ranks(

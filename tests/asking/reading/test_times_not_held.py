@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Question
+from bot.asking.question import Intent, Question
 from bot.asking.reading.reading import read
 from bot.asking.reading.times_not_held import time_not_held
 from bot.chasing.register import Register
@@ -38,6 +38,14 @@ def test_a_time_that_is_not_held_is_said_not_to_be(text: str, name: str) -> None
     found = read(text, _VOCABULARY, DAY)
     assert isinstance(found.outcome, Question), found
     assert found.no_time == name
+
+
+def test_an_average_time_that_is_not_held_is_no_average_of_the_percentage() -> None:
+    timed = read("average response time in Harrow", _VOCABULARY, DAY).outcome
+    plain = read("average response in Harrow", _VOCABULARY, DAY).outcome
+    assert isinstance(timed, Question)
+    assert isinstance(plain, Question)
+    assert (timed.intent, timed.lines, plain.intent) == (Intent.VALUE, (), Intent.LINES)
 
 
 @pytest.mark.parametrize(
