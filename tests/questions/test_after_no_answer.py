@@ -4,7 +4,7 @@ import pytest
 
 from bot.asking.answers import Status
 from bot.duties.answer import Asked, World, answer
-from tests.questions.conversations import DAY, first, of, talk
+from tests.questions.conversations import DAY, first, of, said, talk
 
 
 @pytest.mark.parametrize(
@@ -138,3 +138,34 @@ def test_what_is_withheld_is_not_passed_over(talking: World) -> None:
         asked = ["recorded robbery last quarter", "and drug trafficking", then]
         found = [answer(talking, Asked(question=one, as_of=DAY, thread=then, place="anywhere")) for one in asked]
         assert [one.status for one in found] == [Status.ANSWERED, Status.REFUSED, Status.REFUSED], found[-1].text
+
+
+@pytest.mark.parametrize(
+    ("line", "then"),
+    [
+        ("fraud overnight in dudley last month", "burglary then"),
+        ("student fraud in dudley last month", "burglary then"),
+        ("fraud students in dudley last month", "ok burglary then"),
+        ("fraud at weekends in dudley", "burglary then"),
+        ("murder weekend in dudley", "i meant burglary"),
+    ],
+)
+def test_who_names_another_kind_is_not_told_of_all_cases_where_some_were_asked_for(
+    talking: World, line: str, then: str
+) -> None:
+    assert said(talking, [line, then], thread=line)[-1].status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("line", "then", "words"),
+    [
+        ("fraud in dudley last month", "burglary then", "Burglary in Dudley: 113 in March 2026"),
+        ("noise complaints in dudley last month", "burglary then", "Burglary in Dudley: 113 in March 2026"),
+        ("which borough has most fraud", "burglary then", "1st Birmingham, 557"),
+        ("fraud target", "recorded robbery then", "the target is -5% in 2025/26"),
+    ],
+)
+def test_another_kind_takes_the_place_of_one_that_was_not_known(
+    talking: World, line: str, then: str, words: str
+) -> None:
+    assert words in said(talking, [line, then], thread=line)[-1].text

@@ -161,7 +161,7 @@ def _with(named: Named, said: str, path: Segmentation, words: Sequence[str], cor
             yield " ".join([*words, said])
     if named.measures and run and corrects and (around := _with_its_measure(left, path)) is not None:
         yield _put(words, *around, said)
-    if named.measures and not has_measure:
+    if (named.measures or named.groups) and not has_measure:
         if run and corrects:
             yield _put(words, left[0].start, left[-1].end, said)
         elif not left:

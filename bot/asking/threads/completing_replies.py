@@ -25,6 +25,7 @@ from bot.asking.threads.reply import Reply, not_completed
 from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.threads.turning_words import as_written
 from bot.asking.threads.widened import widened
+from bot.asking.words.case_words import say_which_cases
 from bot.asking.words.tokens import Token, words_of
 from bot.asking.words.word_sets import word_set
 
@@ -60,10 +61,7 @@ def question_completed(
         return Reply(wider[0], None, Read(wider[1]))
     whole = completed(thread.unanswered, kept, vocabulary, day, corrects=corrects)
     if whole is not None:
-        again = read(whole, vocabulary, day)
-        if _is_a_rank_of_what_moved(thread.unanswered, again):
-            return Reply(thread.unanswered, None, Read(NotUnderstood("which of them")))
-        return Reply(whole, None, replace(again, corrected=((_first(thread), whole), *again.corrected)))
+        return _of_the_whole(whole, thread, vocabulary, day)
     if (put := completed_in_its_place(thread.unanswered, said, vocabulary, day)) is not None:
         return Reply(put[0], None, Read(put[1], corrected=((_first(thread), put[0]),)))
     first = not_completed(thread).word
@@ -72,6 +70,17 @@ def question_completed(
     if not isinstance(asked, Question) and not (asked.choices and _loses_what_was_said(kept, thread, vocabulary, day)):
         return None
     return Reply(thread.unanswered, None, Read(not_completed(thread)))
+
+
+def _of_the_whole(whole: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
+    """The question as it was completed, or that it is not: where words are gone that say which cases were meant."""
+    lost = [word for word in words_of(thread.unanswered) if word not in whole.split()]
+    if say_which_cases(lost):
+        return Reply(thread.unanswered, None, Read(not_completed(thread)))
+    again = read(whole, vocabulary, day)
+    if _is_a_rank_of_what_moved(thread.unanswered, again):
+        return Reply(thread.unanswered, None, Read(NotUnderstood("which of them")))
+    return Reply(whole, None, replace(again, corrected=((_first(thread), whole), *again.corrected)))
 
 
 def _is_a_rank_of_what_moved(unanswered: str, understood: Read) -> bool:

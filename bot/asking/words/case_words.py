@@ -4,6 +4,8 @@ A statement beside a question that holds one of them may say which cases are mea
 a split or not. Each list is of one kind; what is of none of them says nothing of a case.
 """
 
+from collections.abc import Sequence
+
 from bot.asking.words.statement_words import DAYS, EVERY_DAY, TELLS_APART, WHOM_IT_HAPPENED_TO
 from bot.asking.words.word_sets import word_set
 
@@ -127,3 +129,29 @@ CAME_OF_IT = _OUTCOMES | word_set(
 CASE_WORDS = (_PERSONS | _THINGS | _PLACES | _TIMES | _HOW | _OUTCOMES | WHOM_IT_HAPPENED_TO | TELLS_APART) - word_set(
     "post member time first second third group open late early high known run lead"
 )
+_WITH_WHAT = word_set("knife knives blade blades gun guns firearm firearms machete machetes acid weapon weapons armed")
+_KINDS = word_set(
+    """
+    burglary burglaries robbery robberies theft thefts violence assault assaults arson shoplifting stalking harassment
+    fraud rape rapes murder murders homicide homicides vandalism mugging muggings stabbing stabbings asb breakin
+    """
+)
+_MORE_OF_IT = word_set("crime crimes offence offences incident incidents case cases report reports figures numbers")
+
+
+def say_which_cases(words: Sequence[str]) -> bool:
+    """Whether what a kind of crime is called says of which of its cases: robbery overnight, youth robbery, shoplifting
+    Tesco. `knife crime` is a kind by itself.
+    """
+    if say_whose_or_when(words):
+        return True
+    kinds = [at for at, word in enumerate(words) if word in _KINDS]
+    return bool(kinds) and not {*words[kinds[-1] + 1 :]} <= _MORE_OF_IT
+
+
+def say_whose_or_when(words: Sequence[str]) -> bool:
+    """Whether one of some words says of whom, or at what time of the day, the week or the year."""
+    return not _WHOSE_AND_WHEN.isdisjoint(words)
+
+
+_WHOSE_AND_WHEN = (_PERSONS | _TIMES | WHOM_IT_HAPPENED_TO) - _WITH_WHAT
