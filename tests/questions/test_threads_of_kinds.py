@@ -212,3 +212,34 @@ def test_whether_one_area_is_the_highest_of_all_puts_all_in_order(asked: list[st
 def test_the_highest_of_a_time_is_of_that_area(then: str, talking: World) -> None:
     *_, last = said(talking, ["robbery in dudley in january 2026", then])
     assert {one["area"] for one in last.answers} == {"dudley"}
+
+
+_KINDS = "recorded robbery by kind last month"
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ([_KINDS, "which went up", "personal"], "(Personal) in Wychmoor Police: -8 (-23.5%)"),
+        ([_KINDS, "which went up", "personal", "and business"], "(Business) in Wychmoor Police: -6 (-28.6%)"),
+        ([_KINDS, "which is highest", "business"], "(Business) in Wychmoor Police: 15 in October 2025"),
+        ([_KINDS, "which is highest", "just the personal ones"], "(Personal) in Wychmoor Police: 26 in October 2025"),
+        ([_KINDS, "which is highest", "business in East Wych"], "(Business) in East Wych: "),
+        ([_KINDS, "as shares", "business"], "36.6% of"),
+        ([_KINDS, "business"], "(Business) in Wychmoor Police: 15 in October 2025"),
+    ],
+)
+def test_one_kind_behind_an_order_of_them_is_told(talking_of: dict[str, World], lines: list[str], words: str) -> None:
+    assert words in talk(talking_of, lines)[-1].text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["robbery by borough last month", "which is on target", "and Dudley?"],
+        ["robbery by borough last month", "which are over target", "in Walsall"],
+    ],
+)
+def test_targets_of_one_measure_never_become_those_of_all(talking: World, lines: list[str]) -> None:
+    found = said(talking, lines, thread=" / ".join(lines))[-1]
+    assert {one["measure"] for one in found.answers} <= {"robbery"}, found.text

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Against, Intent, NotUnderstood, Question
+from bot.asking.reading.one_group_then import of_one_group
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.time_then import THE_WHOLE
 from bot.asking.reading.years_held_against import held_against_then
@@ -60,7 +61,7 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
     if previous.beside and not (parts.areas or parts.home_said or parts.kinds or parts.peers):
         asked = replace(asked, beside=previous.beside, only_beyond=previous.only_beyond)
     if parts.groups and asked.by.startswith("groups:"):
-        asked = replace(asked, by="")  # one of the groups that it was broken down by
+        asked = of_one_group(asked, asked.groups)
     home = [vocabulary.framework.home]
     whole = not parts.kinds and (parts.areas == home or (parts.home_said and not parts.areas))
     if (parts.areas or whole) and _are_among_those([] if whole else parts.areas, previous, vocabulary):

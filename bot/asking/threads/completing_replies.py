@@ -30,6 +30,10 @@ from bot.asking.words.tokens import Token, words_of
 from bot.asking.words.word_sets import word_set
 
 _MOVED = word_set("up down risen fallen rose fell rising falling increased decreased")
+_OF_ALL = word_set(
+    "targets measures objectives updates deliverables milestones meetings leads figures signals kpis all any"
+)
+"""What is of all measures where none is named; with what stood there it is asked of that."""
 _SO_FEW = 4
 """With fewer words than that a question is no whole one."""
 
@@ -78,6 +82,9 @@ def _of_the_whole(whole: str, thread: Thread, vocabulary: Vocabulary, day: date)
     if say_which_cases(lost):
         return Reply(thread.unanswered, None, Read(not_completed(thread)))
     again = read(whole, vocabulary, day)
+    of_all = isinstance(again.outcome, Question) and not again.outcome.measures
+    if of_all and thread.question is not None and _OF_ALL.isdisjoint(words_of(whole)):
+        return Reply(thread.unanswered, None, Read(not_completed(thread)))  # it was asked of what stood there
     if _is_a_rank_of_what_moved(thread.unanswered, again):
         return Reply(thread.unanswered, None, Read(NotUnderstood("which of them")))
     return Reply(whole, None, replace(again, corrected=((_first(thread), whole), *again.corrected)))

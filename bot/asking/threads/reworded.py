@@ -16,6 +16,7 @@ from bot.asking.names.names_of_places import COMPASS
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
+from bot.asking.reading.one_group_then import of_one_group
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
@@ -201,7 +202,7 @@ def reworded(said: str, previous: Question, vocabulary: Vocabulary, day: date) -
     if not (name and around) or len(name) > MOST_WORDS or len(previous.measures) != 1:
         return None
     if (group := _group_meant(name, previous, vocabulary)) is not None:
-        return replace(previous, groups=(group.key,), by="")
+        return of_one_group(previous, (group.key,))
     text = _name_meant(name, vocabulary, day) or _named_alike(name, previous, vocabulary)
     if text is None:
         return None
@@ -263,7 +264,7 @@ def _or_another(
     measures = vocabulary.framework.measures
     named = [measures[one.key].name for one in vocabulary.readings(tuple(name)) if one.sort is Sort.MEASURE]
     if not named or name == words_of(group.name):
-        return replace(previous, groups=(group.key,), by="")
+        return of_one_group(previous, (group.key,))
     of_group = Choice(f"{measures[previous.measures[0]].name} ({group.name})", f"and {group.name}")
     others = (Choice(one, f"what about {one}") for one in named)
     return NotUnderstood("part of a name", " ".join(name), choices=(of_group, *others))
@@ -283,13 +284,13 @@ def _some_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Questi
         bearing = _group_by_name(name, previous, vocabulary)
         return None if bearing is None else replace(previous, groups=(bearing.key,))
     if name[:1] == ("for",) and (group := _group_called(name[1:], previous, vocabulary)) is not None:
-        return replace(previous, groups=(group.key,), by="")  # what searches were for
+        return of_one_group(previous, (group.key,))  # what searches were for
     group = _group_called(name, previous, vocabulary)
     others = {one.sort for one in vocabulary.readings(tuple(name)) if one.of != previous.measures[0]}
     if {Sort.AREA, Sort.GROUP} & others:
         return None
     if group is not None and group == _group_by_name(name, previous, vocabulary):
-        return replace(previous, groups=(group.key,), by="")
+        return of_one_group(previous, (group.key,))
     if group is not None:
         return _or_another(group, name, previous, vocabulary)
     measure = vocabulary.framework.measures[previous.measures[0]]
