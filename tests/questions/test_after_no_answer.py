@@ -144,7 +144,7 @@ def test_what_is_withheld_is_not_passed_over(talking: World) -> None:
     ("line", "then"),
     [
         ("fraud overnight in dudley last month", "burglary then"),
-        ("student fraud in dudley last month", "burglary then"),
+        ("daytime fraud in dudley last month", "burglary then"),
         ("fraud students in dudley last month", "ok burglary then"),
         ("fraud at weekends in dudley", "burglary then"),
         ("murder weekend in dudley", "i meant burglary"),
@@ -160,6 +160,7 @@ def test_who_names_another_kind_is_not_told_of_all_cases_where_some_were_asked_f
     ("line", "then", "words"),
     [
         ("fraud in dudley last month", "burglary then", "Burglary in Dudley: 113 in March 2026"),
+        ("student fraud in dudley last month", "burglary then", "Burglary in Dudley: 113 in March 2026"),
         ("noise complaints in dudley last month", "burglary then", "Burglary in Dudley: 113 in March 2026"),
         ("which borough has most fraud", "burglary then", "1st Birmingham, 557"),
         ("fraud target", "recorded robbery then", "the target is -5% in 2025/26"),

@@ -12,7 +12,7 @@ from bot.asking.reading.spans import segmentations
 from bot.asking.threads.completing import completed, says_where_unknown, stood_alone
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.threads.thread import GOES_ON_IN, Thread
-from bot.asking.words.case_words import say_which_cases, say_whose_or_when
+from bot.asking.words.case_words import say_when, say_which_cases
 from bot.asking.words.tokens import Token, plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
@@ -69,7 +69,7 @@ def names_it_instead(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
     words = words_of(text)
     kept = [span for span in path if span.period is not None or span.is_a(Sort.AREA)]
     places = {at for span in kept for at in range(span.start, span.end)}
-    which = say_whose_or_when([word for at, word in enumerate(words) if at not in places])
+    which = say_when([word for at, word in enumerate(words) if at not in places])
     which = which or any(say_which_cases(words[span.start : span.end]) for span in left)
     narrows = which or any(word in _NARROWS for span in left for word in (words[max(span.start - 1, 0) : span.end]))
     placed = says_where_unknown(path, [token.word for token in tokens_of(plain_text(text))])

@@ -129,7 +129,6 @@ CAME_OF_IT = _OUTCOMES | word_set(
 CASE_WORDS = (_PERSONS | _THINGS | _PLACES | _TIMES | _HOW | _OUTCOMES | WHOM_IT_HAPPENED_TO | TELLS_APART) - word_set(
     "post member time first second third group open late early high known run lead"
 )
-_WITH_WHAT = word_set("knife knives blade blades gun guns firearm firearms machete machetes acid weapon weapons armed")
 _KINDS = word_set(
     """
     burglary burglaries robbery robberies theft thefts violence assault assaults arson shoplifting stalking harassment
@@ -140,18 +139,16 @@ _MORE_OF_IT = word_set("crime crimes offence offences incident incidents case ca
 
 
 def say_which_cases(words: Sequence[str]) -> bool:
-    """Whether what a kind of crime is called says of which of its cases: robbery overnight, youth robbery, shoplifting
-    Tesco. `knife crime` is a kind by itself.
+    """Whether what a kind of crime is called says of which of its cases: robbery overnight, shoplifting students.
+
+    What stands before the kind makes another kind of it, as in knife crime or pensioner robbery, but for a time.
     """
-    if say_whose_or_when(words):
+    if say_when(words):
         return True
     kinds = [at for at, word in enumerate(words) if word in _KINDS]
     return bool(kinds) and not {*words[kinds[-1] + 1 :]} <= _MORE_OF_IT
 
 
-def say_whose_or_when(words: Sequence[str]) -> bool:
-    """Whether one of some words says of whom, or at what time of the day, the week or the year."""
-    return not _WHOSE_AND_WHEN.isdisjoint(words)
-
-
-_WHOSE_AND_WHEN = (_PERSONS | _TIMES | WHOM_IT_HAPPENED_TO) - _WITH_WHAT
+def say_when(words: Sequence[str]) -> bool:
+    """Whether one of some words says at what time of the day, the week or the year."""
+    return not _TIMES.isdisjoint(words)
