@@ -34,6 +34,7 @@ from bot.asking.reading.left_out_said import without_some
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.meeting_by_its_month import of_the_next_meeting
 from bot.asking.reading.most_ended_in import most_ended_in
+from bot.asking.reading.numbers_behind import number_behind
 from bot.asking.reading.one_reading import MIXED, essence, of_its_cadence, of_the_measure_of_its_name, one_of
 from bot.asking.reading.only_group import only_group
 from bot.asking.reading.other_than_held import not_for_another
@@ -120,6 +121,7 @@ def _read_otherwise(found: Read, question: PlainQuestion) -> Read:
         or _without_some(found, question)
         or found
     )
+    found = number_behind(found, question, lambda said: _settled_alone(question.in_words(said))) or found
     of_a_measure = isinstance(found.outcome, Question) and bool(found.outcome.measures)
     if of_a_measure or not (rest := without_denial(question.tokens)):
         return found
