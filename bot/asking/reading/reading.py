@@ -32,6 +32,7 @@ from bot.asking.reading.leads_by_role import who_leads_on_it
 from bot.asking.reading.leaving_out import may_be_left_out, says_which, stands_between_whole_and_part
 from bot.asking.reading.left_out_said import without_some
 from bot.asking.reading.left_over import MOST_CHOICES
+from bot.asking.reading.limits_of_groups import with_the_limit_of_a_group
 from bot.asking.reading.meeting_by_its_month import of_the_next_meeting
 from bot.asking.reading.most_ended_in import most_ended_in
 from bot.asking.reading.numbers_behind import number_behind
@@ -72,7 +73,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     if choices:
         return Read(NotUnderstood("several readings", reference, choices=choices))
     found = _read(with_rates_of_parts_plain(text, vocabulary), vocabulary, day, previous)
-    found = with_the_share_of_an_outcome(found, vocabulary)
+    found = with_the_limit_of_a_group(with_the_share_of_an_outcome(found, vocabulary), text, vocabulary)
     return as_known_or_not(not_for_another(found, text, vocabulary), text)
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_words import PeriodReader
 from bot.asking.question import Aim
+from bot.asking.reading.target_numbers import is_number_of_a_target
 from bot.asking.reading.thresholds import (
     HITTING,
     THRESHOLD_BEGINNINGS,
@@ -97,13 +98,13 @@ def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabu
     if words[at] in _REACHED | _TAKEN and _is_cut_by_so_much(after):
         yield SaidAim(1, None, Field.ON_TRACK)
     yield from _how_near(tokens, at, written)
-    if words[at] in _AGAINST and (whose := _owned_number(tokens, at + 1, written)):
+    if words[at] in _AGAINST and (whose := _owned_number(tokens, at + 1, written, vocabulary)) is not None:
         yield SaidAim(1 + whose, None, Field.ON_TRACK)
     on_for = _is_on_for(tokens, at, written)
     if on_for or (words[at] in _DELIVERED and _number_behind(tokens, at + 1, written)):
         yield SaidAim(1 + on_for, None, Field.ON_TRACK)
     told = (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR | {*_ENOUGH, "points"}) & {*words}
-    owned = any(_owned_number(tokens, place, written) for place in _behind_against(words))
+    owned = any(_owned_number(tokens, place, written, vocabulary) is not None for place in _behind_against(words))
     if not (told or owned or _is_cut_by_so_much(words) or _is_held_against(words) or _ON_FOR in pairwise(words)):
         return
     if words[at] in _WAYS and words[at + 1 : at + 2] and words[at + 1] in _NOUNS:
@@ -153,14 +154,20 @@ def _behind_against(words: Sequence[str]) -> Iterator[int]:
     return (at + 1 for at, word in enumerate(words) if word in _AGAINST)
 
 
-def _owned_number(tokens: Sequence[Token], at: int, written: str) -> int:
-    """How many words say whose number stands behind them: (against) its own 8%, our 5%; of the 8% none but percent."""
+def _owned_number(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabulary) -> int | None:
+    """How many words say whose number stands behind them: (against) its own 8%, our 5%; None where it is no aim.
+
+    Of `the 8` and `8` it is one where it is the number of a target of what the question names.
+    """
     words = [token.word for token in tokens]
     whose = whose_number(words, at)
-    said = said_number(tokens, at + whose, written) if whose else None
+    said = said_number(tokens, at + whose, written)
     if said is None or not words[at + whose][:1].isdecimal():
-        return 0
-    return whose if said.unit is Unit.PERCENT or words[at] in ("our", "its", "their") else 0
+        return None
+    owned = words[at] in ("our", "its", "their") or (whose and said.unit is Unit.PERCENT)
+    if not whose and at > 1 and words[at - 2].isdecimal():
+        return None  # April 26 v 25
+    return whose if owned or is_number_of_a_target(said, words, vocabulary) else None
 
 
 def _is_held_against(words: Sequence[str]) -> bool:

@@ -30,10 +30,10 @@ def targets_meant(
         return [one for one in ranks if aim.number in (None, one.at_worst)]
     if aim.number is None or _is_in_the_name(aim, measure):
         return [one for one in wanted if _goes(one, aim.way)] or wanted
-    if kept := [one for one in wanted if _is_number_of(one, aim, measure)]:
+    if kept := [one for one in wanted if is_number_of(one, aim, measure)]:
         return kept
     begun = [one for one in every if one.year is not None and one.year.start <= day]
-    past = [one for one in begun if _is_number_of(one, aim, measure)]
+    past = [one for one in begun if is_number_of(one, aim, measure)]
     newest = max((one.year.start for one in past if one.year is not None), default=None)
     return [one for one in past if one.year is not None and one.year.start == newest]
 
@@ -66,7 +66,8 @@ def _goes(target: Target, way: int) -> bool:
     return way == 0
 
 
-def _is_number_of(target: Target, aim: Aim, measure: Measure) -> bool:
+def is_number_of(target: Target, aim: Aim, measure: Measure) -> bool:
+    """Whether the number that was said is a target's own."""
     assert aim.number is not None  # noqa: S101 - asked of numbers alone
     match target:
         case ChangeTarget():

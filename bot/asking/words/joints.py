@@ -43,14 +43,19 @@ _SAYS = word_set("change trend rank % percent percentage rate share target diffe
 
 _MEAN = r"(?:average|avg|mean)"
 _SO_MANY = r"(?:\d{1,2}|two|three|six|nine|twelve)"
+_A_YEAR = r"(?:last|this|the previous) (?:(?:financial|fin|fy|calendar) )?(?:year|yr)|20\d\d(?:[/-]\d\d)?|\d\d/\d\d"
+_EACH = r"(?:monthly |weekly |quarterly )?"
 _HELD_AGAINST = re.compile(
     rf"(?:vs?\.?|versus|against|compared (?:to|with)) (?:the |our |an? )?"
-    rf"(?:(?:monthly |weekly |quarterly )?{_MEAN} (?:(?:of|for|over|in|across|during) )?"
-    rf"(?=(?P<the>the )?(?:last|past|previous|prior|rolling|this|ytd|r12m?|20\d\d|q[1-4]|{_SO_MANY})\b)"
+    rf"(?:{_EACH}{_MEAN} (?:(?:month|week|quarter) )?(?:(?:of|for|over|in|across|during) )?"
+    rf"(?=(?P<the>the )?(?:last|past|previous|prior|rolling|this|ytd|r12m?|20\d\d|\d\d/\d\d|q[1-4]|{_SO_MANY})\b)"
+    rf"|(?P<year>{_A_YEAR})(?:['\u2019]?s)? {_EACH}{_MEAN}(?=$|[?.!,;])"
     rf"|(?:last |past |rolling )?(?P<number>{_SO_MANY})[ -]?(?:months?'?|m) (?:rolling )?{_MEAN}(?=$|[?.!,;]))",
     re.IGNORECASE,
 )
 """`Oct vs average of last 12 months`: the figure, and the average over that time."""
+_LAST_YEAR = re.compile(r"(?:the )?(?:last|previous) (?:year|yr)\b", re.IGNORECASE)
+"""Of a month that is held against an average it is the year, and no month of it."""
 _PLACED = re.compile(r"\w (?:in|at|for|across|on) \w", re.IGNORECASE)
 AVERAGE_BESIDE = "and the average over"
 _WHO_LEADS = re.compile(
@@ -90,8 +95,10 @@ def joints(text: str) -> Iterator[Joint]:
             continue
         average = _HELD_AGAINST.match(behind)
         if average is not None:
-            over = f"the last {average['number']} months" if average["number"] else ""
-            yield Joint(before, f"{AVERAGE_BESIDE} {over}{behind[average.end() :]}")
+            over = f"the last {average['number']} months" if average["number"] else average["year"] or ""
+            over = f"{over}{behind[average.end() :]}"
+            whole = "the whole of " if _LAST_YEAR.match(over) else ""
+            yield Joint(before, f"{AVERAGE_BESIDE} {whole}{over}")
         elif match["sentence"]:
             asked = joining is not None or _asks(rest, behind_and=True)
             yield Joint(f"{before}?" if "?" in match[0] else before, behind, True, asked)
