@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from bot.asking.names.counted_by import counted_by
 from bot.asking.names.named import Reading, Sort
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.words.name_forms import Words, is_of_two
@@ -34,10 +35,11 @@ _AGES = frozenset({"aged", "under", "over", "older", "younger"})
 _WHY = word_set("reason ground purpose motivation")
 _OF_WHOM = word_set("staff sex gender age ethnicity role rank grade workforce")
 _DONE_FOR_A_REASON = frozenset(map(stem, word_set("search searches stops complaints allegations hate")))
-_MANNERS = word_set("method mo means")
+_MANNERS = word_set("method mo means tactic technique")
 _SPOTS = word_set("location place venue premise setting")
 _OF_A_MANNER = word_set(
-    "means method methods entry forced insecure keyless keys key relay online telephone phone post weapon"
+    "means method methods entry forced insecure keyless keys key relay online telephone phone post weapon "
+    "handcuffs cuffs taser tasers baton batons spray restraint restraints unarmed"
 )
 _OF_A_SPOT = word_set(
     "premises premise street streets home homes dwelling park parks road roads shop shops station stations school "
@@ -86,6 +88,7 @@ def dimensions_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Ite
             or (word in _ETHNIC and one == NO_DIMENSION and _is_of_ethnicities(measure) and not told_by_names(measure))
             or (word in _MANNERS and one == NO_DIMENSION and _tells_of(_OF_A_MANNER, measure))
             or _is_in_all_names(word, one, measure)
+            or (one == NO_DIMENSION and word in counted_by(measure))
         ]
         called += [
             Reading(Sort.DIMENSION, one, measure.key)

@@ -6,8 +6,10 @@ from datetime import timedelta
 from itertools import pairwise
 
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
+from bot.figures.measures import Combine, Unit
 from bot.figures.periods import PeriodKind, span
 
 YEARS = (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR)
@@ -82,7 +84,7 @@ def _said_at(parts: Parts, place: int) -> str | None:
 
 def is_plus(parts: Parts, place: int) -> bool:
     """Whether `plus` stands at a place."""
-    said = parts.taken[place][1] if parts.has(Field.COMBINED) else None
+    said = parts.taken[place][1] if place >= 0 and parts.has(Field.COMBINED) else None
     return said is not None and said.key == Field.COMBINED.value and parts.words_at(place) == ("plus",)
 
 
@@ -90,6 +92,22 @@ def without_plus(parts: Parts) -> None:
     """`YTD plus last YTD`: of what does not go on from one another each is given, as with `and`."""
     places = [place for place, _ in parts.periods]
     if len(places) > 1 and any(is_plus(parts, place) for place in range(places[0], places[-1])):
+        del parts.fields[Field.COMBINED]
+
+
+def settle_plus_between_names(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`Dunsett+Harle` of one area, `attendance in Sale + Hope`: what does not add up is told of each, as with `and`.
+
+    Where a total is asked for besides, there is none.
+    """
+    measures = [vocabulary.framework.measures[key] for key in {*parts.measures}]
+    if not is_plus(parts, parts.fields.get(Field.COMBINED, -1)) or parts.has(Field.TOTAL) or not measures:
+        return
+    areas, within = {*parts.areas}, vocabulary.framework.with_ancestors
+    overlap = any(other in within(one)[1:] for one in areas for other in areas)
+    one_area = len(areas) == 1 and len(measures) == 1 and not (len(parts.periods) > 1 or len(parts.groups) > 1)
+    add_up = len(measures) == 1 and measures[0].unit is Unit.COUNT and measures[0].combine is Combine.SUM
+    if one_area or (len(areas) > 1 and (overlap or not add_up)):
         del parts.fields[Field.COMBINED]
 
 

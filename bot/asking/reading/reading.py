@@ -221,6 +221,9 @@ def _read_words(question: PlainQuestion) -> Iterator[Read]:
     if joined := [*_joined(question)]:
         yield from joined
         return
+    if aimed := [*_of_the_number_with_a_target(question, as_typed)]:
+        yield from aimed
+        return
     if renamed := [*_renamed(question, as_typed)]:
         yield from renamed
         return
@@ -340,6 +343,14 @@ def _settled(question: PlainQuestion) -> Iterator[Read]:
             for other, still in every_way(question.in_words(tokens_of(plain_text(choice.question)))):
                 if not still:
                     yield replace(other, corrected=(*other.corrected, (said, choice.label)))
+
+
+def _of_the_number_with_a_target(question: PlainQuestion, as_typed: Sequence[Way]) -> Iterator[Read]:
+    """`The 999 target`: of what has that number in its name, the one that has a target, and no count of the calls."""
+    for one, _ in as_typed[:1]:
+        if isinstance(one.outcome, NotUnderstood) and one.outcome.word.isdecimal():
+            aimed = _by_its_target(one, question)
+            yield from (each for each in aimed if isinstance(each.outcome, Question))
 
 
 def _by_its_target(found: Read, question: PlainQuestion) -> Iterator[Read]:

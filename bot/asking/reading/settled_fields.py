@@ -2,7 +2,7 @@
 
 from bot.asking.asked_period import NEWEST, Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.reading.joined_periods import settle_months_together
+from bot.asking.reading.joined_periods import settle_months_together, settle_plus_between_names
 from bot.asking.reading.mean_of_areas import settle_peers_within_home
 from bot.asking.reading.named_by_its_groups import settle_named_by_its_groups, settle_split_between
 from bot.asking.reading.parts import Parts
@@ -39,6 +39,7 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     _settle_reduction_aimed_at(parts)
     _settle_gap_of_times(parts)
     _settle_list_of_steps(parts, vocabulary)
+    settle_plus_between_names(parts, vocabulary)
     settle_months_together(parts)
     _settle_what_happened_since(parts)
     _settle_how_often_of_shares(parts, vocabulary)
