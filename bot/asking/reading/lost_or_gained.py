@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.field_words import Field
+from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
-from bot.figures.measures import Combine
+from bot.figures.measures import Combine, Unit
 
 LOST_BEGINNINGS = word_set("lost losing gained gaining shed shedding left")
 _MANY = {"fewer": Field.FALL, "less": Field.FALL}
@@ -32,6 +34,9 @@ def lost_or_gained_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         if had and not _OTHERWISE_SAID & {*words}:
             yield Span(at, at + 1, (Reading(Sort.FIELD, _MANY[words[at]].value),))
         return
+    if words[at] in _FEWER and _is_of_losses(question):
+        yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
+        return
     if words[at] not in LOST_BEGINNINGS or not _HAVE & {*words[max(at - 3, 0) : at]}:
         return
     if not names_a_stock(question, at):
@@ -51,6 +56,20 @@ def lost_or_gained_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     yield Span(at, at + 1, (Reading(Sort.FIELD, field.value),))
 
 
+def _is_of_losses(question: PlainQuestion) -> bool:
+    """`How much lost to fraud`: of losses in pounds it says no more than they do, wherever it stands."""
+    if "much" not in question.words and "pounds" not in question.words and "money" not in question.words:
+        return False
+    said = names_said(tuple(question.words), question.vocabulary)
+    keys = {one.key for name in said for one in name.readings if one.sort is Sort.MEASURE}
+    measures = [question.vocabulary.framework.measures[key] for key in keys]
+    return bool(measures) and all(
+        one.unit is Unit.POUNDS and not _LOSSES.isdisjoint(words_of(" ".join((one.name, *one.aliases))))
+        for one in measures
+    )
+
+
+_LOSSES = word_set("loss losses lost")
 BROUGHT = word_set("brought bring brings bringing driven drove drives driving pushed push got get gotten")
 WAYS = frozenset({"up", "down"})
 _FURTHEST = 8

@@ -16,9 +16,21 @@ _SAID = re.compile(
     r"(?:in|of|for|with|on) (?P<what>.+?)(?P<end>[?.!]*)$",
     re.IGNORECASE,
 )
+_MOVES = r"(?:go|jump|rise|fall|drop|climb|shoot|spike|increase|soar|surge|come|dip|get|look)"
+_MADE = re.compile(
+    r"^(?P<opens>(?:(?:and|so|ok) )*)what(?:['’]?s| has| is)? (?P<tense>made|makes|making)(?! up\b)"
+    r" (?P<what>(?!of\b|a\b).+?)"
+    rf" (?P<how>so|this|that|such a|{_MOVES}) (?P<rest>.+?)(?P<end>[?.!]*)$",
+    re.IGNORECASE,
+)
 
 
 def with_reasons_in_plain_words(text: str) -> str:
-    """The question why something was as it was in a month; any other as it is."""
+    """The question why something was as it was in a month, or what made it so; any other as it is."""
+    if (made := _MADE.match(text.strip())) is not None:
+        past = made["tense"].casefold() == "made"
+        level = made["how"].casefold() in ("so", "this", "that", "such a")
+        verb = ("was" if past else "is") if level else ("did" if past else "does")
+        return f"{made['opens']}why {verb} {made['what']} {made['how']} {made['rest']}{made['end']}"
     found = _SAID.match(text.strip())
     return text if found is None else f"{found['opens']}why {found['what']} in {found['when']}{found['end']}"

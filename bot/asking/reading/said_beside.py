@@ -12,6 +12,7 @@ from bot.asking.reading.asserted import asserted, is_only_a_tag
 from bot.asking.reading.claimed_amounts import Claimed, without_amounts
 from bot.asking.reading.clause_beside import clause_beside
 from bot.asking.reading.is_it_a_lot import is_it_a_lot, tells_whether_it_is
+from bot.asking.reading.noted_beside import without_what_is_noted
 from bot.asking.reading.said_of_asking import without_frames
 from bot.asking.reading.said_twice import asked_twice
 from bot.asking.reading.spoken_of import names_a_measure, with_what_was_spoken_of
@@ -134,8 +135,7 @@ def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]
             yield Beside(spoken_of, alone.statements)
     if (whose := _without_whose(text if alone is None else alone.question, vocabulary)) is not None:
         yield Beside(whose[0], (*(() if alone is None else alone.statements), whose[1]))
-    if (then := _with_its_time_alone(text, vocabulary)) is not None:
-        yield then
+    yield from _under_what_it_was(text, vocabulary)
     if (felt := _WHAT_IT_FEELS_LIKE.fullmatch(text.strip())) is not None:
         yield Beside(f"{felt['asked']}{felt['when']}?", (Stated(felt["felt"].strip()),))
     claimed = without_amounts(text if alone is None else alone.question)
@@ -150,12 +150,22 @@ def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]
         yield Beside(claimed.text, (), claimed)
 
 
+def _under_what_it_was(text: str, vocabulary: Vocabulary) -> Iterator[Beside]:
+    """Without what began when the figure does, or what is marked on it."""
+    if (then := _with_its_time_alone(text, vocabulary)) is not None:
+        yield then
+    if (noted := without_what_is_noted(text, vocabulary)) is not None:
+        yield Beside(noted[0], (noted[1],))
+
+
 def _with_its_time_alone(text: str, vocabulary: Vocabulary) -> Beside | None:
     """`Since the gatekeepers started Feb 25`: since then, where what began then is nothing of the catalogue."""
     found = _SINCE_WHAT_BEGAN.search(text)
     which = "said" if found is not None and found["said"] else "thing"
     words = [token.word for token in tokens_of(plain_text(found[which]))] if found is not None else []
-    if found is None or not CASE_WORDS.isdisjoint(words) or any(True for _ in names_in(words, vocabulary)):
+    # What began is no sort of case, whatever it is: since the new phones went in.
+    picks = found is not None and not found["said"] and "new" not in words and not CASE_WORDS.isdisjoint(words)
+    if found is None or picks or any(True for _ in names_in(words, vocabulary)):
         return None
     return Beside(f"{text[: found.start(which)]}{text[found.end() :]}", (Stated(found[which].strip(), is_plain=False),))
 
@@ -163,8 +173,9 @@ def _with_its_time_alone(text: str, vocabulary: Vocabulary) -> Beside | None:
 _A_TIME = r"(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|20\d\d|\d))"
 _SINCE_WHAT_BEGAN = re.compile(
     r"\bsince (?P<said>(?:the|our|we|they|operation|op)(?: [\w'’-]+){1,4}?"
-    r" (?:started|began|came (?:in|on)|went (?:in|live)|launched|arrived|joined|changed|moved|merged|switched|got going"
-    r"|took over)) (?:in |back in |on )?"
+    r" (?:started|began|came (?:in|on)|went (?:in|live|on|out)|launched|arrived|joined|changed|moved|merged|switched"
+    r"|got going|took over|opened|reopened|closed|shut|ended|finished|stopped|kicked off|rolled out"
+    r"|(?:was|were) \w+ed)) (?:in |back in |on )?"
     rf"{_A_TIME}|\bsince (?P<thing>(?:the|our)(?: [\w'’-]+){{1,3}}?) in {_A_TIME}",
     re.IGNORECASE,
 )

@@ -19,6 +19,8 @@ _THE_YEAR = (
         "the year earlier",
     ),
     *("in the previous year", "in the year before", "12 months ago", "12 months earlier"),
+    *("year before", "previous year", "preceding year", "year previous", "year prior", "year earlier", "year ago"),
+    *("in previous year", "of previous year", "the year prior", "the year previous", "the preceding year"),
 )
 _ALONE = (
     "this time last year, a year ago, a year earlier, a year before, one year earlier, one year ago, "
@@ -35,7 +37,10 @@ _SAME = ", ".join(
 """`And the same for last year`: the figure of then beside it."""
 
 _LAST = ", ".join(f"{the}same {time} last" for the in ("the ", "") for time in ("period", "point", "stage"))
-"""The year is left out: this year against the same period last."""
+_LAST += ", " + ", ".join(
+    f"same {time} {before}" for time in ("month", "quarter", "week") for before in ("previous", "prior")
+)
+"""The year is left out: this year against the same period last, March v same month previous."""
 
 _TO_THEN = ", ".join(
     f"{year} {link}{the}same {time}"

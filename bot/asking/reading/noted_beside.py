@@ -1,0 +1,49 @@
+"""`Coast immediates in November with the bridge shut`: what is marked on the very figure that is asked for.
+
+It says under what the figure was had, and picks no cases, as a note in the catalogue says that it was so for them all.
+"""
+
+import re
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.reading.statements import Stated, names_in
+from bot.asking.words.tokens import plain_text, stem, tokens_of, words_of
+from bot.asking.words.word_sets import word_set
+
+_CLAUSE = re.compile(
+    r"[\s,(]+(?P<said>(?:what with|with|when|while|during|because of|due to|owing to|given|after|thanks to)"
+    r"(?: all| both)? (?:the|our|that|those|this)(?: [\w'’-]+){1,4})\)?(?=[?.!\s]*$)",
+    re.IGNORECASE,
+)
+_STATES = word_set(
+    "shut closed open opened off on out down up running over gone back going being been was were is are in all still"
+)
+_SMALL = word_set("the our that those this all both what with when while during because of due to owing given after")
+
+
+def without_what_is_noted(text: str, vocabulary: Vocabulary) -> tuple[str, Stated] | None:
+    """The question without such a clause at its end, and the clause; None where nothing like it is marked there."""
+    found = _CLAUSE.search(text)
+    if found is None:
+        return None
+    words = [token.word for token in tokens_of(plain_text(found["said"]))]
+    left = {stem(word) for word in words if word not in _SMALL | _STATES}
+    noted = _words_noted(text[: found.start()], vocabulary)
+    if not left or not any(left <= note for note in noted):
+        return None
+    return text[: found.start()], Stated(found["said"], is_plain=False)
+
+
+def _words_noted(question: str, vocabulary: Vocabulary) -> list[frozenset[str]]:
+    """The words of each note on a measure that is named, in a place that is named too or in what lies around it."""
+    framework = vocabulary.framework
+    words = [token.word for token in tokens_of(plain_text(question))]
+    named = [one for _, _, readings in names_in(words, vocabulary) for one in readings]
+    measures = {one.key for one in named if one.sort is Sort.MEASURE}
+    places = {one.key for one in named if one.sort is Sort.AREA} or {framework.home}
+    around = {key for place in places if place for key in framework.with_ancestors(place)}
+    return [
+        frozenset(map(stem, words_of(note.text)))
+        for note in framework.annotations
+        if note.measure in measures and note.area in around
+    ]
