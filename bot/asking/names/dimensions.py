@@ -32,6 +32,9 @@ _ETHNIC = frozenset({stem("ethnicity"), stem("ethnic"), stem("race"), stem("ethn
 _CALLED = {ETHNICITY: _ETHNIC, OUTCOME: frozenset(map(stem, ("outcome", "outcomes", "result", "disposal")))}
 """What the dimensions that names alone tell are called."""
 _AGES = frozenset({"aged", "under", "over", "older", "younger"})
+_BY_AGE = word_set(
+    "adult adults child children juvenile juveniles youth youths teenager teenagers pensioner pensioners"
+)
 _WHY = word_set("reason ground purpose motivation")
 _OF_WHOM = word_set("staff sex gender age ethnicity role rank grade workforce")
 _DONE_FOR_A_REASON = frozenset(map(stem, word_set("search searches stops complaints allegations hate")))
@@ -234,6 +237,8 @@ def _is_of_ages(measure: Measure) -> bool:
 
 
 def _is_of_an_age(name: Words) -> bool:
-    """`Under 18s`, `18 to 24`, `25 and over`."""
+    """`Under 18s`, `18 to 24`, `25 and over`, children and adults."""
+    if len(name) == 1 and name[0] in _BY_AGE:
+        return True
     numbers = sum(word.rstrip("s").isdecimal() for word in name)
     return numbers > 1 or (numbers == 1 and bool(_AGES & {*name}))

@@ -39,6 +39,7 @@ from bot.asking.reading.groups_by_cause_said import (
 from bot.asking.reading.groups_of_a_rate import groups_of_a_rate_at
 from bot.asking.reading.headings_said import ANYONE, whoever_knows_at
 from bot.asking.reading.in_its_unit import BEFORE_LIMITS, BEFORE_UNITS, in_its_unit_at, own_limit_at
+from bot.asking.reading.including_one_of_them import BROKEN_DOWN, INCLUDING, including_one_of_them_at
 from bot.asking.reading.making_up import MADE_UP, MAKING_UP_BEGINNINGS, SHARES, makes_up
 from bot.asking.reading.names_found import JOINING, names_at, shared_behind_at, shared_names_at
 from bot.asking.reading.numbered_peers import counted_peers
@@ -359,6 +360,7 @@ FINDERS = Finders(
         Finder(groups_before_their_measure_at, EVERYWHERE),
         Finder(groups_of_a_rate_at, EVERYWHERE),
         Finder(beside_a_group_at, BESIDE_GROUPS),
+        Finder(including_one_of_them_at, INCLUDING, among=BROKEN_DOWN),
         Finder(young_people_at, BEFORE_YOUNG),
         Finder(done_by_the_young_at, DOING),
         Finder(came_of_them_at, CAME_OF_THEM, among=CAME_OF_THEM_SAID),

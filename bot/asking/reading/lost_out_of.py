@@ -6,10 +6,10 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.words.tokens import words_of
 from bot.figures.measures import Unit
 
+_BEING = r"(?:(?:were|was|are|have been|had been|did we|have we|we|we have|weve|do we) )?"
 _SAID = re.compile(
-    r"\b(?:how many |number of |total |the )*(?P<what>hours|days|shifts|minutes) (?:(?:were|was|are|have been|had been"
-    r"|did we|have we|we|we have|weve|do we) )?(?:lost|lose|losing)"
-    r" (?:to|through|due to|because of|from) (?P<why>\w+)\b",
+    rf"\b(?:how many |number of |total |the )*(?P<what>hours|days|shifts|minutes) {_BEING}(?:lost|lose|losing) "
+    r"(?:to|through|due to|because of|from) (?P<why>\w+)\b",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
