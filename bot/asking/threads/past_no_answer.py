@@ -70,7 +70,7 @@ def names_it_instead(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
     kept = [span for span in path if span.period is not None or span.is_a(Sort.AREA)]
     places = {at for span in kept for at in range(span.start, span.end)}
     which = say_when([word for at, word in enumerate(words) if at not in places])
-    which = which or any(say_which_cases(words[span.start : span.end]) for span in left)
+    which = which or say_which_cases([word for span in left for word in words[span.start : span.end]])
     narrows = which or any(word in _NARROWS for span in left for word in (words[max(span.start - 1, 0) : span.end]))
     placed = says_where_unknown(path, [token.word for token in tokens_of(plain_text(text))])
     return bool(left) and not (narrows or placed) and not any(map(_is_of_a_measure, path))
