@@ -40,7 +40,7 @@ from bot.duties.answer_other_way import with_the_way_it_went
 from bot.duties.answer_past import past_what_had_no_answer
 from bot.duties.answer_refused import refused_at_once
 from bot.duties.answer_threads import keep_thread, last_thread
-from bot.duties.answer_unit import with_the_unit_asked
+from bot.duties.answer_unit import with_no_figure_of_another_unit, with_the_unit_asked
 from bot.duties.answer_without_figure import refused, without_figure
 from bot.duties.answer_words import (
     refusal_in_words,
@@ -81,11 +81,12 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
     in a thread is kept there; what is not understood is kept for the analyst, without names.
     """
     fronted = behind_who_asks(put_plainly(asked.question, world.vocabulary).text, world.vocabulary, asked.as_of)
-    asked = replace(asked, question=fronted.question)
+    typed, asked = asked.question, replace(asked, question=fronted.question)
     if thread is None:
         thread = last_thread(world, asked.thread) if asked.thread is not None else Thread()
     found, why = _said_in(thread, world, asked)
     found = past_what_had_no_answer(world, asked, thread, found, lambda past, said: _said_in(past, world, said)[0])
+    found = with_no_figure_of_another_unit(found, typed, fronted.question, world)
     found = with_who_asks(found, fronted, world.templates)
     if why is not None and world.not_understood is not None and why.reason in _KEPT_REASONS:
         text = without_names(asked.question, world.vocabulary)

@@ -40,7 +40,7 @@ def _words_noted(question: str, vocabulary: Vocabulary) -> list[frozenset[str]]:
     words = [token.word for token in tokens_of(plain_text(question))]
     named = [one for _, _, readings in names_in(words, vocabulary) for one in readings]
     measures = {one.key for one in named if one.sort is Sort.MEASURE}
-    places = {one.key for one in named if one.sort is Sort.AREA} or {framework.home}
+    places = {one.key for one in named if one.sort is Sort.AREA} or {framework.home or ""}
     around = {key for place in places if place for key in framework.with_ancestors(place)}
     return [
         frozenset(map(stem, words_of(note.text)))

@@ -67,9 +67,8 @@ def not_for_another(found: Read, text: str, vocabulary: Vocabulary) -> Read:
     if timed and not is_of_how_soon(measures[0]):
         return replace(found, outcome=NotUnderstood("told apart", "how long it took", (timed,)))
     if timed and asked.intent is Intent.LINES:
-        asked = replace(
-            asked, intent=Intent.VALUE, lines=()
-        )  # the average minutes are none of the chart of a percentage
+        # The average time that was asked for is no average of a percentage.
+        asked = replace(asked, intent=Intent.VALUE, lines=())
     return replace(found, outcome=asked, no_time=timed)
 
 

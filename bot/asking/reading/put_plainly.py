@@ -20,10 +20,10 @@ _OF_ENGLISH = (
     with_denials_in_plain_words,
     with_reasons_in_plain_words,
     with_units_in_plain_words,
-    with_times_asked_plainly,
     with_everywhere_as_each_area,
 )
 _OF_ITS_NAMES = (
+    with_times_asked_plainly,
     with_the_budget_beside,
     with_lettered_areas_in_full,
     with_waves_in_plain_words,

@@ -5,6 +5,10 @@ A unit of time without a number asks for a time, so that it is never a part of t
 
 import re
 
+from bot.asking.names.vocabulary import Vocabulary
+from bot.figures.measures import Unit
+
+_TIMES = (Unit.MINUTES, Unit.SECONDS)
 _GETTING = r"(?:get(?:ting)? to|reach(?:ing)?|arrive at|respond(?:ing)? to)"
 _GRADED = r"(?:immediates?|emergenc(?:y|ies)|priorit(?:y|ies)|grade|[ips] grades?|g\d)\b"
 _UNIT = r"(?:minutes|mins|seconds|secs)"
@@ -22,8 +26,13 @@ _OTHERWISE = re.compile(
 """Before it these say how many, or which time it is."""
 
 
-def with_times_asked_plainly(text: str) -> str:
-    """A question with the minutes or the time that something takes as the time to attend or to answer it."""
+def with_times_asked_plainly(text: str, vocabulary: Vocabulary) -> str:
+    """A question with the minutes or the time that something takes as the time to attend or to answer it.
+
+    Where nothing is measured in time its words stay: minutes are then not known.
+    """
+    if not any(one.unit in _TIMES for one in vocabulary.framework.measures.values()):
+        return text
     found = _ASKED.search(text)
     if found is not None and not _OTHERWISE.search(text[: found.start()]):
         deed = found["deed"] if found["deed"].lower() in ("answer", "pick up") else "attend"

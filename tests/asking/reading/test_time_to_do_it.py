@@ -63,4 +63,4 @@ def test_where_no_time_is_held_that_is_said(text: str) -> None:
     ],
 )
 def test_what_says_how_many_or_which_time_stays_as_it_is(text: str) -> None:
-    assert with_times_asked_plainly(text) == text
+    assert with_times_asked_plainly(text, _VOCABULARY) == text
