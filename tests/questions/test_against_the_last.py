@@ -69,3 +69,19 @@ def test_what_says_another_time_or_asks_of_a_list_is_not_taken_for_it(
     talking: World, before: list[str], then: str, words: str
 ) -> None:
     assert words in said(talking, [*before, then])[-1].text
+
+
+_WHICH = ["robbery in dudley in february 2026", "vs last"]
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("vs last year", "26 in February 2026 against 22 in February 2025"),
+        ("the month before", "26 in February 2026 against 16 in January 2026"),
+        ("vs january", "26 in February 2026 against 16 in January 2026"),
+        ("and walsall", "Robbery in Walsall: 29 in February 2026"),
+    ],
+)
+def test_what_is_asked_back_is_said_in_other_words(talking: World, then: str, words: str) -> None:
+    assert words in said(talking, [*_WHICH, then], thread=then)[-1].text

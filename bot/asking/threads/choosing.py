@@ -38,6 +38,17 @@ def chosen(said: str, choices: Sequence[Choice]) -> tuple[Choice, ...]:
     return _by_its_words([word for word in words if word not in _FREE], choices)
 
 
+def said_otherwise(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> tuple[Choice, ...]:
+    """The choice that asks just what is said now, in other words: `vs last year` where the year before was offered."""
+    if thread.question is None or not thread.unanswered or not thread.choices:
+        return ()
+    asked = read(said, vocabulary, day, thread.question).outcome
+    if not isinstance(asked, Question) or asked == thread.question:
+        return ()
+    offered = ((one, read(one.question, vocabulary, day, thread.question).outcome) for one in thread.choices)
+    return tuple(one for one, meant in offered if meant == asked)[:1]
+
+
 def leaves_the_group(offered: Choice, said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
     """Whether what is offered is of all, and a place that is said asks for the group that stands there."""
     if thread.question is None or not thread.question.groups or not _GOES_ON.match(said):

@@ -32,6 +32,8 @@ _PUTS_ANOTHER_IN_ITS_PLACE = frozenset(
         ("what", "if"),
     }
 )
+_HOLDS_AGAINST = word_set("and so vs v versus against compared compare to with on the a last before previous prior")
+"""`Vs last`, of which it was not known against what."""
 _OF_SOME = word_set("just only those ones by excluding except without apart of these")
 _NARROWS = word_set("of by with without for from on at not no only just involving against among under over excluding")
 """What begins words that say of which of the cases: a measure in their place would be of all of them."""
@@ -52,6 +54,8 @@ def asked_only_more(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
     if thread.question is None or GOES_ON_IN in thread.unanswered:
         return False
     words = words_of(thread.unanswered)
+    if words and {*words} <= _HOLDS_AGAINST:
+        return True
     if not words or words[0] not in _ASKS_OF_WHAT_STANDS_THERE or tuple(words[:2]) in _PUTS_ANOTHER_IN_ITS_PLACE:
         return False
     if stood_alone(thread.unanswered, vocabulary, day) or not _OF_SOME.isdisjoint(words[1:]):

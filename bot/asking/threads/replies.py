@@ -20,7 +20,7 @@ from bot.asking.threads.after_no_answer import (
     rests_on_less,
 )
 from bot.asking.threads.back_to_the_whole import back_to_the_whole
-from bot.asking.threads.choosing import chosen, leaves_the_group
+from bot.asking.threads.choosing import chosen, leaves_the_group, said_otherwise
 from bot.asking.threads.commonest import commonest
 from bot.asking.threads.completing import (
     stood_alone,
@@ -216,7 +216,7 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
 
     if (several := of_those(said, thread, vocabulary, day, again)) is not None:
         return several
-    choices = chosen(said, thread.choices)
+    choices = chosen(said, thread.choices) or said_otherwise(said, thread, vocabulary, day)
     if len(choices) == 1 and not leaves_the_group(choices[0], said, thread, vocabulary, day):
         return Reply(choices[0].question, thread.question)
     if len(choices) > 1:
