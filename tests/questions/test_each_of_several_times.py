@@ -4,7 +4,7 @@ import pytest
 
 from bot.asking.answers import Status
 from bot.duties.answer import World
-from tests.questions.conversations import said
+from tests.questions.conversations import said, talk
 
 _TWO = "robbery in Dudley in February and March"
 _THREE = "robbery in Dudley in January, February and March"
@@ -44,3 +44,34 @@ def test_a_target_of_the_year_is_told_once(talking: World) -> None:
 @pytest.mark.parametrize("line", ["which borough was highest", "by borough", "what were the boroughs' shares"])
 def test_no_list_of_the_first_time_alone(talking: World, line: str) -> None:
     assert said(talking, [_TWO, line], thread=line)[-1].status is not Status.ANSWERED
+
+
+_LEVEL = "emergency attendance in August and September"
+
+
+@pytest.mark.parametrize(
+    ("lines", "times"),
+    [
+        ([_LEVEL, "is it on target"], 2),
+        ([_LEVEL, "are they on target"], 2),
+        ([_LEVEL, "how far off target"], 2),
+        ([_LEVEL, "is it on target now"], 1),
+        (["emergency attendance in August", "is it on target"], 1),
+    ],
+)
+def test_each_time_is_judged(talking_of: dict[str, World], lines: list[str], times: int) -> None:
+    found = talk(talking_of, lines)[-1]
+    assert len({one["period"] for one in found.answers}) == times, found.text
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        (["how often was robbery above 500", "and above 700"], "above 700 in 4 of 28 months"),
+        (["when was robbery last above 500", "above 700"], "last above 700 in"),
+        (["how often was robbery above 500", "and above 700", "and in Dudley"], "Dudley: above 700 in 0 of"),
+        (["robbery in Coventry", "is it above 50"], "above 50"),
+    ],
+)
+def test_another_number_is_counted_as_the_one_before(talking: World, lines: list[str], words: str) -> None:
+    assert words in said(talking, lines, thread=" / ".join(lines))[-1].text

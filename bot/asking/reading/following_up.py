@@ -127,7 +127,7 @@ def _of_what_was_told(
         asked = replace(asked, intent=Intent.VALUE)
     if is_the_rate_of_each(asked, parts, previous):
         asked = replace(asked, intent=Intent.RATE, rate=previous.rate)
-    asked = _against_the_one_before(asked, parts, previous)
+    asked = _counted_again(_against_the_one_before(asked, parts, previous), parts, previous)
     asked = _with_its_own_aim(asked, parts, previous, vocabulary)
     if _leaves_the_period_before(asked, parts, previous) or _orders_by_one_of_several(asked):
         return NotUnderstood("two periods")
@@ -296,6 +296,8 @@ def _asks_something_else(parts: Parts, previous: Question) -> bool:
     """`And where`, or `total` after a rank: the question before once more would leave out what is asked now."""
     where = parts.areas_asked and not (parts.measures or parts.kinds) and not _says_which_areas(parts)
     total = set(parts.fields) == {Field.TOTAL} and not (parts.names or parts.periods)
+    by_number = parts.has(Field.AS_NUMBERS) and previous.intent is Intent.RANK  # a place by number is another order
+    where = where or by_number
     return where or (total and previous.intent is not Intent.VALUE) or _is_of_areas_or_of_all(parts, previous)
 
 
@@ -318,6 +320,14 @@ def _against_the_one_before(asked: Question, parts: Parts, previous: Question) -
     one = one and not (parts.periods or previous.more_periods)
     of_it = one and before and alike(units[0], named.candidates[0].kind)
     return replace(asked, period=named) if of_it else asked
+
+
+def _counted_again(asked: Question, parts: Parts, previous: Question) -> Question:
+    """`And above 400` after how often it was above 500: how often it was above that."""
+    counts = previous.intent is Intent.HOW_OFTEN and previous.threshold is not None
+    if not counts or parts.threshold is None or parts.fields or asked.measures != previous.measures:
+        return asked
+    return replace(asked, intent=Intent.HOW_OFTEN, condition=parts.threshold[0], occurs=previous.occurs)
 
 
 def _orders_by_one_of_several(asked: Question) -> bool:

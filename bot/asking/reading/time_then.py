@@ -33,7 +33,8 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
             or _is_of_the_year_to_date(asked, previous, vocabulary)
         )
         then = previous.period if kept else _of_its_year(asked, previous, vocabulary)
-        return replace(asked, period=asked.period if parts.periods else then)
+        more = previous.more_periods if kept and not parts.periods else asked.more_periods
+        return replace(asked, period=asked.period if parts.periods else then, more_periods=more)
     if asked.period.form is Form.NEWEST and not (said_newest or _is_since_later(asked, parts, previous)):
         if asked.intent is Intent.EXTREME and not asked.since_when and _is_of_all(asked, parts, previous, vocabulary):
             return asked
@@ -94,8 +95,10 @@ def _is_that_within_its_level(asked: Question, parts: Parts, previous: Question,
         one for key in asked.measures for area in asked.areas for one in vocabulary.framework.targets_for(key, area)
     ]
     levels = bool(targets) and all(isinstance(one, LevelTarget) for one in targets)
-    plain = previous.intent is Intent.VALUE and previous.period.form is Form.NAMED and not previous.period.relative
+    told = previous.intent is Intent.VALUE or (bool(previous.more_periods) and previous.intent in _OF_NOW)
+    plain = told and previous.period.form is Form.NAMED and not previous.period.relative
     of_now = "that" not in parts.words and not _IN_THE_PRESENT.isdisjoint(parts.words[:2])
+    of_now = of_now and not (previous.more_periods and "now" not in parts.words)  # each of several is meant
     return asked.intent is Intent.VARIANCE and plain and levels and not of_now
 
 
