@@ -152,6 +152,7 @@ def test_the_part_of_the_force_that_a_list_makes_up_is_told(talking_of: dict[str
 
 
 _ON_TARGET = "is East Wych on target for violence with injury"
+_ASB_TARGET = "is The Vale on target for ASB"
 _MISSED = "Violence with injury in Wychmoor Police: missed, 4th and not 2nd"
 
 
@@ -163,6 +164,7 @@ _MISSED = "Violence with injury in Wychmoor Police: missed, 4th and not 2nd"
         ([_ON_TARGET, "The Vale"], "(No target is held of Violence with injury in The Vale;"),
         ([_ON_TARGET, "and in September"], "(No target is held of Violence with injury in East Wych;"),
         ([_ON_TARGET, "and burglary of homes in the force"], "Burglary of homes in Wychmoor Police: "),
+        ([_ASB_TARGET, "and the others"], "in districts is on track"),
         ([_ON_TARGET, "vs last year"], "Violence with injury in East Wych: +2"),
         ([_ON_TARGET, "is that unusual", "the force"], "Stable: usual variation"),
         ([PLACE, "the force"], "Violence with injury in Wychmoor Police: 2"),

@@ -44,8 +44,8 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
         return asked  # it is judged over one time: of several each figure, with what it makes of its target
     if previous.intent is Intent.SIGNALS and parts.periods and not THE_WHOLE.isdisjoint(parts.words):
         return replace(asked, by=previous.by)  # the whole of last year is no month of it that is judged
-    judged = previous.without_target and previous.intent is Intent.VALUE and "many" not in parts.words
-    if judged:
+    judged = previous.without_target and previous.intent is Intent.VALUE and not previous.by
+    if judged and "many" not in parts.words:
         previous = replace(previous, intent=Intent.VARIANCE)  # the next place may have a target
     against = held_against_then(asked.period, previous) if parts.periods else previous.against_period
     if against is None and previous.against_period is not None:

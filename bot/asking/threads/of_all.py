@@ -72,7 +72,25 @@ def of_all(said: str, previous: Question, framework: Framework) -> Question | No
         of_parts = previous.by != EACH_PERIOD and not previous.by.startswith("peers:")
         plain = previous.intent is Intent.VALUE and len(previous.measures) == len(previous.areas) == 1
         return replace(previous, with_rest=True) if of_parts and plain and not previous.more_periods else None
-    return _of_kind(previous, framework)
+    return _targets_of_all(previous, framework) or _of_kind(previous, framework)
+
+
+def _targets_of_all(previous: Question, framework: Framework) -> Question | None:
+    """Of a target the targets of all of the kind; so they are where the place before had none."""
+    judged = previous.intent in (Intent.TARGET, Intent.VARIANCE)
+    if not judged and not (previous.intent is Intent.VALUE and previous.without_target):
+        return None
+    of_kind = _of_kind(replace(previous, intent=Intent.VALUE), framework)
+    if of_kind is None:
+        return None
+    return Question(
+        intent=Intent.LIST_TARGETS,
+        measures=previous.measures,
+        areas=of_kind.areas,
+        groups=previous.groups,
+        by=of_kind.by,
+        home_meant=of_kind.home_meant,
+    )
 
 
 def others_that_moved(said: str, thread: Thread, framework: Framework) -> Question | None:
