@@ -8,6 +8,7 @@ from bot.asking.names.named import Reading, Sort
 from bot.asking.names.names_of_boards import names_of_board
 from bot.asking.names.names_of_leads import names_of_leads
 from bot.asking.names.names_of_places import kinds_of_home, plural_of_all
+from bot.asking.names.names_of_surveys import names_of_surveys
 from bot.asking.names.references import parts_of_heading
 from bot.asking.names.strands import said_of_ethnicity, said_of_strand, said_of_two
 from bot.asking.periods.period_names import SEASONS, WEEKDAYS_IN_FULL
@@ -57,6 +58,7 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
         for dimension in dict.fromkeys(dimension_of(group.key) for group in measure.groups if "=" in group.key):
             for noun in ("", " group", " band", " bracket"):
                 yield f"{dimension.replace('-', ' ')}{noun}", Reading(Sort.DIMENSION, dimension, measure.key)
+    yield from ((name, Reading(Sort.MEASURE, key)) for name, key in names_of_surveys(framework))
     for area in framework.areas.values():
         yield from ((name, Reading(Sort.AREA, area.key)) for name in (area.name, *area.aliases))
         kind = area.kind.replace("-", " ")

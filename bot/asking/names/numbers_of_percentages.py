@@ -6,10 +6,11 @@ Every word must be one of its names', of what its description says it is of, of 
 import re
 from collections.abc import Iterable, Sequence
 
+from bot.asking.names.kinds_as_groups import are_crimes
 from bot.asking.names.same_words import plain_words
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import CountBehind
-from bot.asking.words.tokens import words_of
+from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_families import family_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Better, Measure, Unit
@@ -45,6 +46,8 @@ _SAME_OUTCOME = word_set("summons summonsed summonses")
 def percentage_counting(words: Sequence[str], vocabulary: Vocabulary) -> tuple[Measure, CountBehind] | None:
     """The only percentage that some words count, with whether they count those in it or the rest; None for none."""
     said = _in_one(words)
+    if len(said) < _FEWEST_WORDS:
+        return None  # how many abstractions: it may be of more than is counted
     found = []
     for measure in vocabulary.framework.measures.values():
         if measure.unit is not Unit.PERCENT:
@@ -84,6 +87,8 @@ def _counted(said: Sequence[str], measure: Measure, lead: str) -> CountBehind | 
         return None
     if not rest and not any(_says_all_of(name, meant) for name in (measure.name, *measure.aliases)):
         return None
+    if _leaves_out_a_kind(plain, meant, measure) or _is_of_time_unsaid(measure, meant):
+        return None
     return CountBehind.REST if rest else CountBehind.NUMERATOR
 
 
@@ -92,6 +97,21 @@ def _says_all_of(name: str, meant: set[str]) -> bool:
     words = [word for word in words_of(name) if word not in _RATES and not _families((word,)) & _PLAIN]
     halves = [at for at, word in enumerate(words) if word in _JOINS]
     return bool(words) and (bool(halves) or all(_families((word,)) & meant for word in words))
+
+
+def _leaves_out_a_kind(said: Sequence[str], meant: set[str], measure: Measure) -> bool:
+    """Whether a kind of crime is said and not which: burglaries solved of residential burglary."""
+    if not any(are_crimes((word, stem(word))) and not _families((word,)) & _PLAIN for word in said):
+        return False
+    own = (word for word in words_of(measure.name) if word not in _RATES and word not in _JOINS)
+    return any(not _families((word,)) & (meant | _PLAIN | _OUTCOMES) for word in own)
+
+
+def _is_of_time_unsaid(measure: Measure, meant: set[str]) -> bool:
+    """Whether it is a share of hours or days and what is counted is not said to be: how many abstractions."""
+    words = (*words_of(measure.name), *words_of(measure.description)[:_FIRST_WORDS])
+    times = [_families((word,)) for word in words if word in _TIMES]
+    return bool(times) and not any(one & meant for one in times)
 
 
 def _is_whom(word: str, measure: Measure) -> bool:
@@ -123,12 +143,16 @@ def _families(words: Iterable[str]) -> set[str]:
     return {family_of(word) for word in kept} | {plain for word in kept for plain in plain_words((word,))}
 
 
+_FEWEST_WORDS = 2
+_FIRST_WORDS = 2
+_TIMES = word_set("time hours hour days day minutes shifts shift")
+_OUTCOMES = _families(word_set("positive outcome solved detected detection sanction charge charged summons arrest all"))
 _PLAIN = _families(
     word_set(
-        "call calls file files case offence crime search stop incident victim suspect people person resident public "
+        "call calls file files case offence crime search stop incident victim suspect people person public "
         "job log report record survey force police"
     )
 )
 """What is counted in so many measures that it may be left out of a name."""
-_COUNTED = _PLAIN | _families(word_set("officer staff domestic abuse day shift complaint young order"))
+_COUNTED = _PLAIN | _families(word_set("resident officer staff domestic abuse day shift complaint young order"))
 """What is counted, and nothing that tells some of it from the rest."""

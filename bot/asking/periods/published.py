@@ -40,7 +40,8 @@ _AS_YET = word_set("yet now already please then")
 _COMES = word_set("come comes coming")
 _QUARTERS = word_set("q1 q2 q3 q4")
 
-PUBLISHED_BEGINNINGS = frozenset({*_RELEASED, *_WHOLE, "when", "date"})
+_WHEN = frozenset({"when", "whens"})
+PUBLISHED_BEGINNINGS = frozenset({*_RELEASED, *_WHOLE, "when", "date", "next"})
 
 
 def publications(tokens: Sequence[Token], at: int) -> Iterator[int]:
@@ -53,6 +54,11 @@ def publications(tokens: Sequence[Token], at: int) -> Iterator[int]:
     words = [token.word for token in tokens]
     if words[at] == "when" and at == len(words) - 1 and words[at - 1] in _QUARTERS | MONTH_NUMBERS.keys():
         yield 1  # robbery March when
+    if words[at] == "date" and at == len(words) - 1 and "next" in words[:at]:
+        yield 1  # next robbery figures date
+    early = words[at] == "next" and 0 < at < _AT_THE_BEGINNING and words[0] in _WHEN
+    if early and _RELEASED.isdisjoint({*words[:-1]} - {"in"}):
+        yield 1  # when's the next victim survey
     if (words[at] == "date" and not at and words[-1] in _RELEASED) or words[at:] == ["next", "one"]:
         yield len(words[at:]) if at else 1  # date March robbery due; when's the next one
     if _OF_UPDATES & {*words[1:]} - {"update"} or "will" in words[:1]:

@@ -33,8 +33,19 @@ def waves_called_so(asked: AskedPeriod, held: Sequence[Period]) -> tuple[Period,
 
 def waves_then(asked: AskedPeriod, held: Sequence[Period]) -> tuple[Period, ...]:
     """The waves held of the times that are named: by the name of their season, or each the only one of its time."""
+    if by_number := _wave_of_its_number(asked, held):
+        return by_number
     within = (_wave_within(one, held) for one in asked.candidates if (one.end - one.start).days < _LONGEST)
     return waves_called_so(asked, held) or tuple(dict.fromkeys(one for one in within if one is not None))
+
+
+def _wave_of_its_number(asked: AskedPeriod, held: Sequence[Period]) -> tuple[Period, ...]:
+    """`W19` of what is counted by waves: the wave of that number, and no week."""
+    said = words_of(asked.words)
+    number = "".join(said).removeprefix("w") if len(said) in (1, 2) and said[0].startswith("w") else ""
+    if not number.isdecimal():
+        return ()
+    return tuple(one for one in held if one.kind is PeriodKind.WAVE and words_of(one.name)[-1:] == (number,))
 
 
 def is_a_later_quarter(asked: AskedPeriod, newest: Period) -> bool:

@@ -168,8 +168,8 @@ OF_ALL_CRIME = _knowing(
 
 
 @pytest.mark.parametrize("text", ["how many crimes got solved last month", "how many crimes were solved in Harrow"])
-def test_what_became_of_crimes_is_offered_as_the_rate_of_all_crime(text: str) -> None:
-    assert _offered(text, OF_ALL_CRIME) == ["Positive outcome rate (all crime)"]
+def test_what_became_of_crimes_is_the_number_behind_the_rate_of_all_crime(text: str) -> None:
+    assert _measures(text, OF_ALL_CRIME) == ("solved",)
 
 
 @pytest.mark.parametrize("text", ["how many robberies got solved last month", "how many robberies were detected"])
