@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.periods.period_names import day_of
-from bot.asking.periods.years_beside import in_year
+from bot.asking.periods.period_names import day_of, last_named
+from bot.asking.periods.years_beside import in_year, moved
 from bot.figures.cadences import whole_periods
 from bot.figures.periods import Period, PeriodKind, period_containing, span
 
@@ -19,6 +19,17 @@ def spanned(first: AskedPeriod, second: AskedPeriod, bare: int | None, day: date
     ends = [one for one in second.candidates if not second.floating or one.end <= day][:2]
     spans = [found for end in ends if (found := _from_to(first, end, bare)) is not None]
     return AskedPeriod(Form.NAMED, tuple(spans), floating=first.floating and second.floating)
+
+
+def last_of_a_stretch(first: AskedPeriod, second: AskedPeriod, day: date) -> AskedPeriod | None:
+    """`Last June to August`, as `last June`: the newest that is over, and the one before where that was this year's."""
+    months = {one.kind for one in (*first.candidates, *second.candidates)} == {PeriodKind.MONTH}
+    if not months or not second.floating:
+        return None
+    newest = spanned(replace(first, candidates=first.candidates[:1], floating=True), second, None, day).candidates
+    spans = [one for stretch in newest for one in (stretch, moved(stretch, -1))]
+    over = last_named(sorted({*spans}, key=lambda one: one.start, reverse=True), day)
+    return AskedPeriod(Form.NAMED, over) if over else None
 
 
 def or_of_the_financial_year(found: AskedPeriod, day: date) -> AskedPeriod:

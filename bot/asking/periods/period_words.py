@@ -32,7 +32,7 @@ from bot.asking.periods.period_phrases import (
     first_words,
     phrases,
 )
-from bot.asking.periods.period_ranges import is_part_of_a_season, or_of_the_financial_year, spanned
+from bot.asking.periods.period_ranges import is_part_of_a_season, last_of_a_stretch, or_of_the_financial_year, spanned
 from bot.asking.periods.periods_to_date import PeriodsToDate
 from bot.asking.periods.question_words import Found, named
 from bot.asking.periods.readers_by_word import ReadersByWord, begins
@@ -288,15 +288,15 @@ class PeriodReader(
             return None  # this May and last May are two, whichever the last one is
         length = link + linked + second[0] - at
         ends = self._words[link + linked : at + length]
-        if (
-            self._word(link - 1)[:3] == "apr"
-            and ends[0][:3] == "mar"
-            and ends[1:] in (["last", "year"], ["last", "fy"])
-        ):
-            last = period_containing(PeriodKind.FINANCIAL_YEAR, self._day).year_before()
-            return length, named((last,))  # April to March last year are the financial year, and not the one before
+        of_last_year = ends[1:] in (["last", "year"], ["last", "fy"])
+        if self._word(link - 1)[:3] == "apr" and ends[0][:3] == "mar" and of_last_year:
+            year = period_containing(PeriodKind.FINANCIAL_YEAR, self._day).year_before()
+            return length, named((year,))  # April to March last year are the financial year, and not the one before
         if not linked and is_part_of_a_season(second[1], first[1]):
             return None  # summer 2025 - June, July, August
+        last = last_of_a_stretch(first[1], second[1], self._day) if self._word(at) == "last" else None
+        if last is not None:
+            return length, last
         found = spanned(first[1], second[1], bare, self._day)
         if first[1].floating and ends[-2:] == ["last", "year"]:
             found = or_of_the_financial_year(found, self._day)

@@ -51,7 +51,14 @@ from bot.asking.reading.predicates_said import PREDICATE_BEGINNINGS, predicates_
 from bot.asking.reading.ranked_among import NATIONAL_BEGINNINGS, POSITION, RANKING, nationally, position_at
 from bot.asking.reading.rates_asked import RATES_BEGIN, rates_at
 from bot.asking.reading.recorded_said import RECORDED_AMONG, RECORDED_BEGINNINGS, recorded_at
-from bot.asking.reading.said_of_what_is_counted import CALLED_BEGINNINGS, TROUBLE, time_called_at, trouble_at
+from bot.asking.reading.said_of_what_is_counted import (
+    CALLED_BEGINNINGS,
+    GONE_BEGINNINGS,
+    TROUBLE,
+    last_time_called_at,
+    time_called_at,
+    trouble_at,
+)
 from bot.asking.reading.so_high_asked import ASKS_WHY, SO_HIGH_BEGINNINGS, so_high_at
 from bot.asking.reading.so_many_asked import FIRST_BEGINNINGS, firsts_at, so_many_areas_at
 from bot.asking.reading.so_many_named import so_many_named_at
@@ -326,6 +333,7 @@ FINDERS = Finders(
         Finder(order_of_a_kind_at, IN_ORDER_BEGINNINGS),
         Finder(trouble_at, TROUBLE),
         Finder(time_called_at, CALLED_BEGINNINGS),
+        Finder(last_time_called_at, GONE_BEGINNINGS),
         Finder(_rate_phrases_at, RATE_BEGINNINGS),
         Finder(_driving_at, DRIVING_BEGINNINGS),
         Finder(_fractions_at, FRACTION_BEGINNINGS),

@@ -1,6 +1,7 @@
 """`Football trouble`, `this season so far, August to February`: words that only call what is named beside them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.asking.asked_period import Form
 from bot.asking.names.names_unmeant import names_said
@@ -26,6 +27,7 @@ _CALLED = (
     ("football", "season"),
     ("plan", "year"),
 )
+GONE_BEGINNINGS = word_set("last previous")
 _SO_FAR = (("so", "far"), ("to", "date"))
 CALLED_BEGINNINGS = _WHOSE | {said[0] for said in _CALLED}
 _DATED = (Form.NAMED, Form.SINCE)
@@ -62,3 +64,16 @@ def time_called_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         following = question.periods.period(end) if end < len(words) else None
         if following is not None and following[1].form in _DATED and not following[1].relative:
             yield Span(at, end, _PASSED_OVER)
+
+
+def last_time_called_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`Last season, October to February`: the newest of that stretch that is over."""
+    words = question.words
+    said = next((one for one in _CALLED if tuple(words[at + 1 : at + 1 + len(one)]) == one), ())
+    end = at + 1 + len(said)
+    following = question.periods.period(end) if words[at] in GONE_BEGINNINGS and said and end < len(words) else None
+    if following is None or following[1].form is not Form.NAMED or not following[1].floating:
+        return
+    over = [one for one in following[1].candidates if one.end <= question.day]
+    if over:
+        yield Span(at, end + following[0], period=replace(following[1], candidates=(over[0],), floating=False))

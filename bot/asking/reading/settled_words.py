@@ -32,6 +32,7 @@ def settled(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary)
     path = _without_places_in_phrases(path, tokens)
     path = _without_people_asked(path, tokens, vocabulary)
     path = _without_people_of_groups(path, tokens)
+    path = _without_whose_groups_they_are(path, tokens, vocabulary)
     path = _without_flags(path, tokens, vocabulary)
     path = with_figure_words(_without_nouns(path, tokens, vocabulary), tokens, vocabulary)
     return without_degrees_of_names(_without_own_words(path, tokens, vocabulary), tokens, vocabulary)
@@ -258,6 +259,29 @@ def _stands_by_a_group(place: int, path: Segmentation, tokens: Sequence[Token]) 
 
 
 _PEOPLE = frozenset({"people", "persons", "individuals"})
+
+
+def _without_whose_groups_they_are(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """`What share of DA victims are men`, of male victims: those whom the group that is named is of."""
+    kept: list[Span] = []
+    for place, one in enumerate(path):
+        word = stem(tokens[one.start].word) if not one.placed and one.end == one.start + 1 else ""
+        before = path[place - 1] if place else None
+        keys = {each.key for each in before.readings if each.sort is Sort.MEASURE} if word and before else set()
+        groups = [each for span in path for each in span.readings if each.sort is Sort.GROUP and each.of in keys]
+        of_them = bool(groups) and all(_is_one_of(word, each, vocabulary) for each in groups)
+        kept.append(Span(one.start, one.end, (Reading(Sort.HARMLESS, word),)) if of_them else one)
+    return tuple(kept)
+
+
+def _is_one_of(word: str, group: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether the name of a group ends in a word for people."""
+    groups = vocabulary.framework.measures[group.of].groups
+    ends = {stem(words_of(one.name)[-1]) for one in groups if one.key == group.key}
+    return word in ends and word in _WHOM
+
+
+_WHOM = frozenset(map(stem, word_set("victims suspects offenders casualties complainants drivers officers residents")))
 
 
 def _says_who(place: int, path: Segmentation, tokens: Sequence[Token]) -> bool:

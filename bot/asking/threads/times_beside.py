@@ -64,6 +64,9 @@ _STEPS = (
     re.compile(rf"^(?:(?:the|a|an) )?{_NUMBER}(?P<unit>{_UNIT})s? {_BEHIND}$"),
     re.compile(rf"^(?:the )?(?:previous|prior|preceding) {_NUMBER}(?P<unit>{_UNIT})s?$"),
 )
+_SEASON_BEFORE = re.compile(rf"^(?:the )?(?:season {_BEHIND}|(?:last|previous|prior) season)$")
+"""After some months that are called a season: the same months a year before."""
+_MOST_OF_A_YEAR = 330
 _AS_MANY = re.compile(
     rf"^(?:the )?(?P<number>{NUMBERS})(?: ?m)? {_BEHIND}$"
     rf"|^(?:the )?(?:previous|prior|preceding) (?P<ahead>{NUMBERS})(?: ?m)?$"
@@ -274,6 +277,10 @@ def _steps_before(said: str, base: Period, vocabulary: Vocabulary) -> Period | N
     if (then := _AS_MANY_THEN.match(said)) is not None:
         so_many = is_as_long("month", number_of(then["number"]) or 0, base)
         return moved(base, -1) if so_many else None
+    if _SEASON_BEFORE.match(said) is not None:
+        return (
+            moved(base, -1) if base.kind is PeriodKind.SPAN and (base.end - base.start).days < _MOST_OF_A_YEAR else None
+        )
     if (as_many := _AS_MANY.match(said)) is not None:
         return _as_long_before(base, number_of(as_many["number"] or as_many["ahead"]) or 0)
     found = next((match for one in _STEPS if (match := one.match(said)) is not None), None)
