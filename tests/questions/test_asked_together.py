@@ -183,3 +183,58 @@ def test_rates_of_each_month_are_rates(talking: World, question: str, first: str
 def test_an_average_by_borough_is_no_row_of_months(talking: World) -> None:
     (found,) = said(talking, ["average robbery per month by borough since January"])
     assert "on average 272.7 a month" in found.text
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Robbery in Dudley in February and March, which is higher", "-1 (-3.8%), 25 in March 2026 against 26"),
+        ("Robbery in Dudley in February and March and which was worse?", "-1 (-3.8%), 25 in March 2026 against 26"),
+        (
+            "Burglary in Dudley in January, February and March, which was worst",
+            "highest 128, in January 2026, of the 3",
+        ),
+        ("Burglary in Dudley in January, February and March and which month was best", "lowest 98, in February 2026"),
+        ("Recorded robbery in Q1, Q2 and Q3 2025/26 and which quarter was busiest", "highest 1,827, in July to Sept"),
+        ("Burglary in Dudley by month since January, and which was lowest", "lowest 98, in February 2026"),
+    ],
+)
+def test_which_of_several_times_is_at_an_end(talking: World, question: str, words: str) -> None:
+    (found,) = said(talking, [question])
+    assert words in found.text
+    assert found.answers[0]["period"] in ("2026-02", "2026-01", "2025/26-Q1")
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("burglary and robbery in Dudley in March, which is higher", "Burglary is 88 above Robbery"),
+        ("Robbery in Coventry and Dudley in March, which is worst per head", "Coventry is 0.10 above Dudley"),
+        ("Robbery in Coventry and Dudley in March and who is worse", "Coventry is 0.10 above Dudley"),
+        (
+            "Robbery in Coventry, Walsall and Dudley in March, which is best",
+            "highest of them is Coventry, the lowest Dudl",
+        ),
+    ],
+)
+def test_which_of_several_places_or_measures_is_at_an_end(talking: World, question: str, words: str) -> None:
+    (found,) = said(talking, [question])
+    assert words in found.text
+
+
+def test_which_of_a_kind_is_asked_behind_places_of_another_is_of_that_kind(talking: World) -> None:
+    (found,) = said(talking, ["Recorded robbery in 2024/25 in GMP and Merseyside, and which borough is highest?"])
+    assert "highest of them" not in found.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many burglaries in March were in Dudley and how many in Coventry, and which borough was worst?",
+        "How many burglaries in March were in Dudley and how many in Coventry, and which borough had the most?",
+    ],
+)
+def test_the_second_of_three_wishes_is_told_too(talking: World, question: str) -> None:
+    (found,) = said(talking, [question])
+    assert [(one["area"], str(one["value"])) for one in found.answers[:2]] == [("dudley", "113"), ("coventry", "153")]
+    assert {one["area"] for one in found.answers[2:]} >= {"birmingham", "solihull"}

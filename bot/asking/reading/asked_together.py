@@ -12,7 +12,8 @@ from itertools import pairwise
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read, Statistic
-from bot.figures.measures import Combine, Measure
+from bot.asking.reading.change_of_several import change_of_several
+from bot.figures.measures import Better, Combine, Measure
 from bot.figures.periods import PeriodKind, period_containing, span
 
 _TWO = 2
@@ -30,7 +31,19 @@ _WISHES = {
     "difference": r"(?:difference|diff|gap)",
     "limits": r"(?:(?:control|upper|lower) ){0,2}limit",
 }
-_WISH = rf"(?:(?:the|their|its|a|an) )?{_SORT}(?:{'|'.join(_WISHES.values())})s?{_EACH_TIME}{_OF_ALL}"
+_HIGH = r"(?:highest|higher|most|more|biggest|bigger|largest|larger|busiest|busier|top|peak)"
+_LOW = r"(?:lowest|lower|least|less|fewest|fewer|smallest|smaller|quietest|quieter|bottom)"
+_WHICH = (
+    r"(?:which|what|who)(?: (?:one|of (?:them|these|those|the (?:two|three|four))|week|month|quarter|year))?"
+    r"(?:['\u2019]?s| is| was| were| had| has| saw)(?: the)?"
+)
+_END = (
+    rf"{_WHICH} (?:(?P<high>{_HIGH})|(?P<low>{_LOW})|(?P<bad>worst|worse)|(?P<good>best|better))"
+    r"(?: (?:one|figure|number))?"
+)
+_END_SAID = re.compile(_END, re.IGNORECASE)
+_LINE = rf"(?:(?:the|their|its|a|an) )?{_SORT}(?:{'|'.join(_WISHES.values())})s?{_EACH_TIME}{_OF_ALL}"
+_WISH = rf"(?:{_LINE}|{re.sub(r'P<[a-z]+>', ':', _END)})"
 _AND = r"(?:\s*,\s*(?:and )?|\s+(?:and|plus|&|\+)\s+)"
 _ASKED = r"(?:(?:also )?(?:(?:what(?:['\u2019]?s| is| was| are| were)?|give me|tell me|show me|i need|with) )?)"
 _JOINING = r"(?:and|plus|&|\+|with|then|also)"
@@ -89,6 +102,8 @@ def _each_wish(wishes: str) -> Iterator[str]:
 
 
 def _sort_of(wish: str) -> str:
+    if _END_SAID.fullmatch(wish):
+        return "end"
     return next(sort for sort, words in _WISHES.items() if re.search(rf"\b{words}", wish, re.IGNORECASE))
 
 
@@ -136,14 +151,14 @@ class _OfAll:
             return replace(each, by="", table=False, with_whole=False)
         if sort == "average" and plain and not (":" in each.by or each.with_whole or each.groups):
             return replace(each, lines=(Statistic.MEAN,))
-        return None if plain and sort == "difference" else _NO_SUM
+        return None if sort == "end" or (plain and sort == "difference") else _NO_SUM
 
     def _of_one(self, sort: str) -> Question | None:
         """The average and the limits beside the figure of one period, or of the periods of a time."""
         each = self.each
         if sort == "total":
             return each
-        if sort == "difference" or each.intent is not Intent.VALUE:
+        if sort in ("difference", "end") or each.intent is not Intent.VALUE:
             return None
         cadence = self._measure.cadence
         form, periods = each.period.form, each.period.candidates[:1]
@@ -156,6 +171,8 @@ class _OfAll:
         each = self.each
         if sort == "difference":
             return None if len(each.more_periods) < _TWO else NotUnderstood("two periods")
+        if sort == "end":
+            return self._end_of_times(wish)
         whole = whole_of(each)
         if whole is None or sort == "limits" or len(each.areas) > 1 or each.intent is Intent.RATE:
             return _NO_SUM
@@ -163,8 +180,29 @@ class _OfAll:
             return replace(whole, intent=Intent.AVERAGE, cadences=_steps_of(wish, each))
         return whole if self._measure.combine is Combine.SUM else _NO_SUM
 
+    def _end_of_times(self, wish: str) -> Question | NotUnderstood | None:
+        """Which of several times is highest or worst; of two how the later stands to the earlier."""
+        each, whole, end = self.each, whole_of(self.each), self._end(wish)
+        steps = _steps_of(wish, each)
+        within = steps != _steps_of("", each)  # which month of two years
+        if len(each.more_periods) == 1 and not within:
+            return change_of_several(replace(each, intent=Intent.CHANGE), unsaid=True)
+        if whole is None or end is None or len(each.areas) > 1 or each.intent is Intent.RATE:
+            return NotUnderstood("two periods")
+        return replace(whole, intent=Intent.EXTREME, extreme=end, cadences=steps)
+
+    def _end(self, wish: str) -> Statistic | None:
+        """The end that is meant; by the worst what is better decides, and none is where neither is."""
+        said, better = _END_SAID.fullmatch(wish), self._measure.better
+        if said is None or (better is Better.NEITHER and not (said["high"] or said["low"])):
+            return None
+        high = said["high"] or (said["bad"] and better is Better.LOWER) or (said["good"] and better is Better.HIGHER)
+        return Statistic.HIGHEST if high else Statistic.LOWEST
+
     def _of_things(self, sort: str) -> Question | NotUnderstood | None:
         each, rated = self.each, self.each.intent is Intent.RATE
+        if sort == "end":
+            return None
         of_places = len(each.measures) == 1 and len(each.groups) < _TWO
         if sort == "difference" and of_places and len(each.areas) == _TWO:
             return replace(each, intent=Intent.GAP, by_number=not rated)
@@ -178,12 +216,11 @@ class _OfAll:
 
 
 def _steps_of(wish: str, each: Question) -> tuple[PeriodKind, ...]:
-    """In what steps an average is told: as it is asked for, else as long as the times that stand there are."""
-    for word, kind in _STEPS.items():
-        if re.search(rf"\b{word}", wish, re.IGNORECASE):
-            return (kind,)
+    """In what steps of time it is told: as it is asked for, else as long as the times that stand there are."""
     kinds = {one.candidates[0].kind for one in (each.period, *each.more_periods) if one.candidates}
-    return tuple(kinds) if each.more_periods and len(kinds) == 1 else ()
+    own = tuple(kinds) if each.more_periods and len(kinds) == 1 else ()
+    said = next((word for word in _STEPS if re.search(rf"\b{word}", wish, re.IGNORECASE)), None)
+    return own if said is None or (own and said in own[0].value) else (_STEPS[said],)
 
 
 def whole_of(each: Question) -> Question | None:

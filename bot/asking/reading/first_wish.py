@@ -15,7 +15,7 @@ from bot.asking.names.cases_by_outcome import by_outcome
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.asked_together import asked_together
-from bot.asking.reading.in_parts import Part
+from bot.asking.reading.part import Part
 from bot.asking.reading.reading import read
 from bot.asking.reading.total_beside_parts import in_words_with, told_once, total_beside_parts
 from bot.asking.reading.wish_behind_a_part import wish_behind_a_part

@@ -1,7 +1,7 @@
 """A text that asks two or three things: each part is read as a question, and as what follows up the one before it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 
@@ -10,11 +10,15 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.asked_together import asked_together
 from bot.asking.reading.compared_with_each import compared_with_each
+from bot.asking.reading.first_wish import with_its_first_wish
 from bot.asking.reading.going_on import following, goes_on_from, is_refused, turns_home
 from bot.asking.reading.of_some_of_them import by_a_word_alone
+from bot.asking.reading.part import Part
 from bot.asking.reading.parts_together import goes_with, is_only_named, narrows, says_more
 from bot.asking.reading.reading import read
 from bot.asking.words.joints import Joint, joints
+
+__all__ = ["Part", "may_be_parted", "read_in_parts", "stands_alone"]
 
 MOST_PARTS = 3
 MOST_JOINTS = 5
@@ -27,19 +31,6 @@ _MAY_BE_PARTED = frozenset(
 )
 _PUT_TOGETHER = frozenset({"no meaning", "no lead", "extreme of one", "average of one", "nothing to rank"})
 """Why a question that was understood has no figure, where it may be because two questions were taken for one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of a text, and how it was read."""
-
-    text: str
-    read: Read
-
-    @property
-    def question(self) -> Question | None:
-        """The question of it, where it was understood."""
-        return self.read.outcome if isinstance(self.read.outcome, Question) else None
 
 
 def may_be_parted(whole: Question | NotUnderstood, reason: str | None) -> bool:
@@ -105,7 +96,18 @@ def _ways(
         elif is_only_named(first.question, first.text) and says_more(first.question, rest.question):
             yield from () if narrows(joint.behind) else ((rest,),)
         elif _goes_behind(first, rest, joint, vocabulary):
-            yield first, rest
+            wishes = with_its_first_wish(joint.behind, rest.read, vocabulary, day, follows)
+            yield first, *_of_all_named((first, *wishes) if wishes else (first, rest), vocabulary)[1:]
+
+
+def _of_all_named(parts: tuple[Part, ...], vocabulary: Vocabulary) -> tuple[Part, ...]:
+    """The parts; `and which borough was worst` behind two places is asked of all, and not of the last one alone."""
+    home, last = vocabulary.framework.home, parts[-1].question
+    named = {one.question.areas for one in parts[:-1] if one.question is not None and not one.question.home_meant}
+    if last is None or last.intent is not Intent.RANKING or len(named) < len(parts) - 1 or len(named) < 2 or not home:
+        return parts
+    of_all = replace(last, areas=(home,), home_meant=True)
+    return *parts[:-1], replace(parts[-1], read=replace(parts[-1].read, outcome=of_all))
 
 
 def _in_two_places(first: Part, rest: Part, joint: Joint, vocabulary: Vocabulary) -> Iterator[tuple[Part, ...]]:

@@ -44,7 +44,7 @@ def asked_in_so_many_words(
     several = not_as_one(text, again, previous)
     if several is None and asked_together(text, again, vocabulary):
         several = Read(NotUnderstood("two things"))
-    several = several or which_of_the_places(text, again)
+    several = several or which_of_the_places(text, again, vocabulary)
     if (late := several or those_too_late(text, vocabulary, again)) is not None or not vocabulary.register.deliverables:
         return late
     of_the_plan = asked_of_the_plan(tokens_of(plain_text(text)), vocabulary, day) if previous is None else None

@@ -8,7 +8,7 @@ from bot.asking.asked_period import NEWEST
 from bot.asking.names.names_unmeant import stands_in_a_name
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Question, Read
-from bot.asking.reading.in_parts import Part
+from bot.asking.reading.part import Part
 from bot.asking.words.tokens import words_of
 
 _TOTAL_TOO = re.compile(

@@ -11,7 +11,7 @@ from datetime import date
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.going_on import following
-from bot.asking.reading.in_parts import Part
+from bot.asking.reading.part import Part
 
 _HOW_MANY = r"(?:how (?:many|much)|what (?:number|percentage|proportion|share)|what %)"
 _PAUSE = r"(?:\s*[,;?.]+\s*(?:(?:and|plus|then|also)\s+){0,2}|\s+(?:and|plus|then)\s+(?:also\s+)?)"
