@@ -13,6 +13,7 @@ OF_TIME = (Unit.MINUTES, Unit.SECONDS)
 _NUMBERS = (("how", "many"), ("number", "of"), ("numbers", "of"), ("count", "of"))
 _POINTS = (("many", "points"), ("many", "percentage"))
 _LENGTHS = tuple(("how", word) for word in ("long", "quick", "quickly", "fast", "soon", "slow", "slowly"))
+_TIMES_ASKED = tuple((word, "time") for word in ("average", "avg", "mean", "median", "typical", "usual"))
 _RATES = word_set("percentage percent rate rates proportion pct share")
 _PER_SO_MANY = frozenset({"rate", "rates"})
 _AIMS = word_set("target targets milestone milestones track")
@@ -42,7 +43,7 @@ def form_fits(said: Sequence[str], measure: Measure) -> bool:
     """Whether a measure is counted or measured as a question asks."""
     if asks_how_many(said):
         return measure.unit is Unit.COUNT
-    if {*pairwise(said)} & {*_LENGTHS}:
+    if {*pairwise(said)} & {*_LENGTHS, *_TIMES_ASKED}:
         return measure.unit in OF_TIME
     return not _RATES & {*said} or measure.unit in (Unit.PERCENT, Unit.RATIO)
 

@@ -10,6 +10,8 @@ from bot.figures.measures import Measure
 from bot.figures.periods import PeriodKind
 
 _SURVEY = "survey"
+_LONGEST_SAID_WITH_IT = 2
+"""Of a longer name a part may be said, which can be of another survey: trust survey."""
 _MOST_OF_ONE = 4
 """Of so many measures of one survey the one that is meant can be asked back."""
 
@@ -21,7 +23,7 @@ def names_of_surveys(framework: Framework) -> Iterator[tuple[str, str]]:
     for measure in of_surveys:
         by_source[words_of(measure.source or "")].append(measure.key)
         for name in (measure.name, *measure.aliases):
-            if _SURVEY not in words_of(name):
+            if _SURVEY not in words_of(name) and len(words_of(name)) <= _LONGEST_SAID_WITH_IT:
                 yield f"{name} {_SURVEY}", measure.key
     for source, keys in by_source.items():
         if len(keys) <= _MOST_OF_ONE and _SURVEY in source and len(source) > 1:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Intent, Question
+from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.reading import read
 from bot.asking.reading.times_not_held import time_not_held
 from bot.chasing.register import Register
@@ -77,3 +77,49 @@ def test_what_asks_for_no_time_is_plainly_told(text: str) -> None:
 def test_minutes_that_it_takes_are_a_time_and_a_limit_is_none(text: str, asked: bool) -> None:
     attended = measure("immediate", "Immediate response", "immediate response right first time", unit=Unit.PERCENT)
     assert bool(time_not_held(text.split(), (attended,))) is asked
+
+
+_OF_BOTH = Vocabulary.of(
+    replace(
+        FRAMEWORK,
+        measures={
+            one.key: one
+            for one in (
+                measure("share", "Immediate incidents attended within 15 minutes", "immediates in 15", **_IN_TIME),
+                measure(
+                    "median",
+                    "Immediate incidents - median time to attend",
+                    unit=Unit.MINUTES,
+                    combine=Combine.NONE,
+                ),
+            )
+        },
+    ),
+    Register(),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("minutes to attend immediates last month", "median"),
+        ("how many minutes to attend immediates", "median"),
+        ("mins taken to attend immediates", "median"),
+        ("time to attend immediates", "median"),
+        ("immediates in 15 minutes last month", "share"),
+        ("immediate incidents attended within 15 minutes", "share"),
+    ],
+)
+def test_a_time_that_is_held_is_meant_and_no_share_of_what_was_in_time(text: str, key: str) -> None:
+    found = read(text, _OF_BOTH, DAY).outcome
+    assert isinstance(found, Question), found
+    assert found.measures == (key,)
+
+
+@pytest.mark.parametrize("text", ["average time for immediates last month", "median time for immediates"])
+def test_of_an_average_time_only_the_measure_of_a_time_is_offered(text: str) -> None:
+    found = read(text, _OF_BOTH, DAY).outcome
+    if isinstance(found, NotUnderstood):
+        assert [one.label for one in found.choices] == ["Immediate incidents - median time to attend"]
+    else:
+        assert found.measures == ("median",)
