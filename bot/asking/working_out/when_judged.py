@@ -16,7 +16,7 @@ from bot.figures.measures import Combine
 from bot.figures.periods import Period, PeriodKind
 from bot.figures.series import SeriesKey
 from bot.figures.target_words import target_in_words
-from bot.figures.targets import ChangeTarget, LevelTarget, RankTarget, Target, is_aimed_at
+from bot.figures.targets import ChangeTarget, LevelTarget, RankTarget, Target, TrajectoryTarget, is_aimed_at
 from bot.figures.windows import to_date
 
 _NOT_ALL_HELD = ("ahead", "not held yet", "nothing so far")
@@ -44,7 +44,7 @@ def when_judged(subject: Subject, question: Question) -> WhenJudged | NoFigure:
     period, day = question.period, subject.work.day
     if subject.key.group:
         return _of_a_group(subject)
-    if period.form is Form.NEWEST:
+    if period.form is Form.NEWEST or _is_what_it_is_judged_over(subject, period):
         return WhenJudged(day)
     if question.to_come and (ahead := _still_to_come(subject, period)) is not None:
         return WhenJudged(day, ahead=ahead)
@@ -72,6 +72,13 @@ def _of_a_group(subject: Subject) -> NoFigure:
     details = {"name": subject.name, "whole": whole.name, "held": [label] if aimed_at else [], "around": aimed_at}
     instead = ((label, f"target for {label}"),) if aimed_at else ()
     return NoFigure(reason="target of a group", details=details, instead=instead)
+
+
+def _is_what_it_is_judged_over(subject: Subject, asked: AskedPeriod) -> bool:
+    """Whether the 12 months up to now are asked for, and only what is judged by them is in force: below its baseline."""
+    wanted = targets_wanted(subject, subject.work.day, milestone=False)
+    rolls = asked.form is Form.ROLLING and not (asked.candidates or asked.years_before)
+    return rolls and bool(wanted) and all(isinstance(one, TrajectoryTarget) for one in wanted)
 
 
 def _still_to_come(subject: Subject, asked: AskedPeriod) -> Period | None:
