@@ -27,8 +27,13 @@ _UP_OR_DOWN = (
     r"(?:up or down|higher or lower|better or worse) (?:on|from|than|against)"
 )
 _STANDING = r"(?:(?:our |the |its )?(?:position|performance|progress|standing) )?"
+_MORE = r"(?:(?:(?:higher|lower|better|worse|more|fewer|less|bigger|smaller) than|(?:up|down) on|above|below) (?!\d))"
 HOW = rf"(?:{_COMPARED}|{_CHANGED}|{_UP_OR_DOWN}|{_STANDING}(?:versus|vs?\.?|(?:set )?against))"
-_TEXT = re.compile(rf"(?:^|[\s,;:\u2013\u2014-]+)(?:(?:and|so|but|ok) (?:also )?)?{HOW}\s+(?=\S)", re.IGNORECASE)
+_HELD_TO = rf"(?:{HOW}\s+|{_MORE})"
+_TEXT = re.compile(rf"(?:^|[\s,;:\u2013\u2014-]+)(?:(?:and|so|but|ok) (?:also )?)?{_HELD_TO}(?=\S)", re.IGNORECASE)
+_ASKED_WHETHER = re.compile(
+    r"^(?:(?:so|and|ok),? )*(?:is|was|are|were) (?!(?:it|that|this|there|they|we|he|she)\b)", re.IGNORECASE
+)
 _ASKED_HOW = re.compile(
     rf"^(?:so |and |please )*how (?:does|do|did) (?!{_IT} compare)(?P<said>.+?)"
     r" compare (?:with|to|against) (?P<rest>.+)$",
@@ -38,8 +43,9 @@ _TOLD_TO = re.compile(
     r"^(?:(?:so|and|please|can you|could you) )*compare (?P<said>.+?) (?:with|to|against) (?P<rest>.+)$", re.IGNORECASE
 )
 _JOINT = re.compile(
-    rf"[\s,]+(?:and(?: also| then)?|&|plus|also|then|as well as)\s+(?P<how>(?:{HOW}|with|to|against|on|from)\s+)?"
-    rf"|[\s,]+(?P<again>{HOW}\s+)|,\s*",
+    r"[\s,]+(?:and(?: also| then)?|&|plus|also|then|as well as)\s+"
+    rf"(?P<how>{_HELD_TO}|(?:with|to|against|on|from|than)\s+)?"
+    rf"|[\s,]+(?P<again>{_HELD_TO})|,\s*",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"(?:[\s,]*\b(?:please|pls|thanks|thank you|ta))?[\s?.!]*$", re.IGNORECASE)
@@ -106,6 +112,7 @@ def _each(said: str, rest: str, read: Reader, previous: Question | None) -> tupl
     pieces = _pieces(_ENDS.sub("", rest))
     if not 1 < len(pieces) <= _MOST:
         return None
+    said = _ASKED_WHETHER.sub("", said)
     asked = read(said).outcome if said else previous
     if not isinstance(asked, Question) or not asked.measures or asked.more_periods or asked.against is not None:
         return None

@@ -16,6 +16,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.asked_together import asked_together
 from bot.asking.reading.part import Part
+from bot.asking.reading.percentage_of_them import with_its_share_plain
 from bot.asking.reading.reading import read
 from bot.asking.reading.total_beside_parts import in_words_with, told_once, total_beside_parts
 from bot.asking.reading.wish_behind_a_part import wish_behind_a_part
@@ -65,7 +66,9 @@ def with_its_first_wish(
     joints = [*_JOINT.finditer(text)]
     whole = found if isinstance(found.outcome, Question) else _said_plainly(text, again)
     if not isinstance(whole.outcome, Question):
-        return ()
+        shared = again(with_its_share_plain(text))
+        is_share = isinstance(shared.outcome, Question) and shared.outcome.intent is Intent.SHARE
+        return (Part(text, shared),) if is_share else ()
     for joint in joints:
         before, behind = text[: joint.start()].strip(), text[joint.end() :].strip()
         if joint["pause"] is not None and not (_COUNTS.search(before) or _IS_A_COUNT.match(behind)):

@@ -12,6 +12,7 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.going_on import following
 from bot.asking.reading.part import Part
+from bot.asking.reading.percentage_of_them import with_its_share_plain
 
 _HOW_MANY = r"(?:how (?:many|much)|what (?:number|percentage|proportion|share)|what %)"
 _PAUSE = r"(?:\s*[,;?.]+\s*(?:(?:and|plus|then|also)\s+){0,2}|\s+(?:and|plus|then)\s+(?:also\s+)?)"
@@ -40,12 +41,14 @@ def wish_behind_a_part(
     if said is None or _AGAIN.search(said["wish"]):
         return ()
     first, both = again(said["first"]), again(f"{said['first']}, {said['part']}")
+    if isinstance(both.outcome, NotUnderstood):
+        both = again(with_its_share_plain(f"{said['first']}, {said['part']}"))
     whole, part = first.outcome, both.outcome
     if not (isinstance(whole, Question) and _is_a_figure(whole)):
         return ()
     meant = found.outcome
     one = isinstance(meant, Question) and meant.intent is not Intent.LEAD and _is_less(meant, whole)
-    if not (isinstance(part, Question) and part.intent is Intent.VALUE and _is_less(part, whole)):
+    if not (isinstance(part, Question) and part.intent in (Intent.VALUE, Intent.SHARE) and _is_less(part, whole)):
         return (Part(said["first"], first), Part(said["part"], _not_told(both))) if one else ()
     behind = following(f"and {said['wish']}", vocabulary, day, whole)
     wish = behind.outcome
