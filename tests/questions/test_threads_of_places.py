@@ -136,3 +136,27 @@ def test_by_how_much_after_missed_targets_says_how_far_each_is_off(talking_of: d
 def test_a_kind_of_area_alone_is_the_figure_of_each(then: str, talking: World) -> None:
     *_, last = said(talking, ["robbery last month", then])
     assert "Robbery by borough" in last.text
+
+
+_TOWN = "violence with injury in Deal"
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ([_TOWN, "the district"], "Violence with injury in East Wych: 108 in October 2025"),
+        ([_TOWN, "and its district"], "Violence with injury in East Wych: 108 in October 2025"),
+        ([_TOWN, "what about the whole district"], "Violence with injury in East Wych: 108 in October 2025"),
+        ([f"{_TOWN} vs last year", "and the district as a whole"], "Violence with injury in East Wych: +2 (+1.9%)"),
+        (["violence with injury in East Wych", "the district"], "Violence with injury in East Wych: 108 in October"),
+        ([_TOWN, "the force"], "Violence with injury in Wychmoor Police: 272"),
+        ([_TOWN, "the district", "by town"], "Deal "),
+    ],
+)
+def test_the_area_around_one_goes_by_its_kind(talking_of: dict[str, World], lines: list[str], words: str) -> None:
+    assert words in talk(talking_of, lines)[-1].text
+
+
+@pytest.mark.parametrize("then", ["which district", "every district", "the town and the district"])
+def test_a_kind_that_is_asked_through_is_no_area_around_one(talking_of: dict[str, World], then: str) -> None:
+    assert "in East Wych: 108" not in talk(talking_of, [_TOWN, then])[-1].text

@@ -19,6 +19,7 @@ from bot.asking.threads.after_no_answer import (
     past_what_named_nothing,
     rests_on_less,
 )
+from bot.asking.threads.area_around_it import area_around_it
 from bot.asking.threads.back_to_the_whole import back_to_the_whole
 from bot.asking.threads.choosing import chosen, leaves_the_group, said_otherwise
 from bot.asking.threads.commonest import commonest
@@ -257,7 +258,7 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
     if previous is None:
         return None
     back = back_to_the_whole(said, thread, vocabulary, day) or of_the_record(said, thread, vocabulary.framework)
-    back = back or commonest(said, previous, vocabulary.framework)
+    back = back or area_around_it(said, previous, vocabulary) or commonest(said, previous, vocabulary.framework)
     if back is not None:
         return Reply(said, previous, Read(back))
     put = in_read_words(said)
