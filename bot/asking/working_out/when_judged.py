@@ -75,7 +75,7 @@ def _of_a_group(subject: Subject) -> NoFigure:
 
 
 def _is_what_it_is_judged_over(subject: Subject, asked: AskedPeriod) -> bool:
-    """Whether the 12 months up to now are asked for, and only what is judged by them is in force: below its baseline."""
+    """Whether the 12 months up to now are asked for, and only what is judged by them is in force."""
     wanted = targets_wanted(subject, subject.work.day, milestone=False)
     rolls = asked.form is Form.ROLLING and not (asked.candidates or asked.years_before)
     return rolls and bool(wanted) and all(isinstance(one, TrajectoryTarget) for one in wanted)
