@@ -238,3 +238,40 @@ def test_the_second_of_three_wishes_is_told_too(talking: World, question: str) -
     (found,) = said(talking, [question])
     assert [(one["area"], str(one["value"])) for one in found.answers[:2]] == [("dudley", "113"), ("coventry", "153")]
     assert {one["area"] for one in found.answers[2:]} >= {"birmingham", "solihull"}
+
+
+@pytest.mark.parametrize(
+    ("question", "then"),
+    [
+        ("Robbery in Coventry and Dudley in February, which has gone up most", "2025-02"),
+        ("Robbery in Coventry and Dudley in February and which borough has fallen most on last year?", "2025-02"),
+        ("Robbery in Coventry and Dudley in March, which has risen the most since January", "2026-01"),
+        ("Robbery in Coventry and Dudley in March. Who has improved most compared with February", "2026-02"),
+    ],
+)
+def test_which_place_moved_most_has_the_change_of_each(talking: World, question: str, then: str) -> None:
+    (found,) = said(talking, [question])
+    changes = [(one["area"], one["against"]) for one in found.answers if one["statistic"] == "change"]
+    assert changes == [("coventry", then), ("dudley", then)]
+
+
+@pytest.mark.parametrize(
+    ("question", "quarters"),
+    [
+        ("recorded robbery in the first, second and third quarters of 2025/26", ["Q1", "Q2", "Q3"]),
+        ("recorded robbery in the 1st and 2nd quarter of 2025/26", ["Q1", "Q2"]),
+        ("recorded robbery in quarters 1 and 2 2025/26", ["Q1", "Q2"]),
+        ("recorded robbery, quarters 1, 2 and 3 2025/26", ["Q1", "Q2", "Q3"]),
+        ("recorded robbery in the second quarter and the third quarter of 2025/26", ["Q2", "Q3"]),
+    ],
+)
+def test_several_quarters_are_each_of_them(talking: World, question: str, quarters: list[str]) -> None:
+    assert [one[2] for one in told(talking, question)] == [f"2025/26-{one}" for one in quarters]
+
+
+@pytest.mark.parametrize(
+    "question", ["personal and business robberies in October", "number of personal and business robberies in October"]
+)
+def test_groups_share_the_name_of_their_measure_in_the_plural(talking_of: dict[str, World], question: str) -> None:
+    (found,) = talk(talking_of, [question])
+    assert [one["group"] for one in found.answers] == ["kind=personal", "kind=business"]

@@ -40,8 +40,8 @@ def measure_of_groups(
         return None
     ((_, of), *_) = groups
     measure = vocabulary.framework.measures[of]
-    if said and all(_says_its_measure(words, measure) for words in said):
-        return of
+    if any(_says_its_measure(words, measure) for words in said):
+        return of  # personal and business robberies
     readings = [Reading(Sort.GROUP, key, of) for key, of in groups]
     if any(is_declared(words, asked, one, vocabulary) for words in said for one in readings):
         return of

@@ -1,6 +1,7 @@
 """What stands for a name of the catalogue in a question, put in its place before any of it is read."""
 
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.periods.quarters_in_a_row import with_quarters_apart
 from bot.asking.reading.areas_up_on_last_year import with_areas_up_on_last_year
 from bot.asking.reading.denied_plainly import with_denials_in_plain_words
 from bot.asking.reading.everywhere_said import with_everywhere_as_each_area
@@ -21,6 +22,7 @@ _OF_ENGLISH = (
     with_reasons_in_plain_words,
     with_units_in_plain_words,
     with_everywhere_as_each_area,
+    with_quarters_apart,
 )
 _OF_ITS_NAMES = (
     with_times_asked_plainly,

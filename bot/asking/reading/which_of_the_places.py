@@ -25,6 +25,14 @@ _ASKED = re.compile(
     r"(?P<rate> (?:rate|per (?:head|capita|person|1,?000(?: (?:people|residents|population))?)))?[\s?.!]*$",
     re.IGNORECASE,
 )
+_MOVED = re.compile(
+    rf"^(?P<said>.+?)[\s,;:.?\u2013\u2014-]+{_TELL}(?:which|who|where)(?: (?:{_PLACED}|(?P<kind>{_OF_A_KIND})))?"
+    r"(?: (?:has|have|had|is|was|did|saw))?(?: it)?(?: (?:gone|going|went|go|moved|come|came))?"
+    r" (?:up|down|risen|rose|increased|grown|fallen|fell|dropped|decreased|reduced|improved|worsened|changed|moved)"
+    r"(?: by)?(?: the)? (?:most|furthest|further|least)(?: (?:since|on|from|compared (?:to|with)|against|over)"
+    r" (?P<then>\w[\w /]*?))?[\s?.!]*$",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(r"\b(?:v|vs|versus|against|compare[ds]?)\b", re.IGNORECASE)
 _OF_A_FIGURE = (Intent.VALUE, Intent.RATE)
 
@@ -34,7 +42,7 @@ def which_of_the_places(text: str, read: Callable[[str], Read], vocabulary: Voca
 
     The highest of each by itself would be its highest month. Which is worst is told by rates, where there are any.
     """
-    found = _ASKED.match(text)
+    found = _ASKED.match(text) or _MOVED.match(text)
     if found is None:
         return None
     asked = read(said := found["said"]).outcome
@@ -46,6 +54,8 @@ def which_of_the_places(text: str, read: Callable[[str], Read], vocabulary: Voca
     kinds = {vocabulary.framework.areas[key].kind for key in asked.areas}
     if found["kind"] is not None and kinds != {found["kind"].casefold()}:
         return None  # which of the boroughs, behind two places that are none
+    if found.re is _MOVED:
+        return read(f"{said} compared with {found['then'] or 'last year'}")
     rate = _rate_of(asked, vocabulary) if found["rate"] or found["judged"] else ""
     return read(f"{said}{rate}" if _COMPARED.search(said) else f"{said}{rate} compared")
 
