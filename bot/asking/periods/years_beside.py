@@ -56,9 +56,7 @@ def _is_named_beside(dated: AskedPeriod, periods: Sequence[Placed]) -> bool:
 def _without_what_is_named(periods: Sequence[Placed]) -> list[Placed]:
     """`September, and last September`: the last one is none that stands beside it."""
     sure = {one.candidates[0] for _, one in periods if one.form is Form.NAMED and len(one.candidates) == 1}
-    this = {
-        one.candidates[0] for _, one in periods if one.candidates and one.words.startswith("this ") and not one.floating
-    }
+    this = {one.candidates[0] for _, one in periods if one.candidates and _is_of_this_year(one)}
     return [(place, _before_this(other_than(one, sure), this) if _is_the_last(one) else one) for place, one in periods]
 
 
@@ -73,6 +71,13 @@ def _before_the_bare(one: AskedPeriod, bare: Mapping[str, Sequence[Period]]) -> 
     if own == one.words or len(same) != 1 or tuple(bare.get(own, ())) != same:
         return one
     return replace(one, candidates=(moved(same[0], -1),))
+
+
+def _is_of_this_year(period: AskedPeriod) -> bool:
+    """`This winter`, `October to December this year`, and in January `December` beside `last December`."""
+    if period.floating:
+        return period.form is Form.NAMED and len(period.candidates) == 1 and not _is_the_last(period)
+    return period.words.startswith("this ") or period.words.endswith((" this year", " this yr"))
 
 
 def _before_this(last: AskedPeriod, this: Collection[Period]) -> AskedPeriod:

@@ -103,6 +103,8 @@ def settle_plus_between_names(parts: Parts, vocabulary: Vocabulary) -> None:
     measures = [vocabulary.framework.measures[key] for key in {*parts.measures}]
     if not is_plus(parts, parts.fields.get(Field.COMBINED, -1)) or parts.has(Field.TOTAL) or not measures:
         return
+    if parts.kinds or parts.peers or parts.home_said:
+        return  # by district plus the force
     areas, within = {*parts.areas}, vocabulary.framework.with_ancestors
     overlap = any(other in within(one)[1:] for one in areas for other in areas)
     one_area = len(areas) == 1 and len(measures) == 1 and not (len(parts.periods) > 1 or len(parts.groups) > 1)

@@ -6,7 +6,8 @@ It says under what the figure was had, and picks no cases, as a note in the cata
 import re
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.reading.statements import Stated, names_in
+from bot.asking.reading.statements import Stated, is_of_a_measure, names_in
+from bot.asking.words.case_words import CASE_WORDS
 from bot.asking.words.tokens import plain_text, stem, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
@@ -18,6 +19,7 @@ _CLAUSE = re.compile(
 _STATES = word_set(
     "shut closed open opened off on out down up running over gone back going being been was were is are in all still"
 )
+_WITH = word_set("with what")
 _SMALL = word_set("the our that those this all both what with when while during because of due to owing given after")
 
 
@@ -27,9 +29,13 @@ def without_what_is_noted(text: str, vocabulary: Vocabulary) -> tuple[str, State
     if found is None:
         return None
     words = [token.word for token in tokens_of(plain_text(found["said"]))]
-    left = {stem(word) for word in words if word not in _SMALL | _STATES}
+    said = [word for word in words if word not in _SMALL | _STATES]
+    if words[0] in _WITH and _STATES.isdisjoint(words):
+        return None  # with the tools taken may be some of the thefts
+    if not said or not CASE_WORDS.isdisjoint(said) or any(is_of_a_measure(word, vocabulary) for word in said):
+        return None
     noted = _words_noted(text[: found.start()], vocabulary)
-    if not left or not any(left <= note for note in noted):
+    if not any({stem(word) for word in said} <= note for note in noted):
         return None
     return text[: found.start()], Stated(found["said"], is_plain=False)
 
