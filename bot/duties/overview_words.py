@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.asking.answers import Figure, Listed
+from bot.asking.question import Statistic
 from bot.asking.working_out.overviews import OverviewRow
 from bot.figures.number_words import figure_in_words
 from bot.figures.period_labels import preposition
@@ -33,6 +34,7 @@ def overview_values(listed: Listed) -> Mapping[str, Any]:
         "rebased_around": [
             (row.newest.measure.name, note) for row in rows for note in row.newest.details.get("rebased_around", [])
         ],
+        "judged": any(row.newest.statistic is Statistic.VALUE for row in rows),
         "signals": [(words, _with_label(rows, label)) for label, words in _KINDS],
     }
 

@@ -149,3 +149,11 @@ def test_an_overview_of_many_measures_is_whole_in_one_message(worlds: dict[str, 
     found = _answered("how are we doing", worlds["sample"], days["sample"])
     assert "; and 8 more, in the table." in found.text
     assert len(found.text) < 3000, "the longest text that Slack shows: what is behind it would be cut off"
+
+
+def test_of_sums_it_is_not_said_that_they_lie_within_usual_variation(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    found = _answered("overview of Coventry year to date", worlds["sample"], days["sample"])
+    assert "Sums of several periods are not held against usual variation." in found.text
+    assert "Nothing of what is shown" not in found.text

@@ -9,6 +9,7 @@ from bot.asking.names.declared_names import is_declared
 from bot.asking.names.kinds_as_groups import are_kinds_of_crime, is_a_percentage_of_crimes
 from bot.asking.names.named import Reading, Sort
 from bot.asking.names.names_unmeant import names_said
+from bot.asking.names.only_held import head_of
 from bot.asking.names.same_words import sense_of
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.names.what_narrows import TRAITS
@@ -144,6 +145,7 @@ def groups_in_part(
         found = [one for one in found if is_of_theft(vocabulary.framework.measures[one.of])]
     if not measures:
         found = [one for one in found if not _is_of_those_it_befell(words, one, vocabulary)]
+        found = [one for one in found if words.isdisjoint(_CASES) or _says_its_head(words, one, vocabulary)]
     of_nothing_else = all(one.sort is Sort.GROUP for word in words for one in vocabulary.parts.get(word, ()))
     sure = bool(measures) or len(words) > 1 or of_nothing_else or said_stolen
     meant = [one for one in found if sure and all(_is_word_of_group(word, one, vocabulary) for word in words)]
@@ -204,8 +206,24 @@ def _groups_with(word: str, vocabulary: Vocabulary) -> Collection[Reading]:
 
 
 def _is_word_of_group(word: str, group: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a word is one of a group's or its measure's, or says what some of these say: shoplifting is no theft of
+    sheep.
+    """
     own = {root(one) for one in _words_of_group(group, vocabulary)}
-    return word in _BEING_DONE or not own.isdisjoint({root(word), *sense_of((word,)).bag})
+    sense = sense_of((word,)).bag
+    return word in _BEING_DONE or root(word) in own or bool(sense and sense <= own)
+
+
+def _says_its_head(words: Collection[str], group: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether what a group is of is said, and no word alone that tells of which sort: sexual offences are no sexual
+    orientation.
+    """
+    groups = [one for one in vocabulary.framework.measures[group.of].groups if one.key == group.key]
+    heads = {root(head_of(words_of(name))) for one in groups for name in (one.name, *one.aliases)}
+    return any(heads & {root(word), *sense_of((word,)).bag} for word in words)
+
+
+_CASES = frozenset(map(stem, ("offences", "crimes", "incidents")))
 
 
 def _is_of_those_it_befell(words: Collection[str], group: Reading, vocabulary: Vocabulary) -> bool:

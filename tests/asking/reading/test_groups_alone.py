@@ -353,3 +353,17 @@ def test_how_many_of_them_is_another_measure(then: str) -> None:
     assert isinstance(before, Question)
     found = read(then, FINDS, DAY, before).outcome
     assert isinstance(found, NotUnderstood) or found.measures == ("searches",)
+
+
+@pytest.mark.parametrize("text", ["shoplifting last month", "sexual offences last month", "shoplifting in Harrow"])
+def test_what_is_another_thing_than_a_group_is_not_called_part_of_its_measure(text: str) -> None:
+    strands = (Group("orientation", "Sexual orientation"), Group("faith", "Religion or faith"))
+    farm = (Group("sheep", "Livestock", ("livestock theft",)), Group("plant", "Plant and machinery"))
+    counts = (
+        measure("hate", "Hate crime", groups=strands),
+        measure("farm", "Rural theft", groups=farm),
+    )
+    known = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in counts}), Register())
+    found = read(text, known, DAY).outcome
+    assert isinstance(found, NotUnderstood)
+    assert not found.choices
