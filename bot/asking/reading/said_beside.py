@@ -163,8 +163,8 @@ def _with_its_time_alone(text: str, vocabulary: Vocabulary) -> Beside | None:
     found = _SINCE_WHAT_BEGAN.search(text)
     which = "said" if found is not None and found["said"] else "thing"
     words = [token.word for token in tokens_of(plain_text(found[which]))] if found is not None else []
-    # What began is no sort of case, whatever it is: since the new phones went in.
-    picks = found is not None and not found["said"] and "new" not in words and not CASE_WORDS.isdisjoint(words)
+    # What is new is no sort of case: the new phones went in, and the knives started.
+    picks = "new" not in words and not CASE_WORDS.isdisjoint(words)
     if found is None or picks or any(True for _ in names_in(words, vocabulary)):
         return None
     return Beside(f"{text[: found.start(which)]}{text[found.end() :]}", (Stated(found[which].strip(), is_plain=False),))
