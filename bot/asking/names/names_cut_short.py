@@ -27,6 +27,7 @@ _AFTER_COUNTS = phrases_of(
 )
 _AFTER_STOCKS = phrases_of("in post, employed, in employment")
 _AFTER_TIMES = phrases_of("time, times")
+_MEANS = ("median", "average", "mean")
 _TIMES = (Unit.MINUTES, Unit.SECONDS)
 _OF_MONEY = phrases_of("costs, cost, spend, spending, expenditure, bill")
 _SAID_OF_MONEY = phrases_of("costs, spend, spending, expenditure, bill")
@@ -76,6 +77,7 @@ def _without_recording(words: Words, measure: Measure) -> Iterator[Words]:
         if rest := _without_start(words, phrase):
             yield rest
     if measure.unit in _TIMES:
+        yield from _with_its_mean_elsewhere(words)
         yield from (rest for one in _AFTER_TIMES if len(rest := without_end(words, one)) >= _LEAST_OF_A_COUNT)
     if measure.unit is not Unit.COUNT:
         return
@@ -86,6 +88,14 @@ def _without_recording(words: Words, measure: Measure) -> Iterator[Words]:
     for phrase in _AFTER_STOCKS if measure.combine is Combine.LAST else ():
         if rest := without_end(words, phrase):
             yield rest
+
+
+def _with_its_mean_elsewhere(words: Words) -> Iterator[Words]:
+    """`Median G1` of the G1 median, and the other way."""
+    if len(words) > 1 and words[-1] in _MEANS:
+        yield (words[-1], *words[:-1])
+    if len(words) > 1 and words[0] in _MEANS:
+        yield (*words[1:], words[0])
 
 
 def _of_a_section(words: Words) -> Iterator[Words]:

@@ -75,10 +75,10 @@ def average_figure(subject: Subject, asked: AskedPeriod, *, median: bool = False
         return value_figure(subject, asked)
     if number < 2:
         return NoFigure(reason="average of one", details={"words": given.chosen.called.in_words})
-    if subject.measure.combine is Combine.RATIO:
-        return value_figure(subject, asked)  # of ratios it is that of the whole stretch: sums over sums
     if median:
         return _median_figure(subject, given, unnamed=unnamed)
+    if subject.measure.combine is Combine.RATIO:
+        return value_figure(subject, asked)  # of ratios it is that of the whole stretch: sums over sums
     total = sum((_exact(subject, one) for one in given.chosen.periods), Decimal(0))
     noun = cadence_noun(subject.measure.cadence, 1)
     details = {"number": number, "cadence": noun, "unnamed": unnamed, "within": within}
