@@ -165,6 +165,7 @@ _MISSED = "Violence with injury in Wychmoor Police: missed, 4th and not 2nd"
         ([_ON_TARGET, "and in September"], "(No target is held of Violence with injury in East Wych;"),
         ([_ON_TARGET, "and burglary of homes in the force"], "Burglary of homes in Wychmoor Police: "),
         ([_ASB_TARGET, "and the others"], "in districts is on track"),
+        ([_ON_TARGET, "Aske and Marsh and The Vale too"], "Violence with injury in The Vale: 72 in October 2025"),
         ([_ON_TARGET, "vs last year"], "Violence with injury in East Wych: +2"),
         ([_ON_TARGET, "is that unusual", "the force"], "Stable: usual variation"),
         ([PLACE, "the force"], "Violence with injury in Wychmoor Police: 2"),

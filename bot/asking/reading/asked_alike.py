@@ -14,6 +14,8 @@ from bot.asking.reading.years_held_against import held_against_then
 _FIGURE = frozenset({"figure", "figures", "number", "numbers", "actual", "outturn", "value", "result"})
 
 
+MOST_JUDGED = 2
+"""From so many places on each is told its figure, with what it makes of its target."""
 _FOLLOWED = (
     *(
         "intent",
@@ -45,7 +47,7 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
     if previous.intent is Intent.SIGNALS and parts.periods and not THE_WHOLE.isdisjoint(parts.words):
         return replace(asked, by=previous.by)  # the whole of last year is no month of it that is judged
     judged = previous.without_target and previous.intent is Intent.VALUE and not previous.by
-    if judged and "many" not in parts.words:
+    if judged and "many" not in parts.words and len(asked.areas) < MOST_JUDGED:
         previous = replace(previous, intent=Intent.VARIANCE)  # the next place may have a target
     against = held_against_then(asked.period, previous) if parts.periods else previous.against_period
     if against is None and previous.against_period is not None:
