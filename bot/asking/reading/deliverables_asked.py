@@ -17,7 +17,7 @@ from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.said_whole import is_thing
 from bot.asking.words.english_words import ENGLISH
 from bot.asking.words.passing_words import HARMLESS, SHORTHAND
-from bot.asking.words.tokens import Token, stem
+from bot.asking.words.tokens import Token, stem, words_of
 from bot.asking.words.word_sets import word_set
 
 _DUE = word_set(
@@ -49,7 +49,7 @@ _BY_NOW = word_set("been yet already now")
 _AROUND = HARMLESS | word_set(
     "our your their be been we us you they i them as by up w right any again currently actually anything everything "
     "yet give re regarding know wheres back off out not supposed should will would isnt arent hasnt havent didnt did "
-    "wasnt which why next chapter verse lowdown skinny full story far through got talk"
+    "wasnt which why next go goes going last when chapter verse lowdown skinny full story far through got talk"
 )
 _IN_WORDS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth"}
 """As a title has them: the second wing."""
@@ -74,7 +74,7 @@ def asked_of_a_deliverable(
     words = [_IN_WORDS.get(token.word) or SHORTHAND.get(token.word, token.word) for token in tokens]
     if (of_its_parts := _by_its_number_of_parts(words, vocabulary)) is not None:
         return of_its_parts
-    words = _without_a_bare_one(_without_leads(words, vocabulary))
+    words = _without_a_bare_one(_without_leads(_called_back(words, vocabulary), vocabulary))
     asks = _asked(words)
     if asks is None and isinstance(found, NotUnderstood) and words[:1] != [] and words[0] in _ASKS_OF_ONE:
         asks = Intent.SAID if _OF_FIGURES_SAID.isdisjoint(words) else None
@@ -82,6 +82,9 @@ def asked_of_a_deliverable(
         return _of_all_its_words(found, words, vocabulary) if vocabulary.register.deliverables else None
     called = _called(words, vocabulary)
     if not called and asks is Intent.OWED:
+        own = [word for word in words if word not in _AROUND | _HOW | _DUE]
+        if len(own) == 1 and isinstance(found, NotUnderstood) and (keyed := _keyed(own[0], vocabulary)):
+            return _of_those(keyed, asks, words, vocabulary)
         return _due_by_one_word(found, words, vocabulary)
     if not called and asks is Intent.SAID and isinstance(found, NotUnderstood):
         return _of_its_own_word(words, vocabulary)
@@ -89,6 +92,15 @@ def asked_of_a_deliverable(
 
 
 _ASKS_OF_ONE = word_set("which any is are has have do does did what whats how hows why")
+
+
+def _called_back(words: list[str], vocabulary: Vocabulary) -> list[str]:
+    """The call back as one word where a piece of work is called so: back by itself says nothing."""
+    together = [pair for pair in pairwise(words) if pair == ("call", "back")]
+    if not together or not titled_with("callback", vocabulary):
+        return words
+    at = words.index("call")
+    return [*words[:at], "callback", *words[at + 2 :]] if words[at + 1 : at + 2] == ["back"] else words
 
 
 def _without_a_bare_one(words: list[str]) -> list[str]:
@@ -198,10 +210,19 @@ def _of_its_own_word(words: Sequence[str], vocabulary: Vocabulary) -> Question |
     own = [word for word in words if word not in _AROUND | _HOW | _DUE]
     if len(own) != 1 or vocabulary.readings((own[0],)):
         return None
-    if own[0] in ENGLISH and (stem(own[0]) in vocabulary.parts or not is_thing(own[0])):
+    if (
+        own[0] in ENGLISH
+        and not _keyed(own[0], vocabulary)
+        and (stem(own[0]) in vocabulary.parts or not is_thing(own[0]))
+    ):
         return None
     titled = titled_with(own[0], vocabulary)
     return _of_those(titled, Intent.SAID, words, vocabulary) if len(titled) == 1 else None
+
+
+def _keyed(word: str, vocabulary: Vocabulary) -> list[str]:
+    """The deliverable that a catalogue itself calls by one word: callback."""
+    return [key for key in vocabulary.register.deliverables if words_of(key) == (word,)]
 
 
 _FALLS_DUE = word_set("due deadline deadlines overdue late")

@@ -18,7 +18,10 @@ _WHAT_IT_COUNTS = re.compile(
     rf"^{OPENED}(?:what (?:exactly |actually )?(?:does|do|is|are) {_IT} {_SURELY}"
     r"(?:count|counting|include|including|cover|covering|measure|measuring|capture|take in|made up of)"
     rf"|whats (?:included|counted|covered|in scope)(?: in {_IT})?|what counts(?: (?:in|towards|as) {_IT})?"
-    rf"|how (?:is|are) {_IT} {_SURELY}(?:defined|counted|measured))(?: as)?{CLOSED}$"
+    rf"|how (?:is|are) {_IT} {_SURELY}(?:defined|counted|measured)"
+    rf"|whats {_IT} {_SURELY}(?:count|counting|mean|meaning|include|including|cover|covering|measure|measuring)"
+    rf"|what (?:does|do) {_IT} {_SURELY}mean|define {_IT}"
+    rf"|(?:(?:whats|what is|the|its|give me) )*(?:definition|meaning)(?: (?:of|for) {_IT})?)(?: as)?{CLOSED}$"
 )
 _RAW = r"(?:actual|real|raw|underlying|absolute|plain|straight)"
 _COUNT = r"(?:numbers?|counts?|figures?|totals?|volumes?)"

@@ -33,7 +33,12 @@ from bot.figures.targets import ChangeTarget, LevelTarget, Target, is_aimed_at
 
 def target_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
     """The number that is aimed at, of each target in force."""
-    return _figures(subject, question, Statistic.TARGET)
+    found = _figures(subject, question, Statistic.TARGET)
+    if isinstance(found, NoFigure) and found.reason == "no target" and question.milestone:
+        # Of what is to be less in a year it is said so, where no milestones are set for its months.
+        plain = _figures(subject, replace(question, milestone=False), Statistic.TARGET)
+        return found if isinstance(plain, NoFigure) and plain.reason == "no target" else plain
+    return found
 
 
 def variance_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
