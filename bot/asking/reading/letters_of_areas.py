@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
@@ -20,6 +20,7 @@ _BEHIND_A_PLACE = frozenset(MONTH_NUMBERS) | word_set(
 """What may stand behind `a` where it is a place, and behind no article."""
 LETTERED_TOO = word_set("grade category cat section class band tier plan type item option part hepatitis vitamin")
 DIVISION = word_set("div divn division area district sector")
+_KINDS_BEFORE = DIVISION | word_set("divs divns divisions areas districts sectors")
 _LETTER_AND_KIND = 2
 
 
@@ -32,9 +33,30 @@ def with_lettered_areas_in_full(text: str, vocabulary: Vocabulary) -> str:
     for at, one in enumerate(words):
         name = called.get(one[0].lower().removesuffix("'s").removesuffix("’s"))
         capital = one[0][0].isupper() and not text.isupper()
-        if name is not None and _is_a_place(*said[at : at + 3], capital=capital):
+        if name is None:
+            continue
+        beside = [_straight_before(words, place, text) for place in (at - 1, at, at + 1)]
+        of_another = beside[0] and said[at - 1] in called  # A Division C
+        following = said[at + 2] if beside[2] else ""
+        behind_its_kind = said[at] in _KINDS_BEFORE and beside[1] and not of_another
+        if behind_its_kind and _follows_its_kind(said[at + 1], following, capital=capital):
+            put, end = f"{put}{text[end : words[at - 1].start()]}{name}", one.end()
+        elif _is_a_place(*said[at : at + 3], capital=capital):
             put, end = f"{put}{text[end : one.start()]}{name}", one.end()
     return put + text[end:]
+
+
+def _straight_before(words: Sequence[re.Match[str]], at: int, text: str) -> bool:
+    """Whether nothing but a space stands between a word and the one before it."""
+    return 0 < at < len(words) and not text[words[at - 1].end() : words[at].start()].strip()
+
+
+def _follows_its_kind(letter: str, following: str, *, capital: bool) -> bool:
+    """`Division A`, `divs A and C`; not each division a month."""
+    if following in DIVISION:
+        return False
+    ends = not following or following in _BEHIND_A_PLACE or following.isdecimal()
+    return ends or capital or not letter.startswith("a")
 
 
 def _is_a_place(before: str, letter: str, following: str, *, capital: bool) -> bool:

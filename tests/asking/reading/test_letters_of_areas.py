@@ -27,6 +27,9 @@ _LETTERED = Vocabulary.of(Framework(areas=_AREAS, measures=FRAMEWORK.measures, h
         ("is C up on burglary", "c-div"),
         ("burglary for D in april 2026", "d-div"),
         ("burglary in A Division last month", "a-div"),
+        ("burglary in Division A last month", "a-div"),
+        ("burglary in Div C last month", "c-div"),
+        ("division d burglary", "d-div"),
     ],
 )
 def test_a_letter_where_a_place_stands_is_that_area(text: str, area: str) -> None:
@@ -37,7 +40,32 @@ def test_a_letter_where_a_place_stands_is_that_area(text: str, area: str) -> Non
 
 @pytest.mark.parametrize(
     "text",
-    ["burglary in a month", "is a burglary recorded", "grade A calls", "burglary in a row", "a burglary in april"],
+    [
+        "burglary in A, C and D last month",
+        "burglary in A Division, C Division and D Division last month",
+        "burglary in divisions A, C and D last month",
+        "burglary in divs A C and D last month",
+        "burglary in Div A, Div C and Div D last month",
+    ],
+)
+def test_each_letter_of_a_list_is_its_area(text: str) -> None:
+    plain = with_lettered_areas_in_full(text, _LETTERED)
+    assert with_lettered_areas_in_full(plain, _LETTERED) == plain
+    found = read(text, _LETTERED, DAY).outcome
+    assert isinstance(found, Question)
+    assert {*found.areas} == {"a-div", "c-div", "d-div"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "each division a month",
+        "burglary in a month",
+        "is a burglary recorded",
+        "grade A calls",
+        "burglary in a row",
+        "a burglary in april",
+    ],
 )
 def test_an_article_stays(text: str) -> None:
     assert "Division" not in with_lettered_areas_in_full(text, _LETTERED)
