@@ -13,7 +13,9 @@ _SAID = re.compile(
 )
 _NO_GROUPS = word_set(
     "police officers officer staff month quarter week day year date time area place force law definition home default "
-    "post phone letter email hand court way now then"
+    "post phone letter email hand court way now then public people person persons adult adults child children man men "
+    "woman women boy boys girl girls youth youths partner partners stranger strangers family victim victims suspect "
+    "suspects offender offenders driver drivers resident residents member members analyst analysts nobody anybody"
 )
 """By whom, when or how something was done, and no kinds of it."""
 
@@ -28,4 +30,4 @@ def counted_by(measure: Measure) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def _said_in(description: str) -> frozenset[str]:
     said = {found["what"] for found in _SAID.finditer(plain_text(description))}
-    return frozenset(map(stem, said - _NO_GROUPS))
+    return frozenset(stem(word) for word in said - _NO_GROUPS if not word.endswith("ing"))

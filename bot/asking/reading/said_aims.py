@@ -165,8 +165,9 @@ def _owned_number(tokens: Sequence[Token], at: int, written: str, vocabulary: Vo
     if said is None or not words[at + whose][:1].isdecimal():
         return None
     owned = words[at] in ("our", "its", "their") or (whose and said.unit is Unit.PERCENT)
-    if not whose and at > 1 and words[at - 2].isdecimal():
-        return None  # April 26 v 25
+    ends = said.end == len(tokens) or said.unit is Unit.PERCENT
+    if not whose and (not ends or (at > 1 and words[at - 2].isdecimal())):
+        return None  # April 26 v 25, May v 5 last year
     return whose if owned or is_number_of_a_target(said, words, vocabulary) else None
 
 
