@@ -19,6 +19,8 @@ _CLAUSE = re.compile(
 _STATES = word_set(
     "shut closed open opened off on out down up running over gone back going being been was were is are in all still"
 )
+_CLOSED = word_set("shut closed")
+"""What is closed is no place where cases were: the bridge shut."""
 _WITH = word_set("with what")
 _SMALL = word_set("the our that those this all both what with when while during because of due to owing given after")
 
@@ -32,7 +34,8 @@ def without_what_is_noted(text: str, vocabulary: Vocabulary) -> tuple[str, State
     said = [word for word in words if word not in _SMALL | _STATES]
     if words[0] in _WITH and _STATES.isdisjoint(words):
         return None  # with the tools taken may be some of the thefts
-    if not said or not CASE_WORDS.isdisjoint(said) or any(is_of_a_measure(word, vocabulary) for word in said):
+    picks = _CLOSED.isdisjoint(words) and not CASE_WORDS.isdisjoint(said)
+    if not said or picks or any(is_of_a_measure(word, vocabulary) for word in said):
         return None
     noted = _words_noted(text[: found.start()], vocabulary)
     if not any({stem(word) for word in said} <= note for note in noted):
