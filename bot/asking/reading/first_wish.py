@@ -20,6 +20,7 @@ from bot.asking.reading.percentage_of_them import with_its_share_plain
 from bot.asking.reading.reading import read
 from bot.asking.reading.total_beside_parts import in_words_with, told_once, total_beside_parts
 from bot.asking.reading.wish_behind_a_part import wish_behind_a_part
+from bot.asking.reading.wishes_listed import wishes_listed
 
 _NUMBER = r"(?:(?:how (?:many|much)|(?:what|the|total|a|an)? ?(?:total )?(?:numbers?|count) of)\b)"
 _COUNT = r"(?:(?:the |its )?(?:numbers?|counts?|totals?|volumes?)\b(?! of))"
@@ -57,7 +58,7 @@ def with_its_first_wish(
     def again(said: str) -> Read:
         return read(said, vocabulary, day, previous)
 
-    if together := asked_together(text, again, vocabulary):
+    if together := asked_together(text, again, vocabulary) or wishes_listed(text, again, vocabulary):
         return tuple(Part(*one) for one in together)
     if parts := total_beside_parts(text, found, again, vocabulary):
         return parts

@@ -16,6 +16,7 @@ from bot.asking.reading.of_some_of_them import by_a_word_alone
 from bot.asking.reading.part import Part
 from bot.asking.reading.parts_together import goes_with, is_only_named, narrows, says_more
 from bot.asking.reading.reading import read
+from bot.asking.reading.wishes_listed import wishes_listed
 from bot.asking.words.joints import Joint, joints
 
 __all__ = ["Part", "may_be_parted", "read_in_parts", "stands_alone"]
@@ -61,7 +62,7 @@ def read_in_parts(text: str, vocabulary: Vocabulary, day: date, previous: Questi
 
     if (each := compared_with_each(text, again, previous)) is not None:
         return tuple(Part(one, again(one)) for one in each)
-    if together := asked_together(text, again, vocabulary):
+    if together := asked_together(text, again, vocabulary) or wishes_listed(text, again, vocabulary):
         return tuple(Part(*one) for one in together)
     for parts in _ways(text, vocabulary, day, previous, MOST_PARTS):
         if parts[-1].question is not None or is_refused(parts[-1].read):

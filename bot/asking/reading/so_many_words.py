@@ -15,6 +15,7 @@ from bot.asking.reading.nothing_said import asked_of_nothing_said
 from bot.asking.reading.plan_asked import asked_of_the_plan
 from bot.asking.reading.refused_at_sight import LONGEST_QUESTION
 from bot.asking.reading.which_of_the_places import which_of_the_places
+from bot.asking.reading.wishes_listed import wishes_listed
 from bot.asking.words.tokens import Token, plain_text, tokens_of
 
 Reader = Callable[[str, Vocabulary, date, Question | None], Read]
@@ -42,7 +43,7 @@ def asked_in_so_many_words(
         return read(said, vocabulary, day, previous)
 
     several = not_as_one(text, again, previous)
-    if several is None and asked_together(text, again, vocabulary):
+    if several is None and (asked_together(text, again, vocabulary) or wishes_listed(text, again, vocabulary)):
         several = Read(NotUnderstood("two things"))
     several = several or which_of_the_places(text, again, vocabulary)
     if (late := several or those_too_late(text, vocabulary, again)) is not None or not vocabulary.register.deliverables:

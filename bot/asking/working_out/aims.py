@@ -73,8 +73,9 @@ def _of_the_time_named(subject: Subject, question: Question, judged: Sequence[Fi
     found = value_figure(subject, asked)
     if isinstance(found, NoFigure) or found.instead is not None or found.period != asked.candidates[0]:
         return ()
-    judged_by = [one.period for one in judged]
-    return () if not judged_by or found.period in judged_by else (found,)
+    judged_by = [(one.period.start, one.period.end) for one in judged if one.period is not None]
+    named = (asked.candidates[0].start, asked.candidates[0].end)
+    return () if not judged_by or named in judged_by else (found,)
 
 
 def _meant(subject: Subject, aim: Aim, wanted: Sequence[Target]) -> Sequence[Target]:
