@@ -67,7 +67,7 @@ def test_who_leads_takes_nothing_from_the_figure_and_its_part(talking_of: dict[s
 @pytest.mark.parametrize(
     "question",
     [
-        f"{_IN_EAST_WYCH}, what percentage was personal, and is it up on last year?",
+        f"{_IN_EAST_WYCH}, what percentage was armed, and is it up on last year?",
         f"{_IN_EAST_WYCH}, how many were armed, and is it up on last year?",
     ],
 )

@@ -42,6 +42,7 @@ _END = (
     r"(?: (?:one|figure|number))?"
 )
 _END_SAID = re.compile(_END, re.IGNORECASE)
+_OF_TWO = re.compile(r"\b(?:\w+er|more|less|worse)\b", re.IGNORECASE)
 _LINE = rf"(?:(?:the|their|its|a|an) )?{_SORT}(?:{'|'.join(_WISHES.values())})s?{_EACH_TIME}{_OF_ALL}"
 _WISH = rf"(?:{_LINE}|{re.sub(r'P<[a-z]+>', ':', _END)})"
 _AND = r"(?:\s*,\s*(?:and )?|\s+(?:and|plus|&|\+)\s+)"
@@ -185,7 +186,8 @@ class _OfAll:
         each, whole, end = self.each, whole_of(self.each), self._end(wish)
         steps = _steps_of(wish, each)
         within = steps != _steps_of("", each)  # which month of two years
-        if len(each.more_periods) == 1 and not within:
+        of_two = _OF_TWO.search(wish) is not None or end is None
+        if len(each.more_periods) == 1 and of_two and not within:
             return change_of_several(replace(each, intent=Intent.CHANGE), unsaid=True)
         if whole is None or end is None or len(each.areas) > 1 or each.intent is Intent.RATE:
             return NotUnderstood("two periods")
