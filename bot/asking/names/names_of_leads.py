@@ -80,9 +80,12 @@ def names_of_leads(leads: Iterable[Lead]) -> Iterator[tuple[str, str]]:
 
 def lead_of_department(words: Words, leads: Iterable[Lead]) -> str | None:
     """The only lead in whose title some words stand behind the rank, two of them at least: the control room."""
-    if len(words) < _SHORTEST_DEPARTMENT:
+    if len(words) < _SHORTEST_DEPARTMENT or words[-1] in _JOINS or {*words} <= {*_JOINS}:
         return None
-    found = []
+    found, leads = [], tuple(leads)
+    telling = {word for word in words if word not in _JOINS} - _WHERE_THEY_SIT
+    if sum(telling <= {*words_of(lead.title)} for lead in leads) > 1:
+        return None  # the Commissioner's office is more than its Chief Executive
     for lead in leads:
         title = words_of(lead.title)
         own = title[len(_rank_of(title)) :] if _rank_of(title) else ()
@@ -92,6 +95,7 @@ def lead_of_department(words: Words, leads: Iterable[Lead]) -> str | None:
 
 
 _SHORTEST_DEPARTMENT = 2
+_WHERE_THEY_SIT = {"office", "unit", "team", "department"}
 _SHORTEST_OF_A_DEPARTMENT = 3
 _JOINS = ("and", "of", "for", "the", "to")
 _RANKS = frozenset(

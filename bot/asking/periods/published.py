@@ -40,6 +40,9 @@ _AS_YET = word_set("yet now already please then")
 _COMES = word_set("come comes coming")
 _QUARTERS = word_set("q1 q2 q3 q4")
 
+_WHAT_COMES_OUT = word_set(
+    "survey surveys wave waves results result figure figures data numbers stats release publication"
+)
 _WHEN = frozenset({"when", "whens"})
 PUBLISHED_BEGINNINGS = frozenset({*_RELEASED, *_WHOLE, "when", "date", "next"})
 
@@ -57,6 +60,7 @@ def publications(tokens: Sequence[Token], at: int) -> Iterator[int]:
     if words[at] == "date" and at == len(words) - 1 and "next" in words[:at]:
         yield 1  # next robbery figures date
     early = words[at] == "next" and 0 < at < _AT_THE_BEGINNING and words[0] in _WHEN
+    early = early and not _WHAT_COMES_OUT.isdisjoint(words[at:])
     if early and _RELEASED.isdisjoint({*words[:-1]} - {"in"}):
         yield 1  # when's the next victim survey
     if (words[at] == "date" and not at and words[-1] in _RELEASED) or words[at:] == ["next", "one"]:

@@ -11,7 +11,7 @@ from bot.asking.periods.period_names import number_of
 from bot.asking.question import Choice, CountBehind, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.more_than_said import calls_and_not_their_time, one_of_two_alone, people_trafficked
 from bot.asking.reading.still_so import still_so
-from bot.asking.reading.times_not_held import is_of_how_soon, time_not_held
+from bot.asking.reading.times_not_held import is_of_how_soon, time_not_held, waits_not_counted
 from bot.asking.words.tokens import plain_text, stem, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Measure
@@ -59,6 +59,7 @@ def not_for_another(found: Read, text: str, vocabulary: Vocabulary) -> Read:
         or calls_and_not_their_time(text, typed, measures, found)
         or one_of_two_alone(typed, asked, vocabulary)
         or still_so(typed, measures)
+        or waits_not_counted(typed, asked, measures)
         or _by_their_ranks(typed, asked, measures, vocabulary)
     )
     if refused is not None:

@@ -241,6 +241,8 @@ def _of_a_lead(plan: _Plan, words: Sequence[str]) -> Question | None:
     """What somebody has to deliver, and what of it, or of the updates they owe, is late."""
     if plan.colours or plan.has("target", "measure", "objective", "off", "hit", "status", "standing", "by", "pointer"):
         return None
+    if not _OWED.isdisjoint(words):
+        return None  # what is owed is more than what is late
     topics = tuple((Sort.LEAD.value, one) for one in plan.leads)
     if plan.has("late"):
         return Question(intent=Intent.LIST_OVERDUE, topics=topics, topic=OF_UPDATES if plan.has("update") else "")
@@ -295,6 +297,7 @@ def _of_the_whole(plan: _Plan, words: Sequence[str]) -> Question | None:
     return Question(intent=Intent.LIST_OBJECTIVES, topic=BEHIND if late else "")
 
 
+_OWED = word_set("owe owes owing owed")
 _DEADLINES = word_set("deadline deadlines date dates")
 _MISSED = word_set("missed missing slipped")
 

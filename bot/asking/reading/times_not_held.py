@@ -7,10 +7,12 @@ that is no share of what was soon enough, such as that of calls abandoned, no fi
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.asking.question import NotUnderstood, Question
 from bot.asking.words.tokens import root, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Measure, Unit
 
+_WAITED = word_set("wait waits waiting waited")
 _WAITS = word_set("wait waits waiting waited delay delays speed")
 _TIMES = word_set("time times duration durations")
 _TAKEN = word_set(
@@ -36,6 +38,19 @@ def time_not_held(typed: Sequence[str], measures: Sequence[Measure]) -> str:
         return ""  # the share of time that was lost
     told = {root(word) for name in (measure.name, *measure.aliases) for word in words_of(name)}
     return measure.name if any(_asks_for_a_time(at, typed, told) for at in range(len(typed))) else ""
+
+
+def waits_not_counted(typed: Sequence[str], asked: Question, measures: Sequence[Measure]) -> NotUnderstood | None:
+    """`Average wait on 101` of the calls to it: how many there were says nothing of how long they waited."""
+    said = [word for word in typed[1:] if word in _WAITED]
+    if not said or any(one.unit is not Unit.COUNT for one in measures) or asked.explain:
+        return None
+    for measure in measures:
+        called = [measure.name, *measure.aliases, measure.description]
+        called += [name for one in measure.groups for name in (one.name, *one.aliases)]
+        if {word for name in called for word in words_of(name)} & _WAITED:
+            return None
+    return NotUnderstood("told apart", "how long people waited", tuple(one.name for one in measures))
 
 
 def _asks_for_a_time(at: int, typed: Sequence[str], told: set[str]) -> bool:

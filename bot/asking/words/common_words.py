@@ -36,7 +36,7 @@ ASKING = word_set(
     standing
     still straight sure surely take taking talk tasking tell telling tends thanks that thats theirs themselves
     thered theres they theyre theyve thing things think thinking thought throw too tried truly try trying u
-    understand understanding unsure ur waffle wanna want wanting wants wed well went were weve whatever
+    understand understanding unsure ur waffle wait waiting wanna want wanting wants wed well went were weve whatever
     whats whenever wheres wherever whether while whos whose wish wishing wonder wondered wondering word wording
     would writing youd youll your youre yours yourself youve
     """
