@@ -74,10 +74,14 @@ def _before_the_bare(one: AskedPeriod, bare: Mapping[str, Sequence[Period]]) -> 
 
 
 def _is_of_this_year(period: AskedPeriod) -> bool:
-    """`This winter`, `October to December this year`, and in January `December` beside `last December`."""
+    """`This winter`, `October to December this year`, and in January `December` beside `last December`.
+
+    Where this winter has not begun, the newest winter is none of this year.
+    """
+    this = period.words.startswith("this ")
     if period.floating:
-        return period.form is Form.NAMED and len(period.candidates) == 1 and not _is_the_last(period)
-    return period.words.startswith("this ") or period.words.endswith((" this year", " this yr"))
+        return period.form is Form.NAMED and len(period.candidates) == 1 and not (this or _is_the_last(period))
+    return this or period.words.endswith((" this year", " this yr"))
 
 
 def _before_this(last: AskedPeriod, this: Collection[Period]) -> AskedPeriod:
