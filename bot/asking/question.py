@@ -11,6 +11,8 @@ from bot.figures.periods import PeriodKind
 
 TOLD = "told"
 """Among what a question is of, the sort of what was told already: `what else do they lead on`."""
+IN_ITS_WORDS = "in its words"
+"""Among what a question is of, the sort of a word that the last update of a deliverable must have to be meant."""
 OF_UPDATES = "updates"
 """The topic of what is overdue where updates alone are asked for."""
 MISSING = "missing"

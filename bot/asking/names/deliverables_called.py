@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from bot.asking.names.field_names import said_in_the_field
 from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.words.english_words import ENGLISH
 from bot.asking.words.passing_words import HARMLESS
+from bot.asking.words.slips import Slip, slip_between
 from bot.asking.words.tokens import root, stem, words_of
 from bot.asking.words.word_sets import word_set
-from bot.chasing.register import Deliverable
 
 PIECES_OF_WORK = word_set(
     "plan plans strategy scheme project programme program deliverable deliverables action actions thing things one "
@@ -31,9 +33,9 @@ def deliverables_called(words: Sequence[str], vocabulary: Vocabulary) -> Sequenc
     """
     wanted = [word for word in words if word not in PIECES_OF_WORK and word not in _SMALL]
     works = [stem(word) for word in words if word in PIECES_OF_WORK]
-    known = _forms_of_all(vocabulary)
+    known = forms_of_all(vocabulary)
     own = [word for word in wanted if not any(one.sort is Sort.FIELD for one in vocabulary.readings((word,)))]
-    if not own or (not works and (len(own) < _FEWEST or _is_another_name(wanted, vocabulary))):
+    if not own or (not works and (len(own) < _FEWEST or is_another_name(wanted, vocabulary))):
         return []
     found = [key for key, forms in known.items() if _has_all(wanted, forms)]
     closer = [key for key in found if works and {*works} & known[key]]
@@ -42,26 +44,56 @@ def deliverables_called(words: Sequence[str], vocabulary: Vocabulary) -> Sequenc
 
 def titled_with(word: str, vocabulary: Vocabulary) -> Sequence[str]:
     """The keys of the deliverables that have one word in their titles, whatever it is."""
-    return [key for key, forms in _forms_of_all(vocabulary).items() if _has_all([word], forms)]
+    return [key for key, forms in forms_of_all(vocabulary).items() if _has_all([word], forms)]
 
 
 @lru_cache(maxsize=4)
-def _forms_of_all(vocabulary: Vocabulary) -> Mapping[str, frozenset[str]]:
-    return {key: _forms(one) for key, one in vocabulary.register.deliverables.items()}
+def forms_of_all(vocabulary: Vocabulary) -> Mapping[str, frozenset[str]]:
+    """The words of the title of each deliverable and of its key."""
+    return {
+        key: forms_of_text(one.title) | forms_of_text(key.replace("-", " "))
+        for key, one in vocabulary.register.deliverables.items()
+    }
 
 
-def _forms(deliverable: Deliverable) -> frozenset[str]:
-    """The words of a title and of its key, by what their forms have in common, also two of them written as one."""
-    forms: set[str] = set()
-    for words in (words_of(deliverable.title), words_of(deliverable.key.replace("-", " "))):
-        forms |= {root(word) for word in words} | {stem(word) for word in words}
-        forms |= {first + second for first, second in pairwise(words)}
-    return frozenset(forms)
+def forms_of_text(text: str) -> frozenset[str]:
+    """The words of a text by what their forms have in common: also two written as one, and what is short for some."""
+    words = words_of(text)
+    forms = {form for word in (*words, *_short_for_some(words)) for form in _forms_of(word)}
+    forms |= {first + second for first, second in pairwise(words)}
+    ends = ((at, at + long) for long in _INITIALS for at in range(len(words) - long + 1))
+    return frozenset(forms | {_initials(words[at:end]) for at, end in ends})
+
+
+_INITIALS = (3, 4, 5)
+"""Of how many words in a row the initials may stand for them."""
+
+
+def _short_for_some(words: tuple[str, ...]) -> Iterable[str]:
+    """The one word by which the field calls several in a row: DA of domestic abuse."""
+    for said in said_in_the_field(words):
+        new = {*said} - {*words}
+        yield from new if len(said) < len(words) and len(new) == 1 else ()
+
+
+def _initials(words: Sequence[str]) -> str:
+    """In capitals, as no other form is: RCRP of right care right person."""
+    return "".join(word[0] for word in words).upper()
 
 
 def _has_all(wanted: Sequence[str], forms: frozenset[str]) -> bool:
     together = {word for pair in pairwise(wanted) if "".join(pair) in forms for word in pair}
-    return all(word in together or not forms.isdisjoint(_forms_of(word)) for word in wanted)
+    return all(word in together or stands_among(word, forms) for word in wanted)
+
+
+def stands_among(word: str, forms: frozenset[str]) -> bool:
+    """Whether a word is one of some forms, begins one or goes on from one (refurb), or is a plain slip of one."""
+    if not forms.isdisjoint(_forms_of(word)):
+        return True
+    if word not in ENGLISH and (word.upper() in forms or any(slip_between(word, one) is Slip.PLAIN for one in forms)):
+        return True
+    long = [form for form in forms if len(form) > SHORTEST_VERB] if len(word) > SHORTEST_VERB else []
+    return any(form.startswith(word) or word.startswith(form) for form in long)
 
 
 def _forms_of(word: str) -> tuple[str, ...]:
@@ -73,7 +105,7 @@ def _forms_of(word: str) -> tuple[str, ...]:
 SHORTEST_VERB = 4
 
 
-def _is_another_name(wanted: Sequence[str], vocabulary: Vocabulary) -> bool:
+def is_another_name(wanted: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether one name of a measure, a group, a tag or a place has all of the words."""
     said = {stem(word) for word in wanted}
     return any(said <= words for words in _words_of_other_names(vocabulary))
@@ -81,7 +113,7 @@ def _is_another_name(wanted: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 def is_of_another_name(word: str, said: Iterable[str], vocabulary: Vocabulary) -> bool:
     """Whether one word stands in the name of a measure, a group or a place, and nothing speaks of a piece of work."""
-    return _is_another_name([word], vocabulary) and (PIECES_OF_WORK | _OF_WORK).isdisjoint(said)
+    return is_another_name([word], vocabulary) and (PIECES_OF_WORK | _OF_WORK).isdisjoint(said)
 
 
 _OF_WORK = word_set("update updates report reports ready done finished complete completed delivered place deadline")

@@ -79,10 +79,11 @@ def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Voc
     Only the longest stretch counts. With each, what was said and the name that was put in its place. `left` are the
     places of the words left over.
     """
-    if asks_who_did_it([token.word for token in tokens]):
+    words = [token.word for token in tokens]
+    if asks_who_did_it(words) or any(_is_a_post(*pair) for pair in pairwise(words)):
         return
     counts = any((one.word, other.word) in _COUNTING for one, other in pairwise(tokens))
-    said = names_said(tuple(token.word for token in tokens), vocabulary)
+    said = names_said(tuple(words), vocabulary)
     whole = [one for one in said if any(reading.sort in (Sort.AREA, Sort.MEASURE) for reading in one.readings)]
     within = {place for one in whole for place in range(one.first + 1, one.end)}
     for length in range(min(MOST_WORDS + MOST_BETWEEN, len(tokens)), 0, -1):
@@ -95,6 +96,11 @@ def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Voc
         if found:
             yield from found
             return
+
+
+def _is_a_post(before: str, word: str) -> bool:
+    """Whether a post is spoken of, a station or a vacancy: a police post is no police officers in post."""
+    return word in ("post", "posts") and before != "in"
 
 
 def _renamed(

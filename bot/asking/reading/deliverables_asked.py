@@ -1,7 +1,7 @@
 """Whether a deliverable is asked about by some words of its title: when it is due, how it is going, whose it is."""
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from bot.asking.names.deliverables_called import (
     PIECES_OF_WORK,
@@ -9,15 +9,13 @@ from bot.asking.names.deliverables_called import (
     is_of_another_name,
     titled_with,
 )
-from bot.asking.names.kinds_as_groups import is_counted
 from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Choice, Intent, NotUnderstood, Question
+from bot.asking.question import IN_ITS_WORDS, Choice, Intent, NotUnderstood, Question
+from bot.asking.reading.fitting_deliverables import fitting
 from bot.asking.reading.left_over import MOST_CHOICES
-from bot.asking.reading.said_whole import is_thing
-from bot.asking.words.english_words import ENGLISH
 from bot.asking.words.passing_words import HARMLESS, SHORTHAND
-from bot.asking.words.tokens import Token, stem, words_of
+from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 
 _DUE = word_set(
@@ -63,35 +61,59 @@ _OF_FIGURES = (
 
 
 def asked_of_a_deliverable(
-    found: Question | NotUnderstood, tokens: Sequence[Token], vocabulary: Vocabulary
+    found: Question | NotUnderstood, tokens: Sequence[Token], vocabulary: Vocabulary, *, goes_on: bool = False
 ) -> Question | NotUnderstood | None:
     """The question about the deliverable that is meant, or the choice between several; None where none is.
 
     `found` is how the words were read before: what is understood as a figure, or names a deliverable, is that.
+    `goes_on` says that it follows a figure.
     """
     if isinstance(found, Question) and (found.intent not in _OF_FIGURES or found.measures or found.topics):
+        return None
+    if not vocabulary.register.deliverables:
         return None
     words = [_IN_WORDS.get(token.word) or SHORTHAND.get(token.word, token.word) for token in tokens]
     if (of_its_parts := _by_its_number_of_parts(words, vocabulary)) is not None:
         return of_its_parts
     words = _without_a_bare_one(_without_leads(_called_back(words, vocabulary), vocabulary))
     asks = _asked(words)
-    if asks is None and isinstance(found, NotUnderstood) and words[:1] != [] and words[0] in _ASKS_OF_ONE:
-        asks = Intent.SAID if _OF_FIGURES_SAID.isdisjoint(words) else None
-    if asks is None or not vocabulary.register.deliverables:
-        return _of_all_its_words(found, words, vocabulary) if vocabulary.register.deliverables else None
-    called = _called(words, vocabulary)
-    if not called and asks is Intent.OWED:
-        own = [word for word in words if word not in _AROUND | _HOW | _DUE]
-        if len(own) == 1 and isinstance(found, NotUnderstood) and (keyed := _keyed(own[0], vocabulary)):
-            return _of_those(keyed, asks, words, vocabulary)
-        return _due_by_one_word(found, words, vocabulary)
-    if not called and asks is Intent.SAID and isinstance(found, NotUnderstood):
-        return _of_its_own_word(words, vocabulary)
-    return _of_those(called, asks, words, vocabulary) if called else None
+    if asks is not None and (called := _called(words, vocabulary)):
+        return _of_those(called, asks, words, vocabulary)
+    if asks is Intent.OWED and (due := _due_by_one_word(found, words, vocabulary)) is not None:
+        return due
+    return _of_what_fits(found, asks or Intent.SAID, words, vocabulary, goes_on=goes_on)
 
 
-_ASKS_OF_ONE = word_set("which any is are has have do does did what whats how hows why")
+def _of_what_fits(
+    found: Question | NotUnderstood, asks: Intent, words: Sequence[str], vocabulary: Vocabulary, *, goes_on: bool
+) -> Question | NotUnderstood | None:
+    """What is asked of the deliverable that all of the words are of; where its title lacks some, its last words say.
+
+    So many things as a piece of work makes are no figure that is held: how many knife bins are in.
+    """
+    known = fitting(words, _AROUND | _DUE | _WHO | _HOW | _BY_NOW, vocabulary)
+    whole = [one.key for one in known if not one.rest]
+    if isinstance(found, NotUnderstood) and found.reason not in _NOT_KNOWN:
+        titled = known[0].titled if whole and known else ()
+        return _of_those(whole, asks, words, vocabulary) if found.word in titled and len(whole) == 1 else None
+    if whole:
+        may_be_another = isinstance(found, Question) or found.choices
+        return None if len(whole) > 1 and may_be_another else _of_those(whole, asks, words, vocabulary)
+    if not known or isinstance(found, Question) or found.choices or goes_on or asks not in (Intent.SAID, Intent.OWED):
+        return None
+    topics = tuple((Sort.DELIVERABLE.value, one.key) for one in known)
+    rest = dict.fromkeys(word for one in known for word in one.rest)
+    if not _TIMES.isdisjoint(rest):
+        return None  # of a time a figure is asked
+    return Question(intent=Intent.SAID, topics=(*topics, *((IN_ITS_WORDS, word) for word in rest)), only_first=True)
+
+
+_TIMES = word_set(
+    "last this next previous prior past current since until till ytd fytd rolling year years month months quarter "
+    "quarters week weeks weekend day days yesterday ago yr yrs mth mths wk wks qtr fy"
+)
+_NOT_KNOWN = frozenset({"word", "spelling", "no measure", "group", "part of a name", "mixed", "place", "two things"})
+"""Why words were no figure where they may be of a piece of work; what is of a person is so where the title has it."""
 
 
 def _called_back(words: list[str], vocabulary: Vocabulary) -> list[str]:
@@ -178,51 +200,6 @@ def _due_by_one_word(
         return _of_those(titled, Intent.OWED, (word,), vocabulary)
     of_all = isinstance(found, Question) and not (found.topic or found.topics)
     return NotUnderstood("word", word) if of_all and place and words[place - 1] in _BEFORE_ONE else None
-
-
-def _of_all_its_words(
-    found: Question | NotUnderstood, words: Sequence[str], vocabulary: Vocabulary
-) -> Question | NotUnderstood | None:
-    """`Hartwick robbery team`, `how many knife bins are in`: the last word on the only one that has all of the words.
-
-    So many things as a piece of work makes are no figure that is held; the last update says it, if anything does.
-    """
-    if isinstance(found, Question) or found.reason not in _NOT_KNOWN:
-        return None
-    said = [word for word in words if word not in _OF_FIGURES_SAID]
-    nouns = [*takewhile(lambda word: word not in _WHETHER, said)][-1:] + [word for word in said[-1:] if word != "open"]
-    if any(map(is_counted, nouns)) or not _ASKS_FOR_FIGURES.isdisjoint(words):
-        return None
-    called = _called(said, vocabulary)
-    if len(called) == 1:
-        return _of_those(called, Intent.SAID, words, vocabulary)
-    return _of_its_own_word(words, vocabulary) if len(words) == 1 and words[0].isalpha() else None
-
-
-_ASKS_FOR_FIGURES = word_set("figure figures number numbers stats statistics data count counts")
-
-
-_NOT_KNOWN = frozenset({"word", "spelling", "no measure", "group", "part of a name", "mixed", "place", "two things"})
-
-
-def _of_its_own_word(words: Sequence[str], vocabulary: Vocabulary) -> Question | NotUnderstood | None:
-    """`Bodycams, where are we`: of what alone has that word, where it is in no other name or no word of English."""
-    own = [word for word in words if word not in _AROUND | _HOW | _DUE]
-    if len(own) != 1 or vocabulary.readings((own[0],)):
-        return None
-    if (
-        own[0] in ENGLISH
-        and not _keyed(own[0], vocabulary)
-        and (stem(own[0]) in vocabulary.parts or not is_thing(own[0]))
-    ):
-        return None
-    titled = titled_with(own[0], vocabulary)
-    return _of_those(titled, Intent.SAID, words, vocabulary) if len(titled) == 1 else None
-
-
-def _keyed(word: str, vocabulary: Vocabulary) -> list[str]:
-    """The deliverable that a catalogue itself calls by one word: callback."""
-    return [key for key in vocabulary.register.deliverables if words_of(key) == (word,)]
 
 
 _FALLS_DUE = word_set("due deadline deadlines overdue late")

@@ -103,7 +103,7 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     if previous is None and (listed := asked_in_set_words(found, tokens, vocabulary, day, text)) is not None:
         as_read = found if found.outcome == listed else Read(listed)
         return replace(as_read, outcome=points_at_nothing(listed, tokens) or listed)
-    if (of_one := asked_of_a_deliverable(found.outcome, tokens, vocabulary)) is not None:
+    if (of_one := _of_a_deliverable(found, question)) is not None:
         return Read(of_one)
     if found.outcome == MIXED and (headed := _without_heading(question)) is not None:
         return Read(headed)
@@ -112,6 +112,11 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
             return one_of([*_read_words(question.in_words(words))])
         return Read(lacks_groups(segmentations(question), vocabulary) or MIXED)
     return _as_of_its_day(found, question)
+
+
+def _of_a_deliverable(found: Read, question: PlainQuestion) -> Question | NotUnderstood | None:
+    goes_on = question.previous is not None and bool(question.previous.measures)
+    return asked_of_a_deliverable(found.outcome, question.tokens, question.vocabulary, goes_on=goes_on)
 
 
 def _read_otherwise(found: Read, question: PlainQuestion) -> Read:

@@ -7,8 +7,9 @@ from typing import Any
 
 from bot.asking.answers import Listed, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.names.deliverables_called import forms_of_text, stands_among
 from bot.asking.names.vocabulary import Sort
-from bot.asking.question import DONE_ABOUT, NOTHING_SAID, Question
+from bot.asking.question import DONE_ABOUT, IN_ITS_WORDS, NOTHING_SAID, Question
 from bot.asking.words.passing_words import HARMLESS
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.working_out.one_deliverable import known_of_one
@@ -33,6 +34,10 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
     said_of_status = {Status(word) for word in words_of(question.topic) if word in {*Status}}
     question = replace(question, topic=_without_status(question.topic))
     deliverables = meant(question, work)
+    if wanted := [word for sort, word in question.topics if sort == IN_ITS_WORDS]:
+        titled, deliverables = deliverables, [one for one in deliverables if _says_all(wanted, one, work)]
+        if not deliverables:
+            return _not_in_updates(wanted, titled)
     asks_complete = bool(question.topic) and {*words_of(question.topic)} <= _COMPLETE
     if asks_complete:
         deliverables = [one for one in deliverables if _said_complete(one, work)]
@@ -66,6 +71,23 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
     of_many = question.only_first and len(deliverables) > 1 and not status
     details["unsaid"] = [one.title for one in deliverables if one.key not in told] if of_many and told else []
     return Listed(kind="updates", rows=rows, details=details)
+
+
+def _says_all(wanted: Sequence[str], one: Deliverable, work: Work) -> bool:
+    """Whether the last that was said of a deliverable has some words, or else its title, its outcome or its lead."""
+    known = known_of_one(Question(topics=((Sort.DELIVERABLE.value, one.key),)), work)
+    last = [*_last_words(given_by(work.facts.updates, work.day), [one])][-1:]
+    said = (text for update in last for text in (update.text, update.next, update.risks))
+    lead = str(known["lead_title"] or "") if known else ""
+    forms = forms_of_text(" ".join((one.title, one.key.replace("-", " "), one.outcome, lead, *said)))
+    return all(stands_among(word, forms) for word in wanted)
+
+
+def _not_in_updates(wanted: Sequence[str], titled: Sequence[Deliverable]) -> NoFigure:
+    """That nothing is said of that, with the last updates on what has the other words in its title."""
+    titles = [one.title for one in titled[:SHOWN_OF_THEM]]
+    instead = tuple((title, f"latest update on {title}") for title in titles)
+    return NoFigure(reason="not in updates", details={"words": " ".join(wanted), "titles": titles}, instead=instead)
 
 
 def _only_those_of(question: Question, deliverables: Sequence[Deliverable], work: Work) -> str:
