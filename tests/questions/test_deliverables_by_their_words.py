@@ -58,3 +58,24 @@ def test_what_its_last_update_does_not_say_is_told_with_the_update_to_choose(tal
 def test_figures_and_times_beside_them_are_no_deliverable(talking_of: dict[str, World], asked: str) -> None:
     (found,) = talk(talking_of, [asked], "tenth_force")
     assert not any("Open the" in one or "Deliver the" in one for one in (found.text,))
+
+
+@pytest.mark.parametrize("asked", ["whats overdue on the plan", "anything overdue in our plan"])
+def test_overdue_on_the_plan_is_all_that_is(talking_of: dict[str, World], asked: str) -> None:
+    (found,) = talk(talking_of, [asked], "fourth_force")
+    assert "updates are overdue" in found.text
+    assert not found.text.startswith("Carry out the rural crime plan")
+
+
+@pytest.mark.parametrize(
+    ("asked", "day"),
+    [
+        ("which deliverables were due before xmas", "24 December 2026"),
+        ("which deliverables are due before christmas", "24 December 2027"),
+        ("which deliverables are due by xmas", "24 December 2027"),
+    ],
+)
+def test_christmas_is_a_day_by_which_things_fall_due(talking_of: dict[str, World], asked: str, day: str) -> None:
+    (found,) = talk(talking_of, [asked], "tenth_force")
+    assert found.status is Status.ANSWERED
+    assert day in found.text

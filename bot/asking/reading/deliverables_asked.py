@@ -192,8 +192,9 @@ def _due_by_one_word(
     if is_of_another_name(word, words, vocabulary):
         return None
     titled = titled_with(word, vocabulary)
-    if len(titled) > 1 and isinstance(found, Question) and found.intent is Intent.LIST_OVERDUE:
-        return None  # overdue on the plan, where several are called so: all that is
+    on_it = place > 1 and word in PIECES_OF_WORK and words[place - 2] in _ON and words[place - 1] in _BEFORE_ONE
+    if (len(titled) > 1 or on_it) and isinstance(found, Question) and found.intent is Intent.LIST_OVERDUE:
+        return None  # overdue on the plan: all that is
     if len(titled) > MOST_CHOICES:
         return NotUnderstood("no deliverable by itself", word)
     if titled:
@@ -204,6 +205,7 @@ def _due_by_one_word(
 
 _FALLS_DUE = word_set("due deadline deadlines overdue late")
 _BESIDE_ONE = (_AROUND | _FALLS_DUE | word_set("when whens what whats is are was were date")) - PIECES_OF_WORK
+_ON = word_set("on in from under of")
 _BEFORE_ONE = word_set("the our that this their")
 
 

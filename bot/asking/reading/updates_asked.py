@@ -56,7 +56,9 @@ def asked_of_updates(parts: Parts) -> Question | NotUnderstood | None:
     of_a_board = parts.has(Field.NEXT_MEETING) or bool(boards) or not (deliverables or BOARDS.isdisjoint(parts.words))
     if parts.periods and _is_the_end(parts, parts.periods[0][0], of_a_board=of_a_board):
         period = replace(period, closing=True)  # due by March, and not only in it
-    if parts.periods and _is_before(parts, parts.periods[0][0]):
+    if _is_by_christmas(period):
+        period = _by_christmas(period)
+    elif parts.periods and _is_before(parts, parts.periods[0][0]):
         period = _the_day_before(period)
     return Question(
         intent=Intent.OWED,
@@ -102,6 +104,20 @@ def _the_day_before(period: AskedPeriod) -> AskedPeriod:
     """All up to the day before the first of a time: due before October."""
     days = [period_containing(PeriodKind.DAY, one.start - timedelta(days=1)) for one in period.candidates]
     return replace(period, candidates=tuple(days), closing=True)
+
+
+_CHRISTMAS = word_set("christmas xmas")
+
+
+def _is_by_christmas(period: AskedPeriod) -> bool:
+    by = period.closing or period.words.startswith(BEFORE)
+    return by and bool(period.candidates) and not _CHRISTMAS.isdisjoint(period.words.split()[-1:])
+
+
+def _by_christmas(period: AskedPeriod) -> AskedPeriod:
+    """The Christmas to come, of whatever year the words were read: due before xmas, due by Christmas."""
+    eve = period_containing(PeriodKind.DAY, period.candidates[0].start.replace(month=12, day=24))
+    return replace(period, candidates=(eve,), floating=True, closing=True)
 
 
 def _speaks_of_one_update(parts: Parts) -> bool:
