@@ -79,3 +79,9 @@ def test_christmas_is_a_day_by_which_things_fall_due(talking_of: dict[str, World
     (found,) = talk(talking_of, [asked], "tenth_force")
     assert found.status is Status.ANSWERED
     assert day in found.text
+
+
+@pytest.mark.parametrize("asked", ["is the police post open", "police post in Harwick"])
+def test_a_police_post_is_no_officers_in_post(talking_of: dict[str, World], asked: str) -> None:
+    (found,) = talk(talking_of, [asked], "fourth_force")
+    assert all(one["measure"] is None for one in found.answers)

@@ -80,8 +80,9 @@ def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Voc
     places of the words left over.
     """
     words = [token.word for token in tokens]
-    if asks_who_did_it(words) or any(_is_a_post(*pair) for pair in pairwise(words)):
+    if asks_who_did_it(words):
         return
+    of_a_post = any(_is_a_post(*pair) for pair in pairwise(words))
     counts = any((one.word, other.word) in _COUNTING for one, other in pairwise(tokens))
     said = names_said(tuple(words), vocabulary)
     whole = [one for one in said if any(reading.sort in (Sort.AREA, Sort.MEASURE) for reading in one.readings)]
@@ -92,14 +93,18 @@ def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Voc
             for at in range(len(tokens) - length + 1)
             if any(at <= place < at + length for place in left)
             for renamed in _renamed(tokens, at, at + length, left, vocabulary, within, counts=counts)
+            if not (of_a_post and _IN_POST in renamed.taken[1].casefold())
         ]
         if found:
             yield from found
             return
 
 
+_IN_POST = "in post"
+
+
 def _is_a_post(before: str, word: str) -> bool:
-    """Whether a post is spoken of, a station or a vacancy: a police post is no police officers in post."""
+    """Whether a post is spoken of, a station or a place to fill: a police post is no police officers in post."""
     return word in ("post", "posts") and before != "in"
 
 

@@ -99,6 +99,7 @@ def _of_what_fits(
     if whole:
         may_be_another = isinstance(found, Question) or found.choices
         return None if len(whole) > 1 and may_be_another else _of_those(whole, asks, words, vocabulary)
+    known = [one for one in known if len(one.rest) <= max(_MOST_BESIDE, len(one.titled))]
     if not known or isinstance(found, Question) or found.choices or goes_on or asks not in (Intent.SAID, Intent.OWED):
         return None
     topics = tuple((Sort.DELIVERABLE.value, one.key) for one in known)
@@ -108,6 +109,8 @@ def _of_what_fits(
     return Question(intent=Intent.SAID, topics=(*topics, *((IN_ITS_WORDS, word) for word in rest)), only_first=True)
 
 
+_MOST_BESIDE = 2
+"""How many words its last update may have to say, where its title has fewer."""
 _TIMES = word_set(
     "last this next previous prior past current since until till ytd fytd rolling year years month months quarter "
     "quarters week weeks weekend day days yesterday ago yr yrs mth mths wk wks qtr fy"

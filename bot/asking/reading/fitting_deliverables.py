@@ -29,14 +29,15 @@ _GETTING_DONE = word_set(
     "move moves back reached made make done sorted sort joined held hold met run running ran set put use used using "
     "go goes getting gets good any new working works work appointed hired recruited staffed wired switched on "
     "rolled roll signed secured awarded procured ordered fully actually finally again far along "
-    "completely part parts ones elements altogether left remaining remain still need needs needed want gone "
-    "handed given taken taking underway happen happens took all both each every out up off down in place"
+    "completely atm paper papers part parts ones elements altogether left remaining remain still need needs needed "
+    "want gone handed given taken taking underway happen happens took all both each every out up off down in place"
 )
 """Verbs of what becomes of work, and what stands beside them."""
 _SMALL = HARMLESS | word_set("the a an of and to in on at for with by from our into between its it her his has")
 _FOR_FIGURES = word_set(
     "figure figures number numbers stats statistics data count counts percent percentage rate rates average mean "
-    "median highest lowest most fewest target targets total trend chart rank"
+    "measure measures indicator indicators kpi kpis median highest lowest most fewest target targets total "
+    "trend chart rank"
 )
 """What is asked of figures alone."""
 
