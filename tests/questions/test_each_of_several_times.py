@@ -41,9 +41,18 @@ def test_a_target_of_the_year_is_told_once(talking: World) -> None:
     assert said(talking, [_FORCE, "is it on target"], thread="year")[-1].text.count("off track so far") == 1
 
 
-@pytest.mark.parametrize("line", ["which borough was highest", "by borough", "what were the boroughs' shares"])
+@pytest.mark.parametrize("line", ["which borough was highest", "what were the boroughs' shares"])
 def test_no_list_of_the_first_time_alone(talking: World, line: str) -> None:
     assert said(talking, [_TWO, line], thread=line)[-1].status is not Status.ANSWERED
+
+
+def test_boroughs_of_several_times_are_told_at_each(talking: World) -> None:
+    found = said(talking, [_TWO, "by borough"], thread="boroughs")[-1]
+    told = {(one["area"], one["period"]) for one in found.answers}
+    areas = {area for area, _ in told}
+    assert len(areas) > 1
+    assert len({period for _, period in told}) > 1
+    assert told == {(area, period) for area in areas for _, period in told}
 
 
 _LEVEL = "emergency attendance in August and September"

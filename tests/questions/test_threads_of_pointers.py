@@ -35,7 +35,7 @@ def _last(talking: World, before: tuple[str, ...], then: str) -> str:
         (_IN_TURN, "how many more in the first than the last", "Burglary in Dudley: 48 above Solihull in March 2026"),
         (_IN_TURN, "compare the second with the third", "Burglary in Sandwell: 14 above Solihull in March 2026"),
         (_IN_TURN, "per 1,000 for the first", "Burglary in Dudley: 0.35 per 1,000 residents in March 2026"),
-        (_ORDER, "how many is that for the first", "Vehicle crime in Dudley: 0.54 per 1,000 residents"),
+        (_ORDER, "how many is that for the first", "Vehicle crime in Dudley: 175 in March 2026"),
         (_ORDER, "and the bottom one", "Vehicle crime in Birmingham: 0.93 per 1,000 residents"),
         (_ORDER, "gap between the first and the last", "Vehicle crime in Dudley: 0.39 below Birmingham in March 2026"),
         (_MOST, "how many is that", "Shoplifting in Birmingham: 1,048 in March 2026."),

@@ -140,8 +140,8 @@ def _time_at(plan: _Plan, words: Sequence[str], at: int, periods: PeriodReader, 
     if found is None and start < len(words) and (read := periods.period(start)) is not None:
         length, asked = read
         found = (length, asked) if asked.form is Form.NAMED and asked.candidates else None
-    if found is None or plan.period is not None:
-        return 0
+    if found is None or plan.period is not None or not _FEASTS.isdisjoint(words[start : start + found[0]]):
+        return 0  # what is due by a feast is read with all that is due
     length, asked = found
     plan.period = _up_to_it(asked, day) if before else asked
     return length + before
@@ -164,6 +164,7 @@ def _ahead(words: Sequence[str], at: int, day: date) -> tuple[int, AskedPeriod] 
 
 
 _MOST_AHEAD = 36
+_FEASTS = word_set("christmas xmas")
 
 
 def _up_to_it(asked: AskedPeriod, day: date) -> AskedPeriod:
