@@ -27,6 +27,8 @@ _AND = re.compile(r"\s*,\s*(?:and |plus )?|\s+(?:and|plus|&|\+) ", re.IGNORECASE
 _STARTS = re.compile(r"\s*[:,]\s+|\s+[-\u2013\u2014]+\s+")
 _ENDS = re.compile(r"(?:[\s,]+(?:please|pls|thanks|thank you))?[\s?.!]*$", re.IGNORECASE)
 _FEWEST, _MOST = 2, 6
+_STEPS = ("week", "month", "quarter", "year")
+"""`Change on month`: on the one before it."""
 
 
 def wishes_listed(text: str, again: Callable[[str], Read], vocabulary: Vocabulary) -> tuple[tuple[str, Read], ...]:
@@ -80,7 +82,8 @@ def _put(said: str, name: str, wish: re.Match[str]) -> str:
     if wish["number"]:
         return said
     if wish["change"]:
-        return f"{said} compared with {wish['then'] or 'last year'}"
+        then = wish["then"] or "last year"
+        return f"{said} compared with {f'the {then} before' if then.lower() in _STEPS else then}"
     return f"who leads on {name}" if wish["leads"] else f"{said} {wish[0]}"
 
 

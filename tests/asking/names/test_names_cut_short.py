@@ -1,9 +1,16 @@
+from dataclasses import replace
+
 import pytest
 
 from bot.asking.names.names_of_places import names_of_forces
-from bot.asking.question import Intent
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Intent, Question
+from bot.asking.reading.reading import read
+from bot.chasing.register import Register
 from bot.figures.areas import Area
 from bot.figures.framework import Framework
+from bot.figures.measures import Combine, Unit
+from tests.asking.catalogue import DAY, FRAMEWORK, measure
 from tests.asking.rural_catalogue import VOCABULARY, not_understood, understood
 
 
@@ -27,6 +34,16 @@ from tests.asking.rural_catalogue import VOCABULARY, not_understood, understood
 )
 def test_a_measure_goes_by_its_name_without_words_that_say_no_more_of_it(text: str, measure: str) -> None:
     assert understood(text).measures == (measure,)
+
+
+@pytest.mark.parametrize("text", ["median G1 last month", "G1 median last month", "median G1 in January"])
+def test_a_median_stands_before_what_it_is_of_or_behind_it(text: str) -> None:
+    median = measure("median", "Median minutes to a grade 1", "G1 median", unit=Unit.MINUTES, combine=Combine.NONE)
+    share = measure("share", "Grade 1 attended within 15 minutes", "G1", unit=Unit.PERCENT, combine=Combine.RATIO)
+    words = Vocabulary.of(replace(FRAMEWORK, measures={"median": median, "share": share}), Register())
+    found = read(text, words, DAY).outcome
+    assert isinstance(found, Question), found
+    assert (found.measures, found.intent) == (("median",), Intent.VALUE)
 
 
 @pytest.mark.parametrize("text", ["theft last month", "fuel last month"])

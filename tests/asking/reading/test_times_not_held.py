@@ -123,3 +123,20 @@ def test_of_an_average_time_only_the_measure_of_a_time_is_offered(text: str) -> 
         assert [one.label for one in found.choices] == ["Immediate incidents - median time to attend"]
     else:
         assert found.measures == ("median",)
+
+
+_CALLS = measure("rung", "Calls received", groups=(Group("n", "101 calls", ("101",)),))
+_QUEUES = measure("queued", "Callers who waited", "waits")
+
+
+@pytest.mark.parametrize("text", ["average wait on 101", "101 wait last month", "101 waiting last month"])
+def test_how_many_rang_says_nothing_of_how_long_they_waited(text: str) -> None:
+    words = Vocabulary.of(replace(FRAMEWORK, measures={"rung": _CALLS}), Register())
+    found = read(text, words, DAY).outcome
+    assert isinstance(found, NotUnderstood), found
+    assert read("101 last month", words, DAY).outcome != found
+
+
+def test_waits_that_are_counted_are_told() -> None:
+    words = Vocabulary.of(replace(FRAMEWORK, measures={"queued": _QUEUES}), Register())
+    assert isinstance(read("waits last month", words, DAY).outcome, Question)
