@@ -85,7 +85,8 @@ def _fit(
     two = len({*map(stem, more)}) >= _FEWEST and not is_another_name(more, vocabulary)
     if not two and not _is_of_no_other_name(titled[0], vocabulary):
         return None
-    return Fit(key, more, tuple(word for word in own if word not in titled))
+    rest = tuple(word for word in own if word not in titled)
+    return Fit(key, more, rest) if len(rest) < len(more) else None  # mental health is no harm that health reduces
 
 
 def _is_of_no_other_name(word: str, vocabulary: Vocabulary) -> bool:

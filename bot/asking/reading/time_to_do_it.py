@@ -14,11 +14,14 @@ _GRADED = r"(?:immediates?|emergenc(?:y|ies)|priorit(?:y|ies)|grade|[ips] grades
 _UNIT = r"(?:minutes|mins|seconds|secs)"
 _TAKING = r"(?:(?:it |we |are we |does it |do we |is it |will it )?(?:takes?|taken|taking|took) (?:us )?)?"
 _ASKED = re.compile(
-    rf"(?<![\d\w-])(?P<many>(?:how many |number of )?)(?:{_UNIT} {_TAKING}|(?P<time>time {_TAKING}))to "
+    rf"(?<![\d\w-])(?:average |avg |mean )?(?P<many>(?:how many |number of )?)"
+    rf"(?:{_UNIT} {_TAKING}|(?P<time>time {_TAKING}))to "
     rf"(?P<deed>{_GETTING}|attend|answer|pick up|(?={_GRADED}))(?: |(?<= ))(?!\d+ ?(?:%|(?:per ?cent|of|in)\b))",
     re.IGNORECASE,
 )
 _BESIDE_DEED = re.compile(rf"\b(attendance|response|answer|answering) {_UNIT}\b(?! (?:lost|spent))", re.IGNORECASE)
+_WHAT_IS = re.compile(r"\bwhat(?:[\u2019']?s| is| was) (?:the |our )?$", re.IGNORECASE)
+"""What the time is, and not what it means."""
 _OTHERWISE = re.compile(
     r"(?:\d|\b(?:one|two|three|five|ten|fifteen|twenty|thirty|sixty|first|last|next|it'?s|it|no|any|in|on|within|every))\s*$",
     re.IGNORECASE,
@@ -36,5 +39,6 @@ def with_times_asked_plainly(text: str, vocabulary: Vocabulary) -> str:
     found = _ASKED.search(text)
     if found is not None and not _OTHERWISE.search(text[: found.start()]):
         deed = found["deed"] if found["deed"].lower() in ("answer", "pick up") else "attend"
-        text = f"{text[: found.start()]}time to {deed} {text[found.end() :]}"
+        before = _WHAT_IS.sub("", text[: found.start()])
+        text = f"{before}time to {deed} {text[found.end() :]}"
     return _BESIDE_DEED.sub(r"\1 time", text)

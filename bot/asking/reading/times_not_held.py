@@ -13,6 +13,7 @@ from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Measure, Unit
 
 _WAITED = word_set("wait waits waiting waited")
+_RUNG = word_set("call calls 101 999")
 _WAITS = word_set("wait waits waiting waited delay delays speed")
 _TIMES = word_set("time times duration durations")
 _TAKEN = word_set(
@@ -48,7 +49,8 @@ def waits_not_counted(typed: Sequence[str], asked: Question, measures: Sequence[
     for measure in measures:
         called = [measure.name, *measure.aliases, measure.description]
         called += [name for one in measure.groups for name in (one.name, *one.aliases)]
-        if {word for name in called for word in words_of(name)} & _WAITED:
+        own = {word for name in called for word in words_of(name)}
+        if own & _WAITED or not own & _RUNG:
             return None
     return NotUnderstood("told apart", "how long people waited", tuple(one.name for one in measures))
 

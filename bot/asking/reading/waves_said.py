@@ -72,7 +72,7 @@ def _as_waves(text: str, vocabulary: Vocabulary) -> str:
         for end in range(start + 1, len(words_of(rest)) + 1)
         for one in vocabulary.readings(words_of(rest)[start:end])
     )
-    return f"{text[: found.start()]}next {'' if named else measure.name}{text[found.end() :]}"
+    return f"{text[: found.start()]}next {'' if named else measure.name} figures{text[found.end() :]}"
 
 
 def _each_of_several(text: str, vocabulary: Vocabulary) -> str:
