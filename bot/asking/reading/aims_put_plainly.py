@@ -103,6 +103,11 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
             r"(?:has|have) (?:met|hit|made)) (?:the |its |our )?(?:target|standard)(?: or not)?(?=[?.!]*$)",
             "and is it on target",
         ),
+        (
+            rf"{_START}(?P<many>how many more .+?) (?P<can>can|could|may) (?!(?:we|you|i|they|it|be)\b)"
+            r"(?P<where>[\w' -]+?) (?P<have>(?:still )?(?:have|afford|take|allow|absorb))\b(?P<end>.*)$",
+            r"\g<before>\g<many> \g<can> we \g<have> in \g<where>\g<end>",
+        ),
         (r"\bagainst plan (?=(?:on|for|in|with) )", "against target "),
         (rf"\bagainst (?:its|their|our|the) {_BAR}(?=[?.!]*$)", "against target"),
         (

@@ -8,6 +8,7 @@ from bot.asking.names.vocabulary import Sort
 from bot.asking.periods.period_phrases import NOW_AND
 from bot.asking.reading.as_many_before import is_so_many_before
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.side_by_side import place_of_home
 from bot.asking.words.field_words import Field
 from bot.figures.periods import PeriodKind
 
@@ -54,7 +55,7 @@ def _is_held_against_a_place(parts: Parts, compare: int) -> bool:
     while place in parts.harmless:
         place += 1
     reading = parts.taken[place][1] if place < len(parts.taken) else None
-    of_a_place = reading is not None and (reading.sort is Sort.AREA or reading.key == Field.HOME.value)
+    of_a_place = place == place_of_home(parts) or (reading is not None and reading.sort is Sort.AREA)
     return of_a_place and all(at > place for at, _ in parts.periods)
 
 

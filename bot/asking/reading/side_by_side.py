@@ -28,12 +28,21 @@ def names_after(parts: Parts, place: int) -> bool:
 
 def home_beside(parts: Parts) -> bool:
     """`Did we have more robberies than Kent`, `Kent robberies v ours last month`: home and one other area compared."""
-    if not parts.has(Field.HOME) or not parts.has(Field.COMPARE) or len(parts.areas) != 1:
+    home = place_of_home(parts)
+    if home is None or not parts.has(Field.COMPARE):
         return False
     places = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.AREA]
-    home, compared = parts.fields[Field.HOME], parts.fields[Field.COMPARE]
+    compared = parts.fields[Field.COMPARE]
     behind = compared == home - 1 or (compared < home and parts.harmless.get(home - 1) == "than")
-    return bool(places) and (home < compared < places[0] or (places[0] < home and behind))
+    return len(places) == 1 and (home < compared < places[0] or (places[0] < home and behind))
+
+
+def place_of_home(parts: Parts) -> int | None:
+    """Where home is named as `us` or `the force`, or is the only one of its kind: Sale v force in May."""
+    if parts.has(Field.HOME) or not parts.home_said:
+        return parts.fields.get(Field.HOME)
+    kinds = [at for at, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.KIND]
+    return kinds[0] if len(kinds) == 1 and not parts.kinds else None
 
 
 def has_against(parts: Parts) -> bool:

@@ -32,3 +32,31 @@ def test_measures_that_are_held_against_one_another_are_of_the_area_that_is_name
 def test_what_is_asked_of_another_force_and_then_of_ours_is_no_one_question() -> None:
     assert not_understood("robbery in ness and are we better")
     assert understood("robbery in vale and are we better").areas == ("vale",)
+
+
+@pytest.mark.parametrize("time", ["last month", "in january", "ytd", "q3", "year to date"])
+@pytest.mark.parametrize("link", ["v", "vs", "compared with", "against", "compared to"])
+def test_the_force_without_its_article_is_a_side_of_the_comparison_and_a_time_behind_it_is_of_both(
+    link: str, time: str
+) -> None:
+    found = understood(f"robbery vale {link} force {time}")
+    assert (found.intent, found.areas, found.against_period, found.against) == (
+        Intent.VALUE,
+        ("vale", "moor"),
+        None,
+        None,
+    )
+    assert found.period == understood(f"robbery in vale {time}").period
+
+
+@pytest.mark.parametrize("text", ["robbery vale per 1000 v force in january", "robbery v vale force in january"])
+def test_a_rate_is_told_of_both_sides_at_the_time_that_is_named(text: str) -> None:
+    found = understood(text)
+    assert (found.against_period, found.more_periods) == (None, ())
+
+
+@pytest.mark.parametrize(
+    "text", ["robbery force v last month", "robbery vale v last month", "robbery vale and force v january"]
+)
+def test_a_time_straight_behind_is_what_is_held_against(text: str) -> None:
+    assert understood(text).intent is Intent.CHANGE

@@ -42,3 +42,20 @@ def test_who_needs_a_figure_asks_for_no_target() -> None:
 @pytest.mark.parametrize("text", ["can i have burglary in harrow last month", "could we see burglary in harrow please"])
 def test_who_asks_for_a_figure_asks_for_no_target(text: str) -> None:
     assert understood(text).intent is Intent.VALUE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many more burglaries can harrow have this year",
+        "how many more burglaries could harrow still have",
+        "so how many more burglaries can harrow take",
+    ],
+)
+def test_what_a_place_can_still_have_is_told_by_its_target(text: str) -> None:
+    found = understood(text)
+    assert (found.intent, found.areas) == (Intent.VARIANCE, ("harrow",))
+
+
+def test_how_many_more_a_place_had_is_a_change() -> None:
+    assert understood("how many more burglaries did harrow have this year").intent is Intent.CHANGE
