@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from bot.asking.names.form_asked import is_a_time_counted
 from bot.asking.names.names_unmeant import names_said
-from bot.asking.names.only_held import head_of
+from bot.asking.names.only_held import head_of, is_by_what
 from bot.asking.names.same_words import SAYS_NOTHING, Sense, begins_a_phrase, sense_of
 from bot.asking.names.senses_of_names import (
     LEAST_WITHOUT,
@@ -145,7 +145,11 @@ def _renamed(
         wider = _with_all_of_it(words, vocabulary, counts=counts) or all_that_is_held(words, vocabulary)
         for one in whole or wider:
             measure, typed = vocabulary.framework.measures[one.of or one.key], {token.word for token in tokens}
-            if is_told_apart(words, one, vocabulary) or is_a_time_counted(measure, words, typed, counts=counts):
+            if (
+                (not whole and is_by_what(words, measure))
+                or is_told_apart(words, one, vocabulary)
+                or is_a_time_counted(measure, words, typed, counts=counts)
+            ):
                 continue  # open under 120 days is not open for more
             if counts and root(words[0]) in _COUNTED_THEMSELVES and _SICK & sense_of(words).bag:
                 continue  # how many officers are sick is no share of their time

@@ -61,6 +61,11 @@ class _Plain:
     rest: frozenset[str]
 
 
+def is_by_what(words: Words, measure: Measure) -> bool:
+    """`Shop theft in Sale by premises`, of what is called so: a breakdown, and no part of its name."""
+    return "by" in words and any("by" in words_of(name) for name in (measure.name, *measure.aliases))
+
+
 def only_names(framework: Framework, taken: Collection[str]) -> Mapping[Words, str]:
     """The plain names of measures that no other measure, group, tag or objective has a part in.
 

@@ -1,13 +1,14 @@
 """`S&S by ethnicity` where a measure is called so: its breakdown by what its name says that it is counted by."""
 
 import re
+from itertools import pairwise
 
 from bot.asking.names.dimensions import dimensions_said
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import stem, words_of
-from bot.figures.measures import Measure
+from bot.figures.measures import Measure, dimension_of
 
 _COUNTED_BY = re.compile(r"\bby (?:the )?(?P<what>[^(),]+?)\s*$", re.IGNORECASE)
 _BESIDE = frozenset(
@@ -20,10 +21,10 @@ _BESIDE = frozenset(
 def settle_named_by_its_groups(parts: Parts, vocabulary: Vocabulary) -> None:
     """Take a measure by its groups where its name says by what, and so does the question."""
     named = parts.kinds or parts.kinds_alone or parts.dimensions or parts.groups or parts.cadences or parts.peers
-    if named or len(parts.measures) != 1 or not _BESIDE.issuperset(parts.fields):
+    if named or len(parts.measures) != 1 or not _BESIDE.issuperset(parts.fields.keys() - {Field.BY}):
         return
     measure = vocabulary.framework.measures[parts.measures[0]]
-    dimension = _counted_by(measure, {stem(word) for word in parts.words}, vocabulary)
+    dimension = _counted_by(measure, {stem(word) for word in parts.words}, vocabulary) or _only_way(measure, parts)
     if dimension:
         parts.dimensions.append((dimension, measure.key))
         parts.fields.setdefault(Field.BY, 0)
@@ -40,6 +41,24 @@ def _counted_by(measure: Measure, said: set[str], vocabulary: Vocabulary) -> str
         if dimension := next((one.key for one in readings if one.of == measure.key), ""):
             return dimension
     return ""
+
+
+def _only_way(measure: Measure, parts: Parts) -> str:
+    """The only dimension of a measure whose name says by what, where it is asked by that: knife crime by weapon."""
+    found = _COUNTED_BY.search(measure.name)
+    dimensions = {dimension_of(group.key) for group in measure.groups}
+    if not found or len(dimensions) != 1:
+        return ""
+    words = words_of(found["what"])
+    if any(word.endswith("s") and word not in _NO_PLURALS for word in words):
+        return ""  # violence by strangers: by whom it was done
+    own = {stem(word) for word in (*words[:1], *words[-1:])}
+    said = any(one in _BY and stem(two) in own for one, two in pairwise(parts.words))
+    return dimensions.pop() if said else ""
+
+
+_NO_PLURALS = frozenset({"premises", "status", "means", "class"})
+_BY = frozenset({"by", "per", "each"})
 
 
 def settle_split_between(parts: Parts) -> None:

@@ -176,6 +176,9 @@ def _each(one: _Said, before: str, behind: str, vocabulary: Vocabulary) -> tuple
 def _name_of(borne: Numbered, vocabulary: Vocabulary, *, whole: bool = False) -> str:
     """What is put for a reference: the name without it, where nothing else is called so."""
     full = vocabulary.name_of(borne.reading)
+    plain = borne.name.lower().split(" by ")[0]
+    if not whole and vocabulary.readings(words_of(plain)) == {borne.reading}:
+        return plain  # its figure, and not its breakdown
     return borne.name if not whole and vocabulary.readings(words_of(borne.name)) == {borne.reading} else full
 
 

@@ -21,7 +21,15 @@ SEARCHES = measure(
 BY_STRANGERS = measure(
     "strangers", "Violence by strangers", "stranger violence", groups=(Group("in", "Indoors"), Group("out", "Outdoors"))
 )
-VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in (SEARCHES, BY_STRANGERS)}), Register())
+BY_WEAPON = measure(
+    "knives",
+    "1.3 Knife crime by weapon",
+    "knife crime",
+    groups=(Group("kitchen", "Kitchen knife"), Group("machete", "Machete"), Group("other", "Other blade")),
+)
+VOCABULARY = Vocabulary.of(
+    replace(FRAMEWORK, measures={one.key: one for one in (SEARCHES, BY_STRANGERS, BY_WEAPON)}), Register()
+)
 
 
 def _read(text: str) -> Question:
@@ -65,3 +73,30 @@ def test_its_whole_one_group_and_what_is_by_nothing_that_it_is_counted_by_are_no
 def test_the_share_of_each_group_may_be_asked() -> None:
     found = _read("stop search by ethnicity as percentages")
     assert (found.intent, found.by) == (Intent.SHARE, "groups:ethnicity")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "knife crime by weapon",
+        "knife crime by weapon in harrow in january",
+        "knife crime in harrow in january by weapon",
+        "knife crime by weapon harrow ytd vs last year",
+        "1.3 knife crime by weapon",
+    ],
+)
+def test_the_only_way_that_its_name_tells_is_how_it_is_broken_down(text: str) -> None:
+    assert _read(text).by == "groups:group"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "knife crime in harrow last month",
+        "knife crime by weapon by month",
+        "who leads on knife crime by weapon",
+        "knife crime by weapon machete",
+    ],
+)
+def test_its_reference_another_way_and_one_group_are_not_broken_down_so(text: str) -> None:
+    assert _read(text).by in ("", "each period")
