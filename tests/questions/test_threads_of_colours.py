@@ -51,3 +51,29 @@ def test_after_what_had_no_answer_of_a_colour_it_is_not_of_the_whole_plan(
 def test_of_nothing_narrower_it_is_of_the_whole_plan(talking_of: dict[str, World], asked: str, then: str) -> None:
     found = talk(talking_of, [asked, then], "fifth_force")[-1]
     assert found.text.startswith("4 targets are missed or off track")
+
+
+_DELIVERABLE = "what did they say on the attendance policy review"
+
+
+@pytest.mark.parametrize("then", ["is it on track", "is that on track", "are we on course"])
+def test_behind_one_deliverable_whether_it_is_on_track_is_what_was_said_of_it(
+    talking_of: dict[str, World], then: str
+) -> None:
+    told, found = talk(talking_of, [_DELIVERABLE, then], "fifth_force")
+    assert found.text == told.text
+
+
+@pytest.mark.parametrize(
+    ("then", "status"),
+    [
+        ("any red", "unknown"),
+        ("and green", "unknown"),
+        ("what's red", "answered"),
+        ("which targets are missed", "answered"),
+    ],
+)
+def test_behind_one_deliverable_a_colour_is_not_read_of_all_unless_it_is_asked_in_full(
+    talking_of: dict[str, World], then: str, status: str
+) -> None:
+    assert talk(talking_of, [_DELIVERABLE, then], "fifth_force")[-1].status.value == status

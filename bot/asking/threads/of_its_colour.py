@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from bot.asking.names.vocabulary import LONGEST_PHRASE, Vocabulary
+from bot.asking.names.vocabulary import LONGEST_PHRASE, Sort, Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.colours_asked import objectives_called
 from bot.asking.reading.reading import read
@@ -15,6 +15,8 @@ from bot.chasing.updates import Status
 
 _OF_TARGETS = (Intent.LIST_MISSED, Intent.LIST_TARGETS)
 _OPENS_A_QUESTION = word_set("what whats anything everything is are has do show tell list")
+_ASKS_WHAT = word_set("what whats anything everything show tell list")
+_PLURALS = word_set("targets measures kpis deliverables")
 _OF_ALL = word_set("everything everywhere all force plan whole overall elsewhere else other others")
 _WE = word_set("we us our")
 _NOT_OF_THOSE = NotUnderstood("not of those")
@@ -37,7 +39,7 @@ def of_its_colour(said: str, thread: Thread, vocabulary: Vocabulary, day: date) 
     stood = thread.listed
     if stood is None or (words & _WE and {*stood.areas} - {vocabulary.framework.home}):
         return None  # we may be all of us, and not the area that stands there
-    return _of_what_stood(asked, stood, vocabulary)
+    return _of_what_stood(said, asked, stood, vocabulary)
 
 
 def _names_nothing(asked: Question, vocabulary: Vocabulary) -> bool:
@@ -48,21 +50,37 @@ def _names_nothing(asked: Question, vocabulary: Vocabulary) -> bool:
     return asked.intent in _OF_TARGETS and not named
 
 
-def _of_what_stood(asked: Question, stood: Question, vocabulary: Vocabulary) -> Question | NotUnderstood | None:
+def _of_what_stood(
+    said: str, asked: Question, stood: Question, vocabulary: Vocabulary
+) -> Question | NotUnderstood | None:
     if stood.measures or stood.by:
         return None
     objectives = stood.objectives
     if stood.intent is Intent.SAID and not objectives:
+        if stood.topics:
+            return None if _is_in_full(said) else _as_it_was_said(asked, stood)
         named = tuple(word for word in words_of(stood.topic) if word not in {*Status})
-        if not (named or stood.topics):
+        if not named:
             return asked
         objectives = tuple(objectives_called(named, vocabulary))
-        if len(objectives) != 1 or stood.topics:
+        if len(objectives) != 1:
             return _NOT_OF_THOSE
     areas = tuple(area for area in stood.areas if area != vocabulary.framework.home)
     if not (objectives or areas or stood.tags):
         return None
     return _narrowed(asked, objectives, areas, stood.tags)
+
+
+def _is_in_full(said: str) -> bool:
+    """`What's red`, `which targets are missed`: a question of the whole plan, whatever one deliverable stands there."""
+    words = words_of(said)
+    return words[0] in _ASKS_WHAT or not _PLURALS.isdisjoint(words)
+
+
+def _as_it_was_said(asked: Question, stood: Question) -> Question | NotUnderstood:
+    """`Is it on track` behind one deliverable: what its lead last said of it; of several, or a colour, nothing."""
+    of_one = asked.intent is Intent.LIST_TARGETS and len(stood.topics) == 1 and not asked.topic
+    return replace(stood, topic="") if of_one and stood.topics[0][0] == Sort.DELIVERABLE.value else _NOT_OF_THOSE
 
 
 def _narrowed(
