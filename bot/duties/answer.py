@@ -69,6 +69,8 @@ _KEPT_REASONS = (
     "no such kind",
 )
 _OF_NAMES = ("part of a name", "tag")
+_OF_WHAT_STANDS_THERE = ("not of those", "nothing before")
+"""What was asked of what stands in the thread is no question of all without its first word."""
 _DEEPEST = 2
 
 Again = Callable[[str], Answer]
@@ -102,7 +104,8 @@ def _said_in(thread: Thread, world: World, asked: Asked) -> tuple[Answer, NotUnd
     found, why = _come_of(world, replace(asked, question=reply.text), reply.follows, understood=reply.read)
     if reply.each:
         found, why = _each_answered(world, asked, reply.each), None
-    if found.reason == "nothing to rank" and reply.follows is not None and found.question is not None:
+    of_areas = found.question is not None and not found.question.peers
+    if found.reason == "nothing to rank" and reply.follows is not None and found.question is not None and of_areas:
         beside = beside_it(found.question, world.catalogue.framework)
         if beside is not None and found.question.areas == reply.follows.areas:
             found, why = _come_of(world, asked, reply.follows, understood=Read(beside))
@@ -156,7 +159,8 @@ def _come_of(
         wishes = with_its_first_wish(asked.question, understood, world.vocabulary, asked.as_of, previous)
         if wishes:
             return _parts_answered(world, asked, wishes, None), None
-    if deep or found.status is Status.ANSWERED:
+    of_what_stands = why is not None and why.reason in _OF_WHAT_STANDS_THERE
+    if deep or of_what_stands or found.status is Status.ANSWERED:
         return found, why
     instead = _answered_in_part(world, asked, previous, outcome, found, alone=alone)
     return instead, None if instead.status is Status.ANSWERED else why

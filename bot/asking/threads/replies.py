@@ -30,6 +30,7 @@ from bot.asking.threads.completing_replies import question_completed
 from bot.asking.threads.gaps_between import gaps_between
 from bot.asking.threads.gaps_gone_on_from import with_who_is_held
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
+from bot.asking.threads.kept_to_what_stood import kept_to_what_stood
 from bot.asking.threads.lettered_areas import with_letters_in_full
 from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, of_all, others_that_moved, without_one
@@ -76,6 +77,7 @@ _IS = word_set("is are was were be been")
 def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
     text = with_letters_in_full(without_what_was_dropped(text), thread, vocabulary)
+    as_it_stood = thread
     thread = past_what_named_nothing(text, thread, vocabulary, day)
     reply = _of_the_time_told(text, thread, vocabulary, day) or _replied(text, thread, vocabulary, day)
     if reply.read is None and asks_for_a_gap(text) and speaks_of_targets(thread):
@@ -85,7 +87,8 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
         reply = with_who_is_held(text, turned_from_a_list(reply, thread), thread, vocabulary)
     if (right := _right_within(text, reply, thread, vocabulary, day)) is not None:
         return right
-    if (those := _of_those(text, reply, thread, vocabulary, day)) is not None:
+    those = _of_those(text, reply, thread, vocabulary, day) or _kept(text, reply, as_it_stood, vocabulary, day)
+    if those is not None:
         return those
     asked, before = reply.read.outcome if reply.read is not None else None, thread.question
     if leaves_the_side(text, asked, thread, vocabulary, day):
@@ -112,6 +115,15 @@ def _of_those(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, d
         return None
     asked = (reply.read or read(text, vocabulary, day, reply.follows)).outcome
     found = of_those_there(text, asked, thread, vocabulary, day)
+    return None if found is None else Reply(text, thread.question, Read(found))
+
+
+def _kept(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    """What would be a list of all, where it is not said to be of all: of what stands there, or why it is not told."""
+    if reply.each or thread == Thread():
+        return None
+    asked = (reply.read or read(reply.text, vocabulary, day, reply.follows)).outcome
+    found = kept_to_what_stood(text, asked, thread, vocabulary, day)
     return None if found is None else Reply(text, thread.question, Read(found))
 
 

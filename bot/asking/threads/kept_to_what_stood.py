@@ -1,0 +1,139 @@
+"""`Which has gone up most`, `is it on track`, `the deadline` in a thread: of what stands there, and never of all.
+
+What names nothing is by itself a list of all measures, targets, updates or meetings. Behind what had no answer there is
+nothing that it could go on from, and nobody is told all in its place.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import ALL_THAT_IS_LATE, Condition, Intent, NotUnderstood, Question
+from bot.asking.reading.reading import read
+from bot.asking.threads.thread import Thread
+from bot.asking.words.tokens import words_of
+from bot.asking.words.word_sets import word_set
+
+_OF_TARGETS = (Intent.LIST_TARGETS, Intent.LIST_MISSED)
+_LISTS = (
+    *(*_OF_TARGETS, Intent.LIST_MOVED, Intent.LIST_SIGNALS, Intent.LIST_LATE, Intent.LIST_RECORDS, Intent.LIST_RUNS),
+    *(Intent.LIST_OVERDUE, Intent.LIST_MEETINGS, Intent.OWED, Intent.LEADS_MISSING),
+)
+_OPENED = word_set("and ok okay so but now then right well")
+_NAMES_ALL = word_set(
+    "measures kpis indicators metrics targets milestones crimes offences updates deliverables figures actions papers "
+    "meetings board boards everything everywhere anything all overall overview summary headline headlines "
+    "measure kpi indicator metric crime offence update deliverable leads objectives priorities priority "
+    "objective plan everyone else"
+)
+_MEETING = "meeting"
+_WHEN = word_set("month week today year quarter last next yet")
+_OF_WORK = (Intent.LIST_OVERDUE, Intent.LIST_MEETINGS, Intent.OWED)
+_ASKS_WHAT = word_set("what whats anything everything show tell list give")
+_POINTS = word_set("the it its that this those these them they their theirs one ones there")
+_DEADLINE = "deadline"
+_OF_ONE_TARGET = (Intent.VARIANCE, Intent.TARGET)
+_OF_US = word_set("we us our ours force")
+_WHICH = word_set("which whichs what whats whos who")
+_ONE = word_set("one ones")
+_OF_THE_PLAN = word_set("deliverables deliverable milestones milestone actions updates plan")
+_MOST_WORDS = 9
+_NOT_OF_THOSE = NotUnderstood("not of those")
+
+
+def kept_to_what_stood(
+    text: str, asked: Question | NotUnderstood, thread: Thread, vocabulary: Vocabulary, day: date
+) -> Question | NotUnderstood | None:
+    """What is asked, of what stands in the thread; why it cannot be told; None where it is asked in full."""
+    words = [word for word in words_of(text.lower()) if word not in _OPENED]
+    if thread == Thread() or not words or len(words) > _MOST_WORDS or not isinstance(asked, Question):
+        return None
+    if _is_of_peers_without_an_answer(asked, thread, vocabulary, day) or _is_one_of_a_plan(asked, words, thread):
+        return _NOT_OF_THOSE
+    if (missed := _of_those_missed(asked, words, thread)) is not None:
+        return missed
+    if not _is_of_all(asked, vocabulary) or not _NAMES_ALL.isdisjoint(words):
+        return None
+    if asked.intent is Intent.LIST_MEETINGS:
+        return None if _MEETING in words else _of_the_deliverable(words, thread)
+    if thread.unanswered:
+        elsewhere = {*asked.areas} - {vocabulary.framework.home}
+        return None if elsewhere or _is_in_full(asked, words) else _without_what_stood(thread)
+    return _of_the_measure(asked, thread, vocabulary) or _of_the_lead(asked, thread)
+
+
+def _without_what_stood(thread: Thread) -> NotUnderstood:
+    return _NOT_OF_THOSE if thread.question is not None else NotUnderstood("nothing before", thread.unanswered)
+
+
+def _is_in_full(asked: Question, words: list[str]) -> bool:
+    """`What's late`, `overdue this week`, not `what's the fall`: a question of its own."""
+    dated = asked.intent in _OF_WORK and not _WHEN.isdisjoint(words)
+    return dated or (words[0] in _ASKS_WHAT and _POINTS.isdisjoint(words))
+
+
+def _is_of_all(asked: Question, vocabulary: Vocabulary) -> bool:
+    """Whether a list is asked for of which nothing says what it is of."""
+    named = asked.measures or asked.tags or asked.objectives or asked.topics or asked.only_crimes
+    return asked.intent in _LISTS and not named
+
+
+def _of_the_deliverable(words: list[str], thread: Thread) -> Question | NotUnderstood | None:
+    """`When's the deadline` behind one deliverable: its own; behind figures there is none that could be meant."""
+    if thread.unanswered:
+        return _without_what_stood(thread)
+    if _DEADLINE not in words:
+        return None
+    deliverables = {one.deliverable for one in thread.shown}
+    if len(deliverables) == 1 and "" not in deliverables:
+        return Question(intent=Intent.OWED, topics=((Sort.DELIVERABLE.value, deliverables.pop()),))
+    return _NOT_OF_THOSE if thread.question is not None else None
+
+
+def _of_the_measure(asked: Question, thread: Thread, vocabulary: Vocabulary) -> Question | None:
+    """`Which LCUs are missing theirs`, `how far off is central` behind a target: those of its measure."""
+    stood = thread.question
+    if stood is None or len(stood.measures) != 1 or stood.groups or asked.intent not in _OF_TARGETS:
+        return None
+    areas = tuple(area for area in asked.areas if area != vocabulary.framework.home)
+    if asked.by:
+        return replace(asked, measures=stood.measures)
+    return Question(intent=Intent.VARIANCE, measures=stood.measures, areas=areas) if len(areas) == 1 else None
+
+
+def _of_those_missed(asked: Question, words: list[str], thread: Thread) -> Question | None:
+    """`How far off` behind the areas that miss their targets: each of these, and not the area around them."""
+    stood = thread.question
+    if stood is None or stood.intent not in _OF_TARGETS or asked.intent not in _OF_ONE_TARGET or thread.unanswered:
+        return None
+    same = (asked.measures, asked.areas) == (stood.measures, stood.areas) and not asked.by
+    areas = {one.area for one in thread.shown}
+    if not (same and stood.by and areas) or areas & {*stood.areas} or not _OF_US.isdisjoint(words):
+        return None
+    if len(areas) == 1:
+        return replace(asked, areas=(areas.pop(),), home_meant=False)
+    condition = Condition.MISSED_TARGET if stood.intent is Intent.LIST_MISSED else stood.condition
+    return replace(stood, intent=Intent.LIST_TARGETS, condition=condition)
+
+
+def _is_one_of_a_plan(asked: Question, words: list[str], thread: Thread) -> bool:
+    """`Which one's next due` behind deliverables that were asked for and not told: no figure is meant."""
+    of_one = len(words) > 1 and words[0] in _WHICH and words[1] in _ONE
+    return of_one and bool(asked.measures) and not _OF_THE_PLAN.isdisjoint(words_of(thread.unanswered))
+
+
+def _of_the_lead(asked: Question, thread: Thread) -> Question | None:
+    """`Which are late` behind what somebody leads on: what is late of theirs."""
+    late = asked.intent is Intent.LIST_OVERDUE or (asked.intent is Intent.LIST_LATE and asked.topic == ALL_THAT_IS_LATE)
+    if not (thread.lead and late):
+        return None
+    return Question(intent=Intent.LIST_OVERDUE, topics=((Sort.LEAD.value, thread.lead),))
+
+
+def _is_of_peers_without_an_answer(asked: Question, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    """`Who's best` behind a rank among peers that there is none of: no order of areas is meant."""
+    if asked.intent is not Intent.RANKING or not thread.unanswered or thread.question is None:
+        return False
+    failed = read(thread.unanswered, vocabulary, day, thread.question).outcome
+    among = isinstance(failed, Question) and bool(failed.peers)
+    return among or thread.question.intent is Intent.RANK
