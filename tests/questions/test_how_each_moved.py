@@ -144,3 +144,28 @@ def test_the_rest_behind_which_rose_are_those_that_did_not(
     found = talk(talking_of, said)[-1].text.replace("&amp;", "&")
     assert words in found
     assert without not in found
+
+
+_TWO_LISTS = ["home burglary by district last month", "and the month before"]
+
+
+@pytest.mark.parametrize(
+    "then", ["the change", "percentage change", "the difference", "is that up", "how much is that up"]
+)
+def test_each_is_held_between_the_two_times_that_were_told(talking_of: dict[str, World], then: str) -> None:
+    found = talk(talking_of, [*_TWO_LISTS, then])[-1].text
+    assert "in October 2025 against" in found
+    assert "in September 2025." in found
+    assert "2024" not in found
+
+
+@pytest.mark.parametrize("then", ["compared with last year", "change on last year"])
+def test_each_is_held_against_the_year_before_where_that_is_said(talking_of: dict[str, World], then: str) -> None:
+    found = talk(talking_of, [*_TWO_LISTS, then])[-1].text
+    assert "in September 2025 against" in found
+    assert "in September 2024." in found
+
+
+def test_times_of_other_lengths_are_not_held_against_one_another(talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, ["home burglary by district this year", "last year", "difference"])[-1]
+    assert "more than one way" in found.text
