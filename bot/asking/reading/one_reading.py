@@ -1,14 +1,15 @@
 """Of several ways of reading a question the only one, or all of them to choose from; and what each was taken for."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Choice, NotUnderstood, Question, Read
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.parts import Parts
-from bot.asking.words.tokens import Token, with_dashes
+from bot.asking.words.tokens import Token, with_dashes, words_of
 from bot.figures.framework import Framework
+from bot.figures.measures import Unit
 from bot.figures.periods import PeriodKind
 
 MIXED = NotUnderstood("mixed")
@@ -48,6 +49,7 @@ def of_the_measure_of_its_name(readings: Sequence[Read], words: Sequence[str], f
 
     Of crime targets those of the tag are meant.
     """
+    readings = _of_what_is_so_called(readings, framework)
     asked = [one.outcome for one in readings if isinstance(one.outcome, Question)]
     tags = {tag for one in asked if len(one.measures) == 1 for tag in framework.measures[one.measures[0]].tags}
     by_tag = [one for one in asked if not one.measures and not tags.isdisjoint(one.tags)]
@@ -56,6 +58,42 @@ def of_the_measure_of_its_name(readings: Sequence[Read], words: Sequence[str], f
     if "targets" in words:
         return [one for one in readings if one.outcome in by_tag]
     return [one for one in readings if one.outcome not in by_tag]
+
+
+def _of_what_is_so_called(readings: Sequence[Read], framework: Framework) -> Sequence[Read]:
+    """Some readings without those that take a measure's own name for a kind of what a percentage is of: car crime.
+
+    The charge rate of it may go by the same name; its number is what the name says.
+    """
+    so_called = {
+        said
+        for one in readings
+        if isinstance(one.outcome, Question) and len(one.outcome.measures) == 1 and not one.outcome.groups
+        for said, name in one.steps
+        if name == framework.measures[one.outcome.measures[0]].name and _is_its_name(said, name)
+    }
+    return [one for one in readings if not _is_a_kind_of_a_share(one, so_called, framework)] if so_called else readings
+
+
+def _is_its_name(said: str, name: str) -> bool:
+    """Whether words are a name, but for the reference before it: 1.6 Car crime."""
+    whole, words = words_of(name), tuple(said.split())
+    before = whole[: len(whole) - len(words)]
+    return whole[len(before) :] == words and all(not word.isalpha() for word in before)
+
+
+def _is_a_kind_of_a_share(found: Read, so_called: Collection[str], framework: Framework) -> bool:
+    asked = found.outcome
+    if not isinstance(asked, Question) or len(asked.measures) != 1 or not asked.groups:
+        return False
+    measure = framework.measures[asked.measures[0]]
+    kinds = {one.name for one in measure.groups if one.key in asked.groups}
+    named = any(name == measure.name for _, name in found.steps)
+    return (
+        measure.unit is Unit.PERCENT
+        and not named
+        and any(said in so_called and name in kinds for said, name in found.steps)
+    )
 
 
 def _asks_for_less_than_its_month(found: Read, framework: Framework) -> bool:
