@@ -65,6 +65,7 @@ _OVER_A_TIME = word_set("last week weeks month months quarter year ytd since bet
 """Numbers of such a time are what went through in it."""
 _HITTING = word_set("hit hits hitting meet meets meeting met make makes making made miss missed missing reach reached")
 _ARTICLES = word_set("the our its")
+_OBJECTS = word_set("it them")
 _UNIT_SAID = {
     **dict.fromkeys(("second", "sec"), Unit.SECONDS),
     **dict.fromkeys(("minute", "min"), Unit.MINUTES),
@@ -88,6 +89,8 @@ def taken_for_its_name(
         return None
     if aimed := _with_the_target_said(outcome, tokens, vocabulary):
         return aimed
+    if any(one.word in outcome.word.split() and other.word in _OBJECTS for one, other in pairwise(tokens)):
+        return None  # a verb: who uses it
     choices = _only_of_its_kind(outcome, tokens, vocabulary)
     if len(choices) != 1:
         return None

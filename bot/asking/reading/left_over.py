@@ -37,7 +37,7 @@ def left_over(
         return NotUnderstood("orders")
     if all(token.word in SMALL_TALK or token.word in HARMLESS for token in tokens):
         return NotUnderstood("small talk")
-    if (never := declined(words, tokens, vocabulary)) is not None:
+    if (never := declined(words, tokens, vocabulary) or _others_alone(words, parts)) is not None:
         return never
     if (kind := _asked_by_kind(words, tokens)) and parts.measures:
         return NotUnderstood("no such kind", kind, kinds_held(vocabulary.framework))
@@ -72,6 +72,15 @@ def left_over(
     of_groups = groups_in_part(words, parts.measures, tokens, vocabulary)
     within = None if of_groups or parts.measures else _within(words, tokens, vocabulary)
     return of_groups or within or NotUnderstood("word", words[0], _near(words, named, vocabulary))
+
+
+_OTHERS = word_set("other others rest remainder")
+"""They are other than what was told, and by themselves nothing whose name has the word."""
+
+
+def _others_alone(words: Sequence[str], parts: Parts) -> NotUnderstood | None:
+    alone = not parts.measures and _OTHERS.issuperset(words)
+    return NotUnderstood("which of them", " ".join(words)) if alone else None
 
 
 def _within(words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
 from bot.asking.threads.thread import Thread
+from bot.asking.words.tokens import stem
 from bot.figures.framework import Framework
 from bot.figures.measures import dimension_of
 
@@ -23,6 +24,9 @@ _OPENED = (
 )
 _SAID = re.compile(rf"{_OPENED}(?:{_OTHERS})(?: please| then| look like| like| doing)?$")
 _LEFT = re.compile(rf"{_OPENED}(?:{_THE_REST})(?: please| then)?$")
+_OF_KIND = re.compile(
+    rf"{_OPENED}(?:the |all the )?(?:other|rest of the|remaining) (?P<kind>[a-z]+)(?: please| then)?$"
+)
 _OF_THE_WHOLE = re.compile(
     r"^(?:(?:and|ok|so) )*(?:how much|what (?:share|proportion|percentage|percent)|what)(?: of (?:the|our))"
     r" (?:whole |entire )?(?:force|county|total|whole)s?(?: (?:total|figure|number))?"
@@ -60,7 +64,7 @@ def of_all(said: str, previous: Question, framework: Framework) -> Question | No
         )
         return None if of_kind is None else replace(of_kind, intent=Intent.RANKING, extreme=_EXTREMES[way["way"]])
     of_the_whole = _OF_THE_WHOLE.match(said) is not None and bool(previous.by)
-    if not (_SAID.match(said) or of_the_whole):
+    if not (_SAID.match(said) or of_the_whole or _says_its_kind(said, previous, framework)):
         return None
     if of_the_whole and previous.intent is not Intent.VALUE:
         return None
@@ -73,6 +77,12 @@ def of_all(said: str, previous: Question, framework: Framework) -> Question | No
         plain = previous.intent is Intent.VALUE and len(previous.measures) == len(previous.areas) == 1
         return replace(previous, with_rest=True) if of_parts and plain and not previous.more_periods else None
     return _targets_of_all(previous, framework) or _of_kind(previous, framework)
+
+
+def _says_its_kind(said: str, previous: Question, framework: Framework) -> bool:
+    """`The other counties`, after one of them."""
+    found, kinds = _OF_KIND.match(said), {framework.areas[key].kind for key in previous.areas if key in framework.areas}
+    return found is not None and not previous.by and {stem(found["kind"])} == {stem(one) for one in kinds}
 
 
 def _targets_of_all(previous: Question, framework: Framework) -> Question | None:

@@ -48,12 +48,13 @@ from bot.asking.threads.of_those_there import of_those_there
 from bot.asking.threads.of_what_was_told import of_what_was_told
 from bot.asking.threads.one_of_those_aims import one_of_those_aims
 from bot.asking.threads.other_end_of_order import other_end_of_order
+from bot.asking.threads.other_kinds import other_kinds
 from bot.asking.threads.other_side import leaves_the_side, of_the_other_side
 from bot.asking.threads.pointing import of_rows, pointed_at
 from bot.asking.threads.putting_right import of_the_year_before, put_right
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.reworded import reworded
-from bot.asking.threads.set_replies import COMPARED, in_read_words, with_it
+from bot.asking.threads.set_replies import COMPARED, has_most_of_it, in_read_words, with_it
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
 from bot.asking.threads.those_not_so import those_not_so
 from bot.asking.threads.thread import Thread, at
@@ -79,6 +80,7 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
     text = with_letters_in_full(without_what_was_dropped(text), thread, vocabulary)
     as_it_stood = thread
+    text = text if thread.question is None else has_most_of_it(text)
     thread = past_what_named_nothing(text, thread, vocabulary, day)
     reply = _of_the_time_told(text, thread, vocabulary, day) or _replied(text, thread, vocabulary, day)
     if reply.read is None and asks_for_a_gap(text) and speaks_of_targets(thread):
@@ -219,9 +221,8 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
         return Reply(each, thread.question)
     if (aimed := one_of_those_aims(said, thread)) is not None:
         return Reply(aimed, None)
-    if (side := of_the_other_side(said, thread, vocabulary, day)) is not None:
+    if (side := of_the_other_side(said, thread, vocabulary, day) or other_kinds(said, thread, vocabulary)) is not None:
         return Reply(said, thread.question, Read(side))
-
     where = (said, thread, vocabulary, day)
     if (place := of_our_place(*where) or gaps_between(*where) or other_end_of_order(said, thread)) is not None:
         return place

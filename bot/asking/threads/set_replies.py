@@ -105,3 +105,13 @@ def in_read_words(said: str) -> str:
 def with_it(said: str) -> str:
     """`Who owns that one`: it, where there is but one."""
     return _SAME_QUESTION.sub("same", _THAT_ONE.sub("it", said))
+
+
+_USES_IT = re.compile(
+    r"\b(?:uses?|used|using) (?:it|them|these|those|that|this)(?= (?:the )?(?:most|least|more|less)\b)", re.IGNORECASE
+)
+
+
+def has_most_of_it(text: str) -> str:
+    """`Which borough uses it most`, of what was told: has the most of it."""
+    return _USES_IT.sub("has", text)
