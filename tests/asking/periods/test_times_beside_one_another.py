@@ -206,3 +206,13 @@ def test_this_one_and_the_last_of_a_name_are_a_year_apart_whichever_is_said_firs
     assert (asked.intent, asked.period.candidates[0].text) == (Intent.CHANGE, "2025-12..2026-02")
     then = asked.against_period
     assert asked.against is Against.YEAR_EARLIER or (then and then.candidates[0].text == "2024-12..2025-02")
+
+
+@pytest.mark.parametrize("said", ["burglary jan, ytd and last ytd", "burglary in harrow: jan, ytd, last ytd"])
+def test_a_month_and_behind_a_comma_the_year_to_date_are_two_times(said: str) -> None:
+    asked = understood(said)
+    assert [one.form for one in (asked.period, *asked.more_periods)] == [Form.NAMED, Form.TO_DATE, Form.TO_DATE]
+
+
+def test_the_year_to_date_straight_behind_a_month_is_up_to_it() -> None:
+    assert understood("burglary january ytd").period.form is Form.TO_DATE
