@@ -15,6 +15,7 @@ from bot.asking.names.cases_by_outcome import by_outcome
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.asked_together import asked_together
+from bot.asking.reading.count_of_the_part_before import with_counts_of_the_part_before
 from bot.asking.reading.part import Part
 from bot.asking.reading.percentage_of_them import with_its_share_plain
 from bot.asking.reading.reading import read
@@ -54,6 +55,14 @@ def with_its_first_wish(
     """What was asked first, and the question that a text has come to; nothing where that tells the first as well."""
     if len(text.split()) > _MOST_WORDS:
         return ()
+    parts = _parts_with_the_first(text, found, vocabulary, day, previous)
+    return with_counts_of_the_part_before(parts, vocabulary)
+
+
+def _parts_with_the_first(
+    text: str, found: Read, vocabulary: Vocabulary, day: date, previous: Question | None
+) -> tuple[Part, ...]:
+    """What was asked first and what follows it, each as it is read by itself."""
 
     def again(said: str) -> Read:
         return read(said, vocabulary, day, previous)

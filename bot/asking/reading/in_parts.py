@@ -10,6 +10,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.asked_together import asked_together
 from bot.asking.reading.compared_with_each import compared_with_each
+from bot.asking.reading.count_of_the_part_before import with_counts_of_the_part_before
 from bot.asking.reading.first_wish import with_its_first_wish
 from bot.asking.reading.going_on import following, goes_on_from, is_refused, turns_home
 from bot.asking.reading.of_some_of_them import by_a_word_alone
@@ -63,8 +64,9 @@ def read_in_parts(text: str, vocabulary: Vocabulary, day: date, previous: Questi
     if (each := compared_with_each(text, again, previous)) is not None:
         return tuple(Part(one, again(one)) for one in each)
     if together := asked_together(text, again, vocabulary) or wishes_listed(text, again, vocabulary):
-        return tuple(Part(*one) for one in together)
-    for parts in _ways(text, vocabulary, day, previous, MOST_PARTS):
+        return with_counts_of_the_part_before(tuple(Part(*one) for one in together), vocabulary)
+    for found in _ways(text, vocabulary, day, previous, MOST_PARTS):
+        parts = with_counts_of_the_part_before(found, vocabulary)
         if parts[-1].question is not None or is_refused(parts[-1].read):
             return parts
         stopped = stopped or parts
