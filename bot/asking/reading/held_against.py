@@ -16,6 +16,9 @@ def held_against_home(parts: Parts) -> bool:
         return False
     if len(parts.measures) > 1:
         return False  # "did robbery fall faster than burglary in Sale": they are held against one another
+    groups = [place for place, sort in sorts.items() if sort is Sort.GROUP]
+    if groups and min(groups) < compared < max(groups) < min(areas):
+        return False  # "chemist vs supermarket in Sale": the groups are held against one another there
     either = [place for place, word in parts.harmless.items() if word == "or" and min(areas) < place < max(areas)]
     if either and not parts.has(Field.HOME):
         return False  # "more in Sale or in Hope": they are held against one another

@@ -367,3 +367,24 @@ def test_what_is_another_thing_than_a_group_is_not_called_part_of_its_measure(te
     found = read(text, known, DAY).outcome
     assert isinstance(found, NotUnderstood)
     assert not found.choices
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wildlife crime hare coursing vs raptor persecution in harrow",
+        "domestic abuse women v men harrow",
+        "domestic abuse women against domestic abuse men in harrow ytd",
+        "domestic abuse women compared with men in harrow last month",
+    ],
+)
+def test_groups_held_against_one_another_in_a_place_are_not_those_of_the_force_too(text: str) -> None:
+    found = read(text, VOCABULARY, DAY).outcome
+    assert isinstance(found, Question), found
+    assert (found.areas, len(found.groups)) == (("harrow",), 2)
+
+
+def test_one_group_held_against_a_place_is_that_of_the_force_too() -> None:
+    found = read("domestic abuse women v harrow", VOCABULARY, DAY).outcome
+    assert isinstance(found, Question), found
+    assert found.areas == ("north", "harrow")
