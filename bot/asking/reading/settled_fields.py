@@ -8,6 +8,7 @@ from bot.asking.reading.named_by_its_groups import settle_named_by_its_groups, s
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import sort_at
 from bot.asking.reading.runs_asked import is_a_stretch
+from bot.asking.reading.side_by_side import settle_time_of_both
 from bot.asking.reading.taking_parts import settle_areas
 from bot.asking.words.field_words import Field
 from bot.figures.measures import Better, Combine, Unit, dimension_of
@@ -31,6 +32,7 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     _settle_own_groups(parts, vocabulary)
     settle_named_by_its_groups(parts, vocabulary)
     settle_split_between(parts)
+    settle_time_of_both(parts)
     _settle_split_in_percent(parts, vocabulary)
     _settle_kinds_of_it(parts)
     _settle_all_areas_together(parts, vocabulary)

@@ -48,3 +48,19 @@ def place_of_home(parts: Parts) -> int | None:
 def has_against(parts: Parts) -> bool:
     """Whether a period stands behind `compared with`."""
     return any(place > parts.fields[Field.COMPARE] for place, _ in parts.periods)
+
+
+def settle_time_of_both(parts: Parts) -> None:
+    """`Robbery in Sale in August v force August`: the time that is said of either side is one time, of both."""
+    compared = parts.fields.get(Field.COMPARE)
+    if compared is None or len(parts.periods) != TWO:
+        return
+    (first, one), (second, two) = parts.periods
+    areas = [at for at, (_, said) in enumerate(parts.taken) if said is not None and said.sort is Sort.AREA]
+    places = {*areas, place_of_home(parts)}
+    apart = any(at is not None and compared < at < second for at in places) and min(areas, default=second) < compared
+    if one.words == two.words and first < compared and apart:
+        parts.periods = parts.periods[:1]
+
+
+TWO = 2

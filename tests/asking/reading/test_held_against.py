@@ -60,3 +60,13 @@ def test_a_rate_is_told_of_both_sides_at_the_time_that_is_named(text: str) -> No
 )
 def test_a_time_straight_behind_is_what_is_held_against(text: str) -> None:
     assert understood(text).intent is Intent.CHANGE
+
+
+@pytest.mark.parametrize("text", ["robbery vale march v force march", "robbery in vale in march vs the force in march"])
+def test_a_time_that_is_said_of_either_side_is_of_both(text: str) -> None:
+    found = understood(text)
+    assert (found.intent, found.areas, found.against) == (Intent.VALUE, ("vale", "moor"), None)
+
+
+def test_one_place_at_two_times_is_a_change() -> None:
+    assert understood("robbery vale march v robbery vale april").intent is Intent.CHANGE
