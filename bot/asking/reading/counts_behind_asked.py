@@ -1,5 +1,7 @@
 """Which of the counts behind a percentage is asked for: how many it is made of, or how many are not among them."""
 
+from itertools import pairwise
+
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import CountBehind
 from bot.asking.reading.parts import Parts
@@ -8,6 +10,8 @@ from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import words_of
 from bot.figures.measures import Better, Unit
 
+_HOW_MANY = frozenset({("how", "many"), ("were", "missed"), ("percent", "missed"), ("percentage", "missed")})
+"""What share of them were missed is told by those that were; whether it was missed is asked of its target."""
 _OTHERWISE = (Field.TARGET, Field.MILESTONE, Field.HOW_OFTEN, Field.DIFFERENCE, Field.BELOW_TARGET, Field.ABOVE_TARGET)
 
 
@@ -21,7 +25,7 @@ def settle_counts_behind(parts: Parts, vocabulary: Vocabulary) -> CountBehind | 
     if parts.has(Field.AS_NUMBERS):
         return CountBehind.NUMERATOR if of_counts else None
     alone = of_counts and all(one.better is Better.HIGHER for one in measures) and not parts.cadences
-    how_many = any(pair == ("how", "many") for pair in zip(parts.words, parts.words[1:], strict=False))
+    how_many = any(pair in _HOW_MANY for pair in pairwise(parts.words))
     if not (alone and how_many and parts.has(Field.MISSED)) or parts.has(*_OTHERWISE):
         return None
     aim = said_aim(parts)

@@ -12,12 +12,21 @@ from tests.asking.rural_catalogue import not_understood, understood
         ("999 calls answered within 10 seconds as a number not a percentage", CountBehind.NUMERATOR),
         ("positive outcomes, numerator and denominator", CountBehind.NUMERATOR),
         ("how many 999 calls answered within 10 seconds did we miss", CountBehind.REST),
+        ("what percentage of 999 calls answered within 10 seconds were missed", CountBehind.REST),
+        ("what % of 999 calls answered within 10 seconds were missed in vale", CountBehind.REST),
         ("drug offences as a number not a rate", None),
     ],
 )
 def test_which_of_the_counts_is_asked_for(text: str, asked: CountBehind | None) -> None:
     question = understood(text)
     assert (question.intent, question.count_behind) == (Intent.VALUE, asked)
+
+
+@pytest.mark.parametrize(
+    "text", ["was the 999 calls answered within 10 seconds target missed", "which targets were missed"]
+)
+def test_a_target_that_was_missed_is_no_count(text: str) -> None:
+    assert understood(text).count_behind is None
 
 
 def test_a_standard_deviation_is_not_worked_out_and_the_limits_are_offered() -> None:
