@@ -69,3 +69,55 @@ def test_behind_a_rank_among_forces_without_an_answer_no_areas_are_put_in_order(
 def test_which_one_is_due_behind_deliverables_that_were_not_told_is_no_figure(talking_of: dict[str, World]) -> None:
     found = talk(talking_of, ["robbery last month", "what are his deliverables", "which one's next due"], "fifth_force")
     assert found[-1].status.value == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("when's it due", "due 30 June 2026"),
+        ("when is that due", "due 30 June 2026"),
+        ("is it on track", "Review the attendance policy"),
+        ("is that on course", "Review the attendance policy"),
+    ],
+)
+def test_behind_a_deliverable_beside_a_figure_it_is_the_deliverable(
+    talking_of: dict[str, World], then: str, words: str
+) -> None:
+    asked = ["officer sickness last month", "any update on the attendance policy review", then]
+    found = talk(talking_of, asked, "fifth_force")[-1]
+    assert words in found.text
+
+
+def test_what_is_due_behind_a_figure_is_its_next_one(talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, ["robbery last month", "when's it due"], "fifth_force")[-1]
+    assert "July 2026 is due" in found.text
+
+
+_GRADE_I = "i grade calls by borough last month"
+
+
+def test_how_far_off_behind_the_areas_that_miss_theirs_is_of_these(talking_of: dict[str, World]) -> None:
+    missed, found = talk(talking_of, [_GRADE_I, "which are missing their target", "how far off"], "tenth_force")[1:]
+    areas = {one["area"] for one in missed.answers}
+    assert areas
+    assert {one["area"] for one in found.answers} <= areas | {"guildhall", "lambourne", "highmoor", "wharfside"}
+    assert "kmp" not in {one["area"] for one in found.answers}
+
+
+def test_how_far_off_we_are_is_of_the_force(talking_of: dict[str, World]) -> None:
+    asked = [_GRADE_I, "which are missing their target", "how far off are we"]
+    assert {one["area"] for one in talk(talking_of, asked, "tenth_force")[-1].answers} == {"kmp"}
+
+
+def test_which_areas_miss_theirs_behind_a_target_is_of_its_measure(talking_of: dict[str, World]) -> None:
+    asked = ["target for i grade calls in Highmoor", "which boroughs are missing theirs", "how far off is Wharfside"]
+    found = talk(talking_of, asked, "tenth_force")[1:]
+    assert {one["measure"] for answer in found for one in answer.answers} == {"i-calls"}
+
+
+@pytest.mark.parametrize("then", ["which are late", "which are overdue", "any overdue"])
+def test_which_are_late_behind_what_somebody_leads_on_is_of_theirs(talking_of: dict[str, World], then: str) -> None:
+    asked = ["who leads on robbery", "what else do they lead on", then]
+    found = talk(talking_of, asked, "fifth_force")[-1]
+    assert found.question is not None
+    assert found.question.topics == (("lead", "det-supt-crime"),)

@@ -32,6 +32,11 @@ _OF_WORK = (Intent.LIST_OVERDUE, Intent.LIST_MEETINGS, Intent.OWED)
 _ASKS_WHAT = word_set("what whats anything everything show tell list give")
 _POINTS = word_set("the it its that this those these them they their theirs one ones there")
 _DEADLINE = "deadline"
+_IT = word_set("it its that this")
+_DUE = word_set("due deadline")
+_WAY = word_set("track course schedule")
+_OF_ITS_DATE = word_set("when whens whats what is the a date for of on by to be") | _DUE
+_OF_ITS_WAY = word_set("is going to be still on") | _WAY
 _OF_ONE_TARGET = (Intent.VARIANCE, Intent.TARGET)
 _OF_US = word_set("we us our ours force")
 _WHICH = word_set("which whichs what whats whos who")
@@ -46,8 +51,12 @@ def kept_to_what_stood(
 ) -> Question | NotUnderstood | None:
     """What is asked, of what stands in the thread; why it cannot be told; None where it is asked in full."""
     words = [word for word in words_of(text.lower()) if word not in _OPENED]
-    if thread == Thread() or not words or len(words) > _MOST_WORDS or not isinstance(asked, Question):
+    if thread == Thread() or not words or len(words) > _MOST_WORDS:
         return None
+    if (of_it := _of_the_one_told(words, thread)) is not None:
+        return of_it
+    if not isinstance(asked, Question):
+        return _of_the_figure_to_come(asked, words, thread, vocabulary, day)
     if _is_of_peers_without_an_answer(asked, thread, vocabulary, day) or _is_one_of_a_plan(asked, words, thread):
         return _NOT_OF_THOSE
     if (missed := _of_those_missed(asked, words, thread)) is not None:
@@ -78,15 +87,45 @@ def _is_of_all(asked: Question, vocabulary: Vocabulary) -> bool:
     return asked.intent in _LISTS and not named
 
 
+def _one_told(thread: Thread) -> tuple[str, str] | None:
+    """The only deliverable that the last answer told of."""
+    told = {one.deliverable for one in thread.shown}
+    return (Sort.DELIVERABLE.value, told.pop()) if len(told) == 1 and "" not in told else None
+
+
+def _of_the_one_told(words: list[str], thread: Thread) -> Question | NotUnderstood | None:
+    """`When's it due`, `is that on track` behind a deliverable that was told of beside a figure: of it."""
+    one, said = _one_told(thread), {*words}
+    if one is None or thread.question is None or said.isdisjoint(_IT) or not said <= _IT | _OF_ITS_DATE | _OF_ITS_WAY:
+        return None
+    due, way = not said.isdisjoint(_DUE), not said.isdisjoint(_WAY)
+    if due == way:
+        return None
+    if thread.unanswered:
+        return NotUnderstood("nothing before", thread.unanswered)
+    return Question(intent=Intent.OWED if due else Intent.SAID, topics=(one,), only_first=way)
+
+
+def _of_the_figure_to_come(
+    asked: NotUnderstood, words: list[str], thread: Thread, vocabulary: Vocabulary, day: date
+) -> Question | None:
+    """`When's it due` behind a figure: when the next one is published."""
+    said = {*words}
+    due = not said.isdisjoint(_DUE) and not said.isdisjoint(_IT) and said <= _IT | _OF_ITS_DATE
+    if thread.question is None or thread.unanswered or asked.reason != "several readings" or not due:
+        return None
+    published = read("when is it published", vocabulary, day, thread.question).outcome
+    return published if isinstance(published, Question) and published.measures else None
+
+
 def _of_the_deliverable(words: list[str], thread: Thread) -> Question | NotUnderstood | None:
     """`When's the deadline` behind one deliverable: its own; behind figures there is none that could be meant."""
     if thread.unanswered:
         return _without_what_stood(thread)
     if _DEADLINE not in words:
         return None
-    deliverables = {one.deliverable for one in thread.shown}
-    if len(deliverables) == 1 and "" not in deliverables:
-        return Question(intent=Intent.OWED, topics=((Sort.DELIVERABLE.value, deliverables.pop()),))
+    if (one := _one_told(thread)) is not None:
+        return Question(intent=Intent.OWED, topics=(one,))
     return _NOT_OF_THOSE if thread.question is not None else None
 
 
