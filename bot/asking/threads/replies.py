@@ -21,6 +21,7 @@ from bot.asking.threads.after_no_answer import (
 )
 from bot.asking.threads.area_around_it import area_around_it
 from bot.asking.threads.back_to_the_whole import back_to_the_whole
+from bot.asking.threads.beside_several import with_the_one_told
 from bot.asking.threads.change_of_lists import of_the_two_times
 from bot.asking.threads.choosing import chosen, leaves_the_group, said_otherwise
 from bot.asking.threads.commonest import commonest
@@ -88,7 +89,7 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     if reply.read is not None:
         reply = replace(reply, read=to_its_target(text, with_another_than_given(reply.read, thread), thread))
         reply = with_who_is_held(text, turned_from_a_list(reply, thread), thread, vocabulary)
-    reply = of_the_two_times(text, reply, thread)
+    reply = with_the_one_told(text, of_the_two_times(text, reply, thread), thread)
     if (right := _right_within(text, reply, thread, vocabulary, day)) is not None:
         return right
     those = _of_those(text, reply, thread, vocabulary, day) or _kept(text, reply, as_it_stood, vocabulary, day)

@@ -1,0 +1,25 @@
+"""`Compared with Sale and Hope` after the figure of one place: that figure stands beside those of the others."""
+
+import pytest
+
+from bot.duties.answer import World
+from tests.questions.conversations import talk
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "compared with The Vale and Aske & Marsh",
+        "how does that compare with The Vale and Aske & Marsh",
+        "vs The Vale and Aske & Marsh",
+    ],
+)
+def test_the_one_that_was_told_stands_beside_the_others(talking_of: dict[str, World], then: str) -> None:
+    found = talk(talking_of, ["home burglary in East Wych last month", then])[-1].text.replace("&amp;", "&")
+    assert all(f"Burglary of homes in {one}: " in found for one in ("East Wych", "The Vale", "Aske & Marsh")), found
+
+
+@pytest.mark.parametrize("then", ["The Vale and Aske & Marsh", "compare The Vale and Aske & Marsh"])
+def test_others_alone_where_they_are_asked_for(talking_of: dict[str, World], then: str) -> None:
+    found = talk(talking_of, ["home burglary in East Wych last month", then])[-1].text
+    assert "East Wych" not in found and "The Vale" in found
