@@ -55,6 +55,7 @@ from bot.asking.threads.pointing import of_rows, pointed_at
 from bot.asking.threads.putting_right import of_the_year_before, put_right
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.reworded import reworded
+from bot.asking.threads.said_to_narrow import asked_to_narrow
 from bot.asking.threads.set_replies import COMPARED, has_most_of_it, in_read_words, with_it
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
 from bot.asking.threads.those_not_so import those_not_so
@@ -90,6 +91,7 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
         reply = replace(reply, read=to_its_target(text, with_another_than_given(reply.read, thread), thread))
         reply = with_who_is_held(text, turned_from_a_list(reply, thread), thread, vocabulary)
     reply = with_the_one_told(text, of_the_two_times(text, reply, thread), thread)
+    reply = asked_to_narrow(text, reply, thread, vocabulary, day)
     if (right := _right_within(text, reply, thread, vocabulary, day)) is not None:
         return right
     those = _of_those(text, reply, thread, vocabulary, day) or _kept(text, reply, as_it_stood, vocabulary, day)
