@@ -27,7 +27,8 @@ from bot.asking.threads.same_time import of_the_same_time
 from bot.asking.threads.thread import Thread, at
 from bot.asking.threads.times_beside import of_a_time_beside, only_period
 from bot.asking.threads.which_of_a_kind import which_of_a_kind
-from bot.figures.measures import Unit
+from bot.figures.framework import Framework
+from bot.figures.measures import Better, Unit
 from bot.figures.periods import PeriodKind, period_containing
 
 _ONE = r"(?:which|who|where)(?: one| area| of them| of those)?(?:s| is| has| have| had| did| was)?(?: been| it)?"
@@ -37,6 +38,8 @@ _ENDS = {
     "worst": Statistic.RANK,
     "best": None,
 }
+_PLACES = {"top": None, "bottom": Statistic.RANK}
+"""After a place, of which the first is best, the top is the best."""
 _LENGTHS = {
     "month": PeriodKind.MONTH,
     "quarter": PeriodKind.FINANCIAL_QUARTER,
@@ -162,7 +165,7 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         or of_its_figure(said, previous, vocabulary, day)
         or _as_percent(said, previous)
         or _how_far_off(said, thread, vocabulary, day)
-        or _end_of_peers(said, previous, vocabulary)
+        or _end_of_peers(said, previous, thread, vocabulary)
         or end_by_rate(said, previous, vocabulary, day)
         or ranked_then(said, previous, vocabulary)
         or of_their_places(said, previous, vocabulary, day)
@@ -230,21 +233,42 @@ def _year_meant(said: str, thread: Thread) -> str:
     return period_containing(PeriodKind.FINANCIAL_YEAR, max(told)).year_before().text if before else "last year"
 
 
-def _end_of_peers(said: str, previous: Question, vocabulary: Vocabulary) -> Question | None:
+def _end_of_peers(
+    said: str, previous: Question, thread: Thread, vocabulary: Vocabulary
+) -> Question | NotUnderstood | None:
     """`Whos highest` after our place among peers: of those forces, by what they were ranked by."""
     found = _END_OF_PEERS.match(said)
-    if found is None or previous.intent is not Intent.RANK or not previous.peers:
-        return None
+    peers = None if found is None else _peers_ranked_among(previous, thread, vocabulary.framework)
+    if found is None or peers is None or isinstance(peers, NotUnderstood):
+        return None if found is None else peers
     measure = vocabulary.framework.measures[previous.measures[0]]
+    judged = measure.better is not Better.NEITHER
     by_rate = measure.unit is Unit.COUNT and measure.default_rate is not None and not previous.by_number
     return replace(
         previous,
         intent=Intent.RANKING,
-        by=f"peers:{previous.peers}",
-        extreme=_ENDS[found["end"]],
+        by=f"peers:{peers}",
+        peers=peers,
+        extreme=_PLACES[found["end"]] if judged and found["end"] in _PLACES else _ENDS[found["end"]],
         only_first=True,
         rate=previous.rate or (AskedRate() if by_rate else None),
     )
+
+
+def _peers_ranked_among(previous: Question, thread: Thread, framework: Framework) -> str | NotUnderstood | None:
+    """The peers among which a place was told: those that were named, or the only ones that the area is among.
+
+    They may have been put in order by it since.
+    """
+    if previous.intent is Intent.RANKING and previous.extreme in (None, Statistic.RANK) and not previous.changed:
+        return previous.by.removeprefix("peers:") if previous.by.startswith("peers:") else None
+    if previous.intent is not Intent.RANK or previous.peers or len(previous.areas) != 1:
+        return previous.peers if previous.intent is Intent.RANK else None
+    fitting = [key for key, one in framework.peer_groups.items() if previous.areas[0] in one.members]
+    told = {one.area for one in thread.shown}
+    of_those = [key for key in fitting if len(told) > 1 and told <= {*framework.peer_groups[key].members}]
+    sure = fitting if len(fitting) == 1 else of_those
+    return (sure[0] if len(sure) == 1 else NotUnderstood("which of them")) if fitting else None
 
 
 def _against_now(said: str, previous: Question, thread: Thread) -> Question | None:

@@ -27,7 +27,7 @@ _WITH = re.compile(
 
 
 def asked_to_narrow(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
-    """The reply, or why it is not answered where it asks for some of the figure before and would be of another thing."""
+    """The reply, or why it has no answer where it asks for some of the figure before and would be of another thing."""
     last, said = thread.question, " ".join(words_of(text))
     if last is None or len(last.measures) != 1 or reply.each:
         return reply
