@@ -239,8 +239,10 @@ def _end_of_peers(
     """`Whos highest` after our place among peers: of those forces, by what they were ranked by."""
     found = _END_OF_PEERS.match(said)
     peers = None if found is None else _peers_ranked_among(previous, thread, vocabulary.framework)
-    if found is None or peers is None or isinstance(peers, NotUnderstood):
-        return None if found is None else peers
+    if isinstance(peers, NotUnderstood):
+        return peers
+    if found is None or peers is None:
+        return None
     measure = vocabulary.framework.measures[previous.measures[0]]
     judged = measure.better is not Better.NEITHER
     by_rate = measure.unit is Unit.COUNT and measure.default_rate is not None and not previous.by_number
