@@ -32,7 +32,9 @@ from bot.asking.threads.completing_replies import question_completed
 from bot.asking.threads.gaps_between import gaps_between
 from bot.asking.threads.gaps_gone_on_from import with_who_is_held
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
+from bot.asking.threads.how_far_those_are import how_far_those_are
 from bot.asking.threads.kept_to_what_stood import kept_to_what_stood
+from bot.asking.threads.kinds_begun import kind_begun
 from bot.asking.threads.lettered_areas import with_letters_in_full
 from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, of_all, others_that_moved, without_one
@@ -224,7 +226,9 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
         return Reply(each, thread.question)
     if (aimed := one_of_those_aims(said, thread)) is not None:
         return Reply(aimed, None)
-    if (side := of_the_other_side(said, thread, vocabulary, day) or other_kinds(said, thread, vocabulary)) is not None:
+    kinds = other_kinds(said, thread, vocabulary) or kind_begun(said, thread, vocabulary)
+    kinds = kinds or how_far_those_are(said, thread)
+    if (side := of_the_other_side(said, thread, vocabulary, day) or kinds) is not None:
         return Reply(said, thread.question, Read(side))
     where = (said, thread, vocabulary, day)
     if (place := of_our_place(*where) or gaps_between(*where) or other_end_of_order(said, thread)) is not None:
