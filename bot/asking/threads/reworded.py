@@ -1,7 +1,6 @@
 """What is said in a thread around one name, or of the time before: now the coast one, and Marlsea for comparison.
 
-It is looked at where it cannot be read as it stands. Words are taken from both ends, of those that only say that the
-figure before is asked for again; what is left must be one name or time, and nothing else.
+Words that only ask for the figure before again are taken from both ends; what is left must be one name or time.
 """
 
 import re
