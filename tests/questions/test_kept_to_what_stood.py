@@ -121,3 +121,30 @@ def test_which_are_late_behind_what_somebody_leads_on_is_of_theirs(talking_of: d
     found = talk(talking_of, asked, "fifth_force")[-1]
     assert found.question is not None
     assert found.question.topics == (("lead", "det-supt-crime"),)
+
+
+@pytest.mark.parametrize("then", ["which are missing target", "are any red"])
+def test_which_miss_their_targets_behind_what_somebody_leads_on_are_of_theirs(
+    talking_of: dict[str, World], then: str
+) -> None:
+    asked = ["who leads on residential burglary", "what else do they lead on", then]
+    found = talk(talking_of, asked, "fifth_force")[-1]
+    assert found.status.value == "answered"
+    measures = talking_of["fifth_force"].catalogue.framework.measures
+    assert {measures[one["measure"]].owner for one in found.answers} <= {"det-supt-crime"}
+    assert "leads on" in found.text
+
+
+def test_what_is_missed_is_of_all_whoever_was_asked_for(talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, ["who leads on residential burglary", "what's missed"], "fifth_force")[-1]
+    assert found.text.startswith("4 targets are missed")
+
+
+def test_the_deadline_behind_several_deliverables_is_no_meeting(talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, ["list the deliverables", "when's the deadline"], "fifth_force")[-1]
+    assert found.status.value == "unknown"
+
+
+def test_the_deadline_behind_the_meetings_is_that_of_their_papers(talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, ["when is the next performance board", "when's the deadline"], "fifth_force")[-1]
+    assert "21 July 2026" in found.text

@@ -32,6 +32,7 @@ _OF_WORK = (Intent.LIST_OVERDUE, Intent.LIST_MEETINGS, Intent.OWED)
 _ASKS_WHAT = word_set("what whats anything everything show tell list give")
 _POINTS = word_set("the it its that this those these them they their theirs one ones there")
 _DEADLINE = "deadline"
+_THEIRS = word_set("theirs them those these")
 _IT = word_set("it its that this")
 _DUE = word_set("due deadline")
 _WAY = word_set("track course schedule")
@@ -68,7 +69,10 @@ def kept_to_what_stood(
     if thread.unanswered:
         elsewhere = {*asked.areas} - {vocabulary.framework.home}
         return None if elsewhere or _is_in_full(asked, words) else _without_what_stood(thread)
-    return _of_the_measure(asked, thread, vocabulary) or _of_the_lead(asked, thread)
+    of_those = _of_the_measure(asked, thread, vocabulary) or _of_the_lead(asked, words, thread, vocabulary)
+    stood = thread.question or thread.listed
+    several = stood is not None and len(stood.measures) > 1 and not _THEIRS.isdisjoint(words)
+    return of_those or (_NOT_OF_THOSE if several else None)
 
 
 def _without_what_stood(thread: Thread) -> NotUnderstood:
@@ -126,7 +130,8 @@ def _of_the_deliverable(words: list[str], thread: Thread) -> Question | NotUnder
         return None
     if (one := _one_told(thread)) is not None:
         return Question(intent=Intent.OWED, topics=(one,))
-    return _NOT_OF_THOSE if thread.question is not None else None
+    of_meetings = thread.question is None and thread.listed is not None and thread.listed.intent is Intent.LIST_MEETINGS
+    return None if of_meetings else _NOT_OF_THOSE
 
 
 def _of_the_measure(asked: Question, thread: Thread, vocabulary: Vocabulary) -> Question | None:
@@ -161,12 +166,19 @@ def _is_one_of_a_plan(asked: Question, words: list[str], thread: Thread) -> bool
     return of_one and bool(asked.measures) and not _OF_THE_PLAN.isdisjoint(words_of(thread.unanswered))
 
 
-def _of_the_lead(asked: Question, thread: Thread) -> Question | None:
-    """`Which are late` behind what somebody leads on: what is late of theirs."""
-    late = asked.intent is Intent.LIST_OVERDUE or (asked.intent is Intent.LIST_LATE and asked.topic == ALL_THAT_IS_LATE)
-    if not (thread.lead and late):
+def _of_the_lead(
+    asked: Question, words: list[str], thread: Thread, vocabulary: Vocabulary
+) -> Question | NotUnderstood | None:
+    """`Which are late`, `which are missing target` behind what somebody leads on: those of theirs."""
+    if not thread.lead or _is_in_full(asked, words) or asked.by:
         return None
-    return Question(intent=Intent.LIST_OVERDUE, topics=((Sort.LEAD.value, thread.lead),))
+    if asked.intent is Intent.LIST_OVERDUE or (asked.intent is Intent.LIST_LATE and asked.topic == ALL_THAT_IS_LATE):
+        return Question(intent=Intent.LIST_OVERDUE, topics=((Sort.LEAD.value, thread.lead),))
+    if asked.intent not in _OF_TARGETS:
+        return _NOT_OF_THOSE if words[0] in _WHICH else None
+    measures = vocabulary.framework.measures.values()
+    own = tuple(one.key for one in measures if one.owner == thread.lead)
+    return replace(asked, measures=own) if own else _NOT_OF_THOSE
 
 
 def _is_of_peers_without_an_answer(asked: Question, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:

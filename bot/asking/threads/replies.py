@@ -68,6 +68,7 @@ from bot.asking.threads.turning_words import as_written, asks_the_same, in_full,
 from bot.asking.words.tokens import plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
+_OF_TARGETS = (Intent.LIST_MISSED, Intent.LIST_TARGETS)
 MOST_WORDS = 14
 """Longer than that nobody points at a list or takes something back; it is a question of its own."""
 MANY = 2
@@ -133,7 +134,11 @@ def _kept(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: 
         return None
     asked = (reply.read or read(reply.text, vocabulary, day, reply.follows)).outcome
     found = kept_to_what_stood(text, asked, thread, vocabulary, day)
-    return None if found is None else Reply(text, thread.question, Read(found))
+    if found is None:
+        return None
+    of_a_lead = thread.lead and isinstance(found, Question) and found.intent in _OF_TARGETS and not found.by
+    whose = f"what the {vocabulary.register.leads[thread.lead].title} leads on" if of_a_lead else ""
+    return Reply(text, thread.question, Read(found, corrected=((text, whose),) if whose else ()))
 
 
 def _right_within(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
