@@ -4,7 +4,7 @@ import pytest
 
 from bot.asking.answers import Status
 from bot.duties.answer import World
-from tests.questions.conversations import said, talk
+from tests.questions.conversations import FORCES, said, talk
 
 
 def told(world: World, question: str) -> list[tuple[str, str, str, str]]:
@@ -275,3 +275,18 @@ def test_several_quarters_are_each_of_them(talking: World, question: str, quarte
 def test_groups_share_the_name_of_their_measure_in_the_plural(talking_of: dict[str, World], question: str) -> None:
     (found,) = talk(talking_of, [question])
     assert [one["group"] for one in found.answers] == ["kind=personal", "kind=business"]
+
+
+@pytest.mark.parametrize(("wish", "statistic"), [("average", "mean"), ("total", "total")])
+def test_weeks_together_are_those_weeks_and_not_their_month(
+    talking_of: dict[str, World], wish: str, statistic: str
+) -> None:
+    weeks = ("2025-W32", "2025-W33")
+    rows = (FORCES / "fourth_force" / "data" / "observations").glob("*.csv")
+    lines = [line.split(",") for path in rows for line in path.read_text(encoding="utf-8").splitlines()]
+    held = [int(line[3]) for line in lines if line[:2] == ["calls-999", "wychmoor"] and line[2] in weeks]
+    assert len(held) == len(weeks)
+    asked = f"999 calls in week 32 of 2025, week 33 of 2025 and the {wish}"
+    (found,) = talk(talking_of, [asked], "fourth_force")
+    last = found.answers[-1]
+    assert (last["statistic"], last["value"]) == (statistic, sum(held) / (len(held) if wish == "average" else 1))

@@ -63,6 +63,7 @@ _STEPS = {
     "quarter": PeriodKind.FINANCIAL_QUARTER,
     "year": PeriodKind.FINANCIAL_YEAR,
 }
+_SHORTER_THAN_MONTHS = (PeriodKind.WEEK, PeriodKind.DAY)
 _NO_SUM = NotUnderstood("no sum of them")
 
 
@@ -232,8 +233,9 @@ def whole_of(each: Question) -> Question | None:
         return plain
     if not are_in_a_row(each):
         return None
-    days = (each.period.candidates[0].start, each.more_periods[-1].candidates[0].end)
-    first, last = (period_containing(PeriodKind.MONTH, day) for day in days)
+    times = [one.candidates[0] for one in (each.period, *each.more_periods)]
+    step = PeriodKind.DAY if any(one.kind in _SHORTER_THAN_MONTHS for one in times) else PeriodKind.MONTH
+    first, last = (period_containing(step, day) for day in (times[0].start, times[-1].end))
     whole = span(first, last)
     return replace(plain, period=AskedPeriod(Form.NAMED, (whole,), words=whole.text), more_periods=())
 
