@@ -1,4 +1,4 @@
-"""What is marked stays so past a line without an answer, beside another wish, and in whatever unit it is asked."""
+"""What is marked stays so past a line without an answer, beside another wish, in counts behind it and in lists."""
 
 from dataclasses import replace
 
@@ -6,17 +6,21 @@ import pytest
 
 from bot.duties.answer import Asked, World, answer
 from bot.figures.measures import Marking
-from tests.questions.conversations import DAY
+from tests.questions.conversations import DAY, DAYS_OF_FORCES
 
 _HELD = ("25 in March", "45 in March", "29 in February", "0.02 thousand")
 
 
+def with_marked(world: World, key: str) -> World:
+    framework = world.catalogue.framework
+    secret = replace(framework.measures[key], marking=Marking.OFFICIAL_SENSITIVE)
+    measures = {**framework.measures, key: secret}
+    return replace(world, catalogue=replace(world.catalogue, framework=replace(framework, measures=measures)))
+
+
 @pytest.fixture
 def marked(talking: World) -> World:
-    framework = talking.catalogue.framework
-    secret = replace(framework.measures["robbery"], marking=Marking.OFFICIAL_SENSITIVE)
-    measures = {**framework.measures, "robbery": secret}
-    return replace(talking, catalogue=replace(talking.catalogue, framework=replace(framework, measures=measures)))
+    return with_marked(talking, "robbery")
 
 
 @pytest.mark.parametrize(
@@ -44,3 +48,34 @@ def test_who_may_not_see_it_is_told_no_figure_of_it(marked: World, lines: list[s
 def test_who_may_see_it_is_told(marked: World) -> None:
     found = answer(marked, Asked(question="robbery in dudley last month", as_of=DAY))
     assert "25 in March 2026" in found.text
+
+
+@pytest.mark.parametrize(
+    ("key", "question", "told"),
+    [
+        ("charge-rape", "how many rapes were charged in may", "4 of 60"),
+        ("vacancies", "how many posts are vacant in may", "114 of 1,473"),
+        ("vacancies", "number of unfilled police staff posts in may", "114 of 1,473"),
+    ],
+)
+def test_the_count_behind_a_marked_percentage_is_told_to_nobody_who_may_not_see_it(
+    talking_of: dict[str, World], key: str, question: str, told: str
+) -> None:
+    world = talking_of["eighth_force"]
+    asked = Asked(question=question, as_of=DAYS_OF_FORCES["eighth_force"], person="U0OFFICER")
+    assert told in answer(world, asked).text
+    found = answer(with_marked(world, key), asked)
+    assert found.answers == ()
+    assert told not in found.text
+
+
+@pytest.mark.parametrize("question", ["how is each objective doing", "which objectives are red"])
+def test_a_marked_target_is_neither_named_nor_counted_on_its_objective(
+    talking_of: dict[str, World], question: str
+) -> None:
+    world = talking_of["eighth_force"]
+    asked = Asked(question=question, as_of=DAYS_OF_FORCES["eighth_force"], person="U0OFFICER")
+    assert "1 of 3 targets missed or off track (Theft or unauthorised taking" in answer(world, asked).text
+    text = answer(with_marked(world, "tomv"), asked).text
+    assert "Theft or unauthorised taking" not in text
+    assert "of 3 targets missed or off track (Theft" not in text
