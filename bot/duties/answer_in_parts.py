@@ -9,7 +9,7 @@ from bot.asking.question import Choice, Read, Statistic
 from bot.asking.reading.in_parts import Part
 from bot.asking.words.joints import AVERAGE_BESIDE
 from bot.duties.answer_beside import begun_with
-from bot.duties.answer_not_compared import is_not_compared, with_what_is_not_held
+from bot.duties.answer_not_compared import is_lacking, with_what_is_not_held
 from bot.duties.answer_provenance import Explanation
 from bot.duties.answered import Answer
 from bot.duties.words import Mention, Templates
@@ -27,8 +27,8 @@ def answered_in_parts(
     """The answers to all parts together; where one has none, which that is, with what was asked before it to choose.
 
     `whole` is what is said where there are no parts; None where each of them must have its answer. What is refused of
-    one part is refused of all. A comparison whose other time is not held takes nothing from the others: that it is not
-    held is told behind them.
+    one part is refused of all. What was understood of one part and is not held, or not set, takes nothing from the
+    others: that is told behind them.
     """
     found: list[Answer] = []
     lacking: list[Answer] = []
@@ -36,7 +36,7 @@ def answered_in_parts(
         one = answered(part)
         if one.status is Status.REFUSED:
             return one
-        if len(parts) > 1 and is_not_compared(part.question, one):
+        if len(parts) > 1 and is_lacking(part.question, one):
             lacking.append(one)
             continue
         if one.status is not Status.ANSWERED:

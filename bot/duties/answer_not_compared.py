@@ -1,4 +1,4 @@
-"""A figure that is held, where what it was to be held against is not: the figure, and that the other is not held."""
+"""A figure that is held, where what was asked beside it is not: the figure, and behind it that the other is not held."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -9,6 +9,20 @@ from bot.asking.reading.figure_and_comparison import figure_before_its_compariso
 from bot.duties.answered import Answer
 
 NOT_HELD = "missing"
+_LACKING = frozenset(
+    {
+        *(NOT_HELD, "nothing held", "not so many held", "no counts", "no sample", "cadence", "no lead", "not in updates"),
+        *("no target", "no target then", "target ahead", "target of a group", "not judged"),
+        *("no rank", "nothing to rank", "rank of a stretch", "no peers", "no rate", "no base", "no such base"),
+        *("no lines", "lines of a stretch", "no level", "no season", "no trend"),
+    }
+)
+"""Why what was understood has no answer: nothing is wrong with how it was read, it is not held or not set."""
+
+
+def is_lacking(question: Question | None, found: Answer) -> bool:
+    """Whether something was understood, and is not held or not set."""
+    return question is not None and found.status is Status.UNKNOWN and found.reason in _LACKING
 
 
 def is_not_compared(question: Question | None, found: Answer) -> bool:

@@ -31,7 +31,9 @@ _MAY_BE_PARTED = frozenset(
         *("since", "earlier alone", "place", "per time", "signs"),
     }
 )
-_PUT_TOGETHER = frozenset({"no meaning", "no lead", "extreme of one", "average of one", "nothing to rank"})
+_PUT_TOGETHER = frozenset(
+    {"no meaning", "no lead", "extreme of one", "average of one", "nothing to rank", "no target", "no rank"}
+)
 """Why a question that was understood has no figure, where it may be because two questions were taken for one."""
 
 
