@@ -1,4 +1,4 @@
-"""A figure that is held, where what was asked beside it is not: the figure, and behind it that the other is not held."""
+"""A figure that is held, where what was asked beside it is not: the figure, and that the other is not."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -11,7 +11,8 @@ from bot.duties.answered import Answer
 NOT_HELD = "missing"
 _LACKING = frozenset(
     {
-        *(NOT_HELD, "nothing held", "not so many held", "no counts", "no sample", "cadence", "no lead", "not in updates"),
+        *(NOT_HELD, "nothing held", "not so many held", "no counts", "no sample", "cadence"),
+        *("no lead", "not in updates"),
         *("no target", "no target then", "target ahead", "target of a group", "not judged"),
         *("no rank", "nothing to rank", "rank of a stretch", "no peers", "no rate", "no base", "no such base"),
         *("no lines", "lines of a stretch", "no level", "no season", "no trend"),

@@ -64,3 +64,22 @@ def test_where_only_the_change_is_asked_or_nothing_is_held_there_is_no_figure(
 def test_what_is_held_is_compared(worlds: dict[str, World], days: dict[str, date]) -> None:
     found = said(worlds, days, "how many robberies in Coventry in Feb and how does that compare with Feb 2025")
     assert "48 in February 2026 against 54 in February 2025" in found.text
+
+
+@pytest.mark.parametrize(
+    ("question", "figure", "lacking"),
+    [
+        ("how many robberies in march and is it on target", "528 in March 2026", "The catalogue has no such target"),
+        ("robbery feb vs last year and vs target", "+50 (+12.3%)", "The catalogue has no such target"),
+        ("robbery in march and how does it rank", "528 in March 2026", "has no rank"),
+        ("how many robberies in march and how do we rank among msf", "528 in March 2026", "has no rank"),
+    ],
+)
+def test_what_is_not_set_or_not_ranked_takes_nothing_from_the_figure_beside_it(
+    worlds: dict[str, World], days: dict[str, date], question: str, figure: str, lacking: str
+) -> None:
+    found = said(worlds, days, question)
+    assert found.status is Status.ANSWERED
+    assert figure in found.text
+    assert found.text.count(lacking) == 1
+    assert len({one["measure"] for one in found.answers}) == 1
