@@ -1,6 +1,6 @@
 """`How far off` after which places miss their target of a measure: those places, and not the force."""
 
-from bot.asking.question import EACH_PERIOD, Condition, Intent, Question
+from bot.asking.question import EACH_PERIOD, Condition, Intent, NotUnderstood, Question
 from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.thread import Thread
 
@@ -11,11 +11,20 @@ _HOW_FAR = said_alone(
     r"(?: (?:the |their |its )?target)?"
     rf"|(?:by )?how (?:far|much) do(?:es)? {_THEY} miss(?: it| by| it by)?"
 )
+_HOW_FAR_BEYOND = said_alone(
+    rf"(?:by )?how (?:far|much) (?:(?:is|are) {_THEY} )?(?:above|below|over|under|beyond)"
+    r"(?: (?:it|that|is it|are they))?"
+)
 
 
-def how_far_those_are(said: str, thread: Thread) -> Question | None:
-    """How far each of the places is off that was told to miss its target; None of anything else."""
+def how_far_those_are(said: str, thread: Thread) -> Question | NotUnderstood | None:
+    """How far each of the places is off that was told to miss its target; None of anything else.
+
+    Of places that are beyond a number it is not told how far: it is no target, by which the force would be judged.
+    """
     stood = thread.question or thread.listed
+    if stood is not None and stood.threshold is not None and stood.by and _HOW_FAR_BEYOND.match(said):
+        return NotUnderstood("which of them")
     if stood is None or stood.intent not in (Intent.LIST_MISSED, Intent.LIST_TARGETS) or not _HOW_FAR.match(said):
         return None
     if len(stood.measures) != 1 or stood.by in ("", EACH_PERIOD) or ":" in stood.by:

@@ -7,10 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.question import Intent, NotUnderstood, Question, Statistic
 from bot.asking.threads.asked_of_them import ALL
 from bot.asking.threads.place_words import LAST, ORDINAL, THING, place_of
-from bot.asking.threads.standing import of_the_same
+from bot.asking.threads.standing import is_of, of_the_same
 from bot.asking.threads.thread import Shown, Thread
 from bot.asking.words.field_words import NUMBER_WORDS
 from bot.figures.framework import Framework
@@ -34,6 +34,15 @@ _OF_US = re.compile(
     rf"^how (?:far|much|many)(?: \w+)? (?:(?:behind|ahead of|above|below|off|from|than) )?(?P<one>{_ONE})"
     r" (?:are|is|were) (?:we|the force)$"
 )
+_MORE = (
+    r"(?:more|fewer|less|higher|lower|bigger|smaller|better|worse"
+    r"|above|below|over|under|ahead of|behind|clear of|from|off)"
+)
+_THAN_ONE = re.compile(
+    rf"^(?:by )?how (?:many|much|far) (?:(?:is|was|are|were) (?:it|that|they) )?{_MORE}(?: (?:is|was) (?:it|that))?"
+    rf"(?: than)? (?P<one>the (?:{ORDINAL}|last|{_END}|next)(?: (?:one|{THING}|highest|lowest))?){_OF_THEM}$"
+)
+_THAN_OTHERS = re.compile(rf"^(?:by )?how (?:many|much|far) {_MORE}(?: than)? (?:the )?(?:other|others|rest)\b")
 _ONE_AT_AN_END = re.compile(
     rf"\bthe (?P<one>(?:{_END})(?: one| {THING})?{_OF_THEM})(?=$| (?:is|was|has|from|off|as|up|down|on|in|by|per|over))"
 )
@@ -66,6 +75,11 @@ def pointed_at_some(said: str, thread: Thread, framework: Framework) -> Pointed 
         return _of("the difference", two)
     if (found := _OF_US.match(said)) is not None:
         return _of("the difference", (in_order.one(found["one"]), in_order.home()))
+    if (found := _THAN_ONE.match(said)) is not None:
+        turned = in_order.turned_to()
+        return _of("the difference", (turned, in_order.other_than(turned, found["one"])))
+    if _THAN_OTHERS.match(said):
+        return Pointed("", unclear=_WHICH)
     if (found := _OTHERS.search(said)) is not None:
         others = in_order.others(_number(found["number"]))
         return _put(said, found, others)
@@ -122,6 +136,33 @@ class _Told:
         place = place_of(said)
         at = len(self.rows) if place == LAST else place
         return self.rows[at - 1] if 0 < at <= len(self.rows) else None
+
+    def other_than(self, turned: Question | None, said: str) -> Question | None:
+        """The one that is named beside the one that was turned to: of an order that at its other end, or the next."""
+        words, question = said.removeprefix("the ").split(), self.thread.listed or self.thread.question
+        of_order = question is not None and question.intent is Intent.RANKING and bool(question.by)
+        if "next" in words:
+            behind = self.rows.index(turned) + 1 if of_order and turned is not None else len(self.rows)
+            return self.rows[behind] if behind < len(self.rows) else None
+        end = next((word for word in words if word in _ENDS and word not in ("best", "worst")), None)
+        begins = None if question is None or not of_order else _BEGINS.get(question.extreme)
+        if end is None or begins is None:
+            return self.one(said)
+        return self.rows[0 if _ENDS[end] is begins else -1]
+
+    def turned_to(self) -> Question | None:
+        """The one of them that the last question was of, or the first of an order of which only that was asked."""
+        question = self.thread.question
+        if question is None:
+            return None
+        if question.by:
+            is_first = (
+                question.intent is Intent.RANKING and question.only_first and question.first < len(("one", "two"))
+            )
+            return self.rows[0] if is_first else None
+        if question.intent is Intent.EXTREME and len(self.thread.shown) == 1:
+            return next((row for row in self.rows if row == self.thread.shown[0].question), None)
+        return next((row for row in self.rows if is_of(row, question)), None)
 
     def some(self, end: str, number: int) -> tuple[Question, ...] | None:
         """The first or the highest so many of them."""
@@ -193,3 +234,5 @@ _ENDS = {
     **dict.fromkeys(("bottom", "lowest", "smallest", "fewest", "least"), False),
     **dict.fromkeys(("best", "worst"), True),
 }
+_BEGINS: dict[Statistic | None, bool] = {Statistic.HIGHEST: True, Statistic.LOWEST: False}
+"""Whether an order by that end begins with the highest."""
