@@ -62,8 +62,9 @@ def _names_beginning_with(vocabulary: Vocabulary) -> Mapping[str, Collection[_Na
     """The names of several words by the first of them, in either form."""
     found: dict[str, set[_Name]] = defaultdict(set)
     for place, (name, readings) in enumerate(vocabulary.names.items()):
-        if len(name) > 1 and any(one.sort is Sort.MEASURE for one in readings):
-            counts = all(vocabulary.framework.measures[one.key].unit in _COUNTED for one in readings if not one.of)
+        measures = [vocabulary.framework.measures[one.key] for one in readings if one.sort is Sort.MEASURE]
+        if len(name) > 1 and measures:
+            counts = all(one.unit in _COUNTED for one in measures)
             is_done = counts and name[-1].endswith("ed") and len(name) == _LEAST_TO_BEND - 1
             one = _Name(place, name, tuple(map(stem, name)), tuple(map(_root, folded(name))), is_done)
             found[one.plain[0]].add(one)
