@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.asking.words.name_forms import plural
+from bot.asking.words.name_forms import Words, plural
+from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.framework import Framework
 
@@ -37,6 +38,20 @@ _EVERY_WORD = {
     form for word in (*_OF_THE_FIRST_LEVEL, *_OF_THE_SECOND_LEVEL, *_OTHERS) for form in (word, plural(word))
 }
 """Words for parts of a force, whether a catalogue holds them or not."""
+
+
+_OF_COMMANDS = ("command", "area command", "territorial command", "sector", "section", "area")
+
+
+def words_for_kinds(kind: str) -> Iterator[Words]:
+    """The words that only say what kind of area a name is of, where it is of such a kind: command of City Command.
+
+    A town, a station and the like are part of what a place is called: Old Town is not Old.
+    """
+    own = words_of(kind.replace("-", " "))
+    known = [words_of(one) for one in (*_OF_THE_FIRST_LEVEL, *_OF_THE_SECOND_LEVEL, *_OF_COMMANDS)]
+    if any(own[-len(one) :] == one for one in known):
+        yield from (own, *known)
 
 
 def is_a_kind_somewhere(word: str) -> bool:

@@ -1,7 +1,9 @@
 """What people call places and groups of forces: Kent for Kent Police, our patch for home, our family for its peers."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
+from bot.asking.names.kind_words import words_for_kinds
 from bot.asking.names.names_cut_short import phrases_of, without_end
 from bot.asking.words.name_forms import Words, plural
 from bot.asking.words.tokens import words_of
@@ -88,6 +90,27 @@ def names_of_forces(framework: Framework) -> Iterator[tuple[Words, str]]:
             side, rest = shorter[-1][:1], shorter[-1][1:]
             if rest and COMPASS.issuperset(side) and rest not in called:
                 yield (side[0][:1], *rest), area.key
+
+
+def names_without_kinds(framework: Framework) -> Iterator[tuple[Words, str]]:
+    """`City` of City Command, `Hope` of the Borough of Hope: a name without what kind of area it is, with its key.
+
+    A side of the compass by itself may be any area that has it in its name: the north, of North Bank too. So may a
+    letter be several things.
+    """
+    of_sides = Counter(side for area in framework.areas.values() for side in COMPASS & {*words_of(area.name)})
+    for area in framework.areas.values():
+        kinds = [*words_for_kinds(area.kind)]
+        for name in (area.name, *area.aliases):
+            words = words_of(name)
+            called = {rest for kind in kinds if (rest := without_end(words, kind) or _behind(words, (*kind, "of")))}
+            shortest = min(called, key=len, default=())
+            if len("".join(shortest)) > 1 and not (COMPASS.issuperset(shortest) and of_sides[shortest[0]] > 1):
+                yield shortest, area.key
+
+
+def _behind(words: Words, start: Words) -> Words:
+    return words[len(start) :] if words[: len(start)] == start else ()
 
 
 def _in_short(words: Words) -> Iterator[Words]:

@@ -16,7 +16,7 @@ from bot.asking.names.named import Phrase, Reading, Sort
 from bot.asking.names.names_by_parts import names_by_parts
 from bot.asking.names.names_cut_short import crime_of_tags, names_cut_short
 from bot.asking.names.names_of_catalogue import NAMED_TIMES, every_name, there_are
-from bot.asking.names.names_of_places import names_of_forces, names_of_home, names_of_peers
+from bot.asking.names.names_of_places import names_of_forces, names_of_home, names_of_peers, names_without_kinds
 from bot.asking.names.only_held import only_names
 from bot.asking.names.references import named_without_references, without_references
 from bot.asking.names.said_otherwise import FREE_WORDS, TWO_THINGS_SAID, SaidOtherwise
@@ -328,6 +328,8 @@ def _shorter(framework: Framework, names: Mapping[Words, Iterable[Reading]]) -> 
     for words, key in (*names_of_forces(framework), *names_of_home(framework)):
         if not set(words) <= _FIXED_WORDS:  # the area is home; an area is any
             found[words].add(Reading(Sort.AREA, key))
+    for words, key in names_without_kinds(framework):
+        found[words].add(Reading(Sort.AREA, key))
     beside = (Sort.GROUP, Sort.TAG, Sort.OBJECTIVE)
     return {
         words: readings
