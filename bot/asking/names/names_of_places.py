@@ -7,6 +7,7 @@ from bot.asking.names.kind_words import words_for_kinds
 from bot.asking.names.names_cut_short import phrases_of, without_end
 from bot.asking.words.name_forms import Words, plural
 from bot.asking.words.tokens import words_of
+from bot.asking.words.word_sets import word_set
 from bot.figures.framework import Framework
 
 _CALLED_BY_WHERE = phrases_of("police, constabulary, police service, police force")
@@ -137,13 +138,22 @@ def _in_short(words: Words) -> Iterator[Words]:
 
 _SIMILAR = phrases_of(
     "similar forces, most similar forces, similar force, most similar force, most similar group, similar group, "
-    "similar forces group, most similar forces group, msg, msf, msfs, msg forces, msf group"
+    "similar forces group, most similar forces group, msg, msf, msfs, msgs, msg forces, msf group, most similar, "
+    "the most similar, most similar ones, most similar family, forces similar to us, forces most similar to us, "
+    "forces most like us, most like us, most comparable forces"
 )
 _PEERS = phrases_of(
     "our group, in the group, our group of forces, peers, peer forces, peer group, other forces like us, "
     "forces like us, comparable forces, our family, our family of forces, family of forces, the family, family group, "
-    "our family group, msf family, msg family"
+    "our family group, msf family, msg family, comparators, our comparators, comparator forces, comparator group, "
+    "comparison forces, comparison group, benchmark forces, benchmark group, benchmarking group, like forces, "
+    "statistical neighbours, statistical peers, our peers"
 )
+_BY_WHERE_OR_WHAT = word_set(
+    "neighbour neighbours neighbouring adjoining adjacent bordering region regional north south east west northern "
+    "southern eastern western central national all every county metropolitan rural urban"
+)
+"""Forces that are called so are peers, and not those that are the most similar."""
 
 
 _OF_THE_COUNTRY = phrases_of(
@@ -157,11 +167,13 @@ LEAST_OF_A_COUNTRY = 30
 def names_of_peers(framework: Framework) -> Iterator[tuple[Words, str]]:
     """What everybody calls a force's most similar group, and its peers where there is one group of forces."""
     forces = [one for one in framework.peer_groups.values() if _is_of_forces(one.members, framework)]
-    similar = [one for one in forces if "similar" in words_of(one.name)]
-    if len(similar) == 1:
-        yield from ((words, similar[0].key) for words in _SIMILAR)
     every = [one for one in forces if len(one.members) >= LEAST_OF_A_COUNTRY]
     few = [one for one in forces if one not in every]
+    similar = [one for one in forces if "similar" in words_of(one.name)]
+    if not similar and len(few) == 1 and _BY_WHERE_OR_WHAT.isdisjoint(words_of(few[0].name)):
+        similar = few  # whatever it is called
+    if len(similar) == 1:
+        yield from ((words, similar[0].key) for words in _SIMILAR)
     if len(few) == 1:
         yield from ((words, few[0].key) for words in _PEERS)
     if len(every) == 1:
@@ -169,9 +181,10 @@ def names_of_peers(framework: Framework) -> Iterator[tuple[Words, str]]:
 
 
 def _is_of_forces(members: Iterable[str], framework: Framework) -> bool:
-    """Whether a group is of areas that are what home is."""
+    """Whether a group is of areas that are what home is, or of home itself with others, whatever kind these are."""
     home = framework.areas.get(framework.home or "")
-    return home is not None and all(framework.areas[one].kind == home.kind for one in members if one in framework.areas)
+    known = [framework.areas[one] for one in members if one in framework.areas]
+    return home is not None and (home in known or all(one.kind == home.kind for one in known))
 
 
 def plural_of_all(members: Collection[str], framework: Framework) -> str:

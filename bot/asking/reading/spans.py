@@ -18,7 +18,7 @@ MOST_READINGS = 8
 def segmentations(question: PlainQuestion) -> tuple[Segmentation, ...]:
     """The ways of cutting a question that leave the fewest words over, and among them those of the fewest stretches."""
     tokens, vocabulary = question.tokens, question.vocabulary
-    found = [_of_one_sense(FINDERS.at(question, at)) for at in range(len(tokens))]
+    found = _with_peers_whole([_of_one_sense(FINDERS.at(question, at)) for at in range(len(tokens))], question.words)
     # From the end: the least (words left over, stretches) from each place on, and the stretches that achieve it.
     least: list[tuple[int, int]] = [(0, 0)] * (len(tokens) + 1)
     best: list[list[Span]] = [[] for _ in tokens]
@@ -51,6 +51,22 @@ def _of_one_sense(spans: Iterable[Span]) -> list[Span]:
     kept = [*spans]
     reached = {one.end for one in kept if _ASKING & {*one.readings}}
     return [one for one in kept if one.end not in reached or not one.is_a(Sort.HARMLESS)]
+
+
+def _with_peers_whole(found: Sequence[Sequence[Span]], words: Sequence[str]) -> Sequence[Sequence[Span]]:
+    """Spans without those that end in the first word of a group of peers: worse than most, of most similar forces.
+
+    What is most similar to something is no such group.
+    """
+    if "most" not in words and "similar" not in words:
+        return found
+    kept = [[one for one in spans if not (one.is_a(Sort.PEERS) and _is_likened(one, words))] for spans in found]
+    begin = {at for at, spans in enumerate(kept) if words[at] == "most" and any(one.is_a(Sort.PEERS) for one in spans)}
+    return [[one for one in spans if one.end - 1 not in begin or one.end - one.start == 1] for spans in kept]
+
+
+def _is_likened(peers: Span, words: Sequence[str]) -> bool:
+    return words[peers.end - 1] == "similar" and [*words[peers.end : peers.end + 1]] == ["to"]
 
 
 def _paths(best: Sequence[Sequence[Span]], at: int, end: int) -> list[Segmentation]:
