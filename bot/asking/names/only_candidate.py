@@ -147,4 +147,4 @@ def _is_the_area(words: Words, area: Area, vocabulary: Vocabulary) -> bool:
         return False
     others = (one for one in framework.areas.values() if one.key != area.key)
     ours = (one for one in others if home in framework.with_ancestors(one.key))
-    return any(rest <= {stem(word) for word in words_of(one.name)} for one in ours)
+    return any(rest <= {stem(word) for word in words_of(name)} for one in ours for name in (one.name, *one.aliases))
