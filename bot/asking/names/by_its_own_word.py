@@ -62,14 +62,16 @@ _SEEN_TO = frozenset(map(root, word_set("attendance answering response")))
 _SOON_ENOUGH = word_set("on in within inside under time target")
 _DOING = ("ed", "en", "lost", "spent", "ing")
 _RESPONDING = sense_of(("response",)).bag
-_SERVICE = word_set("response")
+_SERVICE, _SERVICE_TIMED = word_set("response"), word_set("response attendance arrival")
+_TIME = word_set("time times")
 _RATES = word_set("rate rates percentage percent pct proportion share")
 
 
 def goes_by_its_own_word(words: Sequence[str], said: Sequence[str], measure: Measure, framework: Framework) -> bool:
     """Whether words stand for a measure alone, of whose names they are a part; `said` is the whole question."""
-    if {*words} <= _SERVICE:
-        return _is_how_we_respond(said, measure, framework)
+    service = {*words} - _TIME
+    if service and service <= (_SERVICE_TIMED if _TIME & {*words} else _SERVICE):
+        return _is_how_we_respond(words, said, measure, framework)
     if "other" in words or not _has_a_word_of_its_own(words, measure, framework):
         return False
     names = [words_of(name) for name in (measure.name, *measure.aliases)]
@@ -78,9 +80,13 @@ def goes_by_its_own_word(words: Sequence[str], said: Sequence[str], measure: Mea
     return any(_leaves_out_nothing(words, said, name, measure) for name in names if not is_of_two(name))
 
 
-def _is_how_we_respond(said: Sequence[str], measure: Measure, framework: Framework) -> bool:
-    """`Response in the vale`: whether a measure alone is of responding, and says how soon; a rate is of replies."""
-    every = framework.measures.values()
+def _is_how_we_respond(words: Sequence[str], said: Sequence[str], measure: Measure, framework: Framework) -> bool:
+    """`Response in the vale`: whether a measure alone is of responding, and says how soon; a rate is of replies.
+
+    Where times are asked for, of the times alone: response times.
+    """
+    timed = not _TIME.isdisjoint(words)
+    every = [one for one in framework.measures.values() if not timed or one.unit in OF_TIME]
     of_it = [one for one in every if any(sense_of(words_of(name)).bag & _RESPONDING for name in _names(one))]
     how_soon = measure.unit in (*OF_TIME, Unit.PERCENT) and not asks_how_many(said)
     return [one.key for one in of_it] == [measure.key] and how_soon and not _RATES & {*said}

@@ -28,6 +28,8 @@ MEASURES = (
     measure("disclosures", "Clare's Law disclosures made within 28 days", **_PERCENT),
     measure("assaults", "Assaults on officers"),
     measure("satisfied", "Victims satisfied with being kept informed", **_PERCENT),
+    measure("median", "Immediate calls - median time to attend", "immediate response time", unit=Unit.MINUTES),
+    measure("attended", "Immediate calls attended within 15 minutes", **_PERCENT),
 )
 VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in MEASURES}), Register())
 
@@ -38,6 +40,9 @@ VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in 
         ("worst month for waits since april 2024", "wait"),
         ("waits last month v the month before", "wait"),
         ("waits in february", "wait"),
+        ("response times last month v the month before", "median"),
+        ("best district for response times", "median"),
+        ("response time in harlow", "median"),
         ("finalised within 60 in may", "finalised"),
         ("finalised within 60, force, May please.", "finalised"),
         ("working time lost in may", "sickness"),
