@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.asking.periods.period_names import number_of
 from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
 from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import stem
@@ -25,8 +26,10 @@ _OPENED = (
 _SAID = re.compile(rf"{_OPENED}(?:{_OTHERS})(?: please| then| look like| like| doing)?$")
 _LEFT = re.compile(rf"{_OPENED}(?:{_THE_REST})(?: please| then)?$")
 _OF_KIND = re.compile(
-    rf"{_OPENED}(?:the |all the )?(?:other|rest of the|remaining) (?P<kind>[a-z]+)(?: please| then)?$"
+    rf"{_OPENED}(?:the |all the )?(?:other|rest of the|remaining) (?P<kind>[a-z ]+?)(?: please| then)?$"
 )
+_SO_MANY = re.compile(rf"(?P<before>{_OPENED}(?:the |all the |all )?(?:other|remaining)) (?P<number>\w+)(?=$| )")
+"""`The other two LPAs`."""
 _OF_THE_WHOLE = re.compile(
     r"^(?:(?:and|ok|so) )*(?:how much|what (?:share|proportion|percentage|percent)|what)(?: of (?:the|our))"
     r" (?:whole |entire )?(?:force|county|total|whole)s?(?: (?:total|figure|number))?"
@@ -64,6 +67,8 @@ def of_all(said: str, previous: Question, framework: Framework) -> Question | No
         )
         return None if of_kind is None else replace(of_kind, intent=Intent.RANKING, extreme=_EXTREMES[way["way"]])
     of_the_whole = _OF_THE_WHOLE.match(said) is not None and bool(previous.by)
+    if (some := _SO_MANY.match(said)) is not None and (number := number_of(some["number"])) is not None:
+        return _so_many_others(f"{some['before']}{said[some.end() :] or ' areas'}", number, previous, framework)
     if not (_SAID.match(said) or of_the_whole or _says_its_kind(said, previous, framework)):
         return None
     if of_the_whole and previous.intent is not Intent.VALUE:
@@ -79,10 +84,22 @@ def of_all(said: str, previous: Question, framework: Framework) -> Question | No
     return _targets_of_all(previous, framework) or _of_kind(previous, framework)
 
 
+def _so_many_others(said: str, number: int, previous: Question, framework: Framework) -> Question | None:
+    """All areas of the kind before, where so many of them were not given; the groups of a measure may be meant too."""
+    of_kind = said.endswith(" areas") or _says_its_kind(said, previous, framework)
+    found = _of_kind(previous, framework) if of_kind and not previous.groups else None
+    if found is None:
+        return None
+    every = [key for key, one in framework.areas.items() if one.kind == found.by]
+    beside = [key for key in every if {*found.areas} & {*framework.with_ancestors(key)[1:]} - {key}]
+    return found if len(beside) == len(previous.areas) + number else None
+
+
 def _says_its_kind(said: str, previous: Question, framework: Framework) -> bool:
     """`The other counties`, after one of them."""
     found, kinds = _OF_KIND.match(said), {framework.areas[key].kind for key in previous.areas if key in framework.areas}
-    return found is not None and not previous.by and {stem(found["kind"])} == {stem(one) for one in kinds}
+    called = {" ".join(map(stem, one.split("-"))) for one in kinds}
+    return found is not None and not previous.by and {" ".join(map(stem, found["kind"].split()))} == called
 
 
 def _targets_of_all(previous: Question, framework: Framework) -> Question | None:
