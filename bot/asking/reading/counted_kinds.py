@@ -1,19 +1,34 @@
 """Areas by their number and kind: all three districts, name five boroughs, thefts per town."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.periods.period_names import number_of
+from bot.asking.reading.statements import names_in
 from bot.asking.words.word_sets import word_set
 
 
 def counts_all_of_a_kind(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """`All three districts`, where there are three: as many as there are, and so no fewer than all."""
-    number = number_of(said[at])
-    if number is None or not said[at + 1 : at + 2]:
+    """`All three districts`, where there are three, or three within an area that is named: no fewer than all."""
+    number, behind = number_of(said[at]), said[at + 1 : at + 1 + _LONGEST_KIND]
+    if number is None or not behind:
         return False
-    kinds = {one.key for one in vocabulary.readings((said[at + 1],)) if one.sort is Sort.KIND and one.of == "plural"}
-    return any(sum(area.kind == kind for area in vocabulary.framework.areas.values()) == number for kind in kinds)
+    phrases = (tuple(behind[:length]) for length in range(1, len(behind) + 1))
+    kinds = {one.key for words in phrases for one in vocabulary.readings(words) if _is_several(one)}
+    return any(number in _numbers_of(kind, said, vocabulary) for kind in kinds)
+
+
+def _is_several(reading: Reading) -> bool:
+    return reading.sort is Sort.KIND and reading.of == "plural"
+
+
+def _numbers_of(kind: str, said: Sequence[str], vocabulary: Vocabulary) -> Iterator[int]:
+    """How many areas of a kind there are, and how many within each area that is named."""
+    framework = vocabulary.framework
+    every = [key for key, area in framework.areas.items() if area.kind == kind]
+    yield len(every)
+    named = {one.key for _, _, found in names_in(said, vocabulary) for one in found if one.sort is Sort.AREA}
+    yield from (sum(area in framework.with_ancestors(key)[1:] for key in every) for area in named)
 
 
 NAMING = frozenset({"name", "identify"})
