@@ -160,3 +160,33 @@ def test_the_area_around_one_goes_by_its_kind(talking_of: dict[str, World], line
 @pytest.mark.parametrize("then", ["which district", "every district", "the town and the district"])
 def test_a_kind_that_is_asked_through_is_no_area_around_one(talking_of: dict[str, World], then: str) -> None:
     assert "in East Wych: 108" not in talk(talking_of, [_TOWN, then])[-1].text
+
+
+@pytest.mark.parametrize("then", ["other two towns?", "and the other 2", "what about the other two towns"])
+def test_the_others_may_be_said_by_their_number(talking_of: dict[str, World], then: str) -> None:
+    found = talk(talking_of, ["violence with injury in Deal", then])[-1].text
+    assert "in East Wych by town" in found and "Market Deal 33" in found
+
+
+@pytest.mark.parametrize("then", ["the other three towns", "the other two months", "the other two sections"])
+def test_others_of_another_number_or_kind_are_not_those_beside_it(talking_of: dict[str, World], then: str) -> None:
+    assert not talk(talking_of, ["violence with injury in Deal", then])[-1].answers
+
+
+def test_what_drags_a_percentage_down_is_low_itself(talking_of: dict[str, World]) -> None:
+    low = talk(talking_of, ["victim satisfaction", "which district is dragging it down"])[-1].text
+    assert "1st East Wych, 70.7%" in low and "Wychmoor Police: 77.8%" in low
+    fell = talk(talking_of, ["violence with injury", "which district is dragging it down"])[-1].text
+    assert "fell in" in fell
+    change = ["victim satisfaction compared with last year", "which district is dragging it down"]
+    assert "against" in talk(talking_of, change)[-1].text
+
+
+def test_so_many_areas_of_one_that_is_named_are_all_of_it(talking_of: dict[str, World]) -> None:
+    most = "which of my {} towns in East Wych has the most violence with injury"
+    assert "All: Deal 42, Market Deal 33, Wells 33" in talk(talking_of, [most.format("three")])[-1].text
+    assert not talk(talking_of, [most.format("four")])[-1].answers
+
+
+def test_anywhere_is_which_areas(talking_of: dict[str, World]) -> None:
+    assert "none of 3 districts" in talk(talking_of, ["is violence with injury unusual anywhere"])[-1].text

@@ -15,6 +15,7 @@ from bot.asking.reading.compared_periods import is_of_another_length
 from bot.asking.reading.end_then import end_of_those
 from bot.asking.reading.groups_crossed import crossed_parts
 from bot.asking.reading.groups_of_those import groups_of_those
+from bot.asking.reading.moves_of_areas_asked import by_their_level
 from bot.asking.reading.one_of_a_list import of_one_of_the_list
 from bot.asking.reading.other_end import with_its_other_end
 from bot.asking.reading.own_words import settle_cases_by_outcome
@@ -71,6 +72,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
         return replace(previous, explain=True, why=parts.has(Field.WHY)) if alone else NotUnderstood("mixed")
     parts, previous, by_numbers = told_by_numbers(parts, previous, vocabulary)
+    driven = parts.has(Field.DRIVEN_UP, Field.DRIVEN_DOWN)
     if by_numbers and _asks_nothing(parts, previous):
         return previous
     parts = set_beside_then(parts, previous, vocabulary)
@@ -116,7 +118,10 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         asked = of_one_of_the_list(kept, parts, previous, vocabulary.framework)
     unsaid, asked = asked.against_unsaid, at_its_time(asked, parts, previous, vocabulary)
     of_times = change_of_several(asked, unsaid=unsaid)
-    return of_times if isinstance(of_times, NotUnderstood) else _of_what_was_told(of_times, parts, previous, vocabulary)
+    if isinstance(of_times, NotUnderstood):
+        return of_times
+    told = _of_what_was_told(of_times, parts, previous, vocabulary)
+    return by_their_level(told, parts, previous, vocabulary) if driven else told
 
 
 def _of_what_was_told(

@@ -1,7 +1,9 @@
 """Areas that overtake one another, go against the trend or drag the force down: what each asks for."""
 
+from dataclasses import replace
+
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import NotUnderstood
+from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.figures.measures import Unit
@@ -9,6 +11,7 @@ from bot.figures.measures import Unit
 _TWO = 2
 _DRIVEN = {Field.DRIVEN_UP: Field.RISE, Field.DRIVEN_DOWN: Field.FALL}
 """Which way the whole is driven, as the way in which its parts went."""
+_LEVELS = (Intent.VALUE, Intent.RANKING, Intent.SIGNALS)
 _CHANGES = frozenset({Field.OVERTAKING, Field.AGAINST_TREND, Field.BIGGER_SHARE, *_DRIVEN})
 
 
@@ -43,6 +46,23 @@ def _settle_dragging(parts: Parts, vocabulary: Vocabulary) -> None:
     parts.fields.setdefault(Field.CHANGE, place)
     parts.fields.setdefault(Field.MOST, place)
     parts.directions.append(Field.WORSE)
+
+
+def by_their_level(
+    asked: Question | NotUnderstood, parts: Parts, previous: Question, vocabulary: Vocabulary
+) -> Question | NotUnderstood:
+    """`Which district is dragging it down` after a percentage: those that are low themselves, beside what was told.
+
+    What is counted, and what was told as a change, is dragged down where it fell.
+    """
+    framework = vocabulary.framework
+    a_level = previous.intent in _LEVELS and not (previous.changed or previous.more_periods or parts.periods)
+    if not (isinstance(asked, Question) and a_level and asked.changed):
+        return asked
+    if any(framework.measures[key].unit is Unit.COUNT for key in asked.measures):
+        return asked
+    whole = previous.areas[0] if len(previous.areas) == 1 else ""
+    return replace(asked, changed=False, against=None, beside=whole)
 
 
 def _ratio_fault(parts: Parts) -> NotUnderstood | None:
