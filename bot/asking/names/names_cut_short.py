@@ -57,7 +57,8 @@ def names_cut_short(framework: Framework) -> Iterator[tuple[Words, str]]:
     for measure in measures:
         called = [words_of(name) for name in (measure.name, *measure.aliases)]
         for words in called:
-            shorter = [*_without_recording(words, measure), *_of_money(words, measure)]
+            shorter = [*_without_recording(words, measure), *_of_money(words, measure), *_of_a_science(words)]
+            shorter += _with_its_head_first(words, words_of(measure.name))
             shorter += [one for one in _of_a_section(words) if not _is_of_others(one, measure, measures)]
             if {*words} <= _OF_WORK and {"officer", "officers"} & {*words_of(measure.name)}:
                 shorter += [(whose, *words) for whose in ("officer", "officers")]  # as its own name says
@@ -88,6 +89,19 @@ def _without_recording(words: Words, measure: Measure) -> Iterator[Words]:
     for phrase in _AFTER_STOCKS if measure.combine is Combine.LAST else ():
         if rest := without_end(words, phrase):
             yield rest
+
+
+def _of_a_science(words: Words) -> Iterator[Words]:
+    """`Digital forensic backlog` of the digital forensics backlog."""
+    for at, word in enumerate(words[:-1]):
+        if word.endswith("ics"):
+            yield (*words[:at], word.removesuffix("s"), *words[at + 1 :])
+
+
+def _with_its_head_first(words: Words, name: Words) -> Iterator[Words]:
+    """`Burglary home` of home burglary, where the measure is called Burglary - residential (home) in full."""
+    if len(words) == _LEAST_OF_A_COUNT and words[1] == name[0] and words[0] in name[1:]:
+        yield (words[1], words[0])
 
 
 def _with_its_mean_elsewhere(words: Words) -> Iterator[Words]:

@@ -57,11 +57,12 @@ _NOT_SAID = frozenset({"stated", "known", "recorded", "given"})
 
 
 def said_of_ethnicity(name: str, groups: Iterable[str]) -> Iterator[str]:
-    """`Ethnicity not stated`, `where ethnicity was white`, where the groups of a measure are of ethnicity."""
+    """`Ethnicity not stated`, `not stated ethnicity`, `where ethnicity was white`, where groups are of ethnicity."""
     if len(_ETHNIC & {word for one in groups for word in words_of(one)}) < _LEAST_ETHNIC:
         return
     words = words_of(name)
     yield from (f"{before}{name}" for before in ("ethnicity ", "ethnicity is ", "ethnicity was "))
+    yield from (f"{name} {behind}" for behind in ("ethnicity", "ethnic group", "ethnic background"))
     if len(words) > 1 and words[0] == "not" and words[1] in _NOT_SAID:
         yield from (f"{said} {words[1]}" for said in ("ethnicity wasnt", "ethnicity isnt", "no ethnicity"))
 

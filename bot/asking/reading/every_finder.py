@@ -319,7 +319,7 @@ FINDERS = Finders(
     (
         Finder(names_at, EVERYWHERE),
         Finder(_period_at, PERIOD_BEGINNINGS | SET_BEGINNINGS, marked=True),
-        Finder(shared_names_at, EVERYWHERE, among=JOINING),
+        Finder(shared_names_at, EVERYWHERE, among=JOINING | {"compared"}),
         Finder(shared_behind_at, EVERYWHERE, among=frozenset({"and"})),
         Finder(_nationally_at, NATIONAL_BEGINNINGS, among=RANKING),
         Finder(_parted_difference_at, frozenset({"between"})),

@@ -40,6 +40,7 @@ def shared_names_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if shared := _shared_beginnings(question.words, at, question.vocabulary):
         yield Span(at, at + 1, shared)
     yield from _endings_shared_at(question, at)
+    yield from _rest_shared_at(question, at)
 
 
 def _shared_beginnings(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[Reading, ...]:
@@ -70,6 +71,26 @@ def _endings_shared_at(question: PlainQuestion, at: int) -> Iterator[Span]:
             if found and not any(one.sort in _OF_ITS_OWN for one in vocabulary.readings(own)):
                 yield Span(at, at + length, found)
             break
+
+
+def _rest_shared_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`Home burglary compared to business`, `burglary home v business`: the measure of the same noun."""
+    words, vocabulary = question.words, question.vocabulary
+    two = tuple(words[max(at - LEAST_SHARED, 0) : at]) in _COMPARED
+    link = at - (LEAST_SHARED if two else 1)
+    own = tuple(words[at : at + 1])
+    if link < LEAST_SHARED or not (two or words[link] in JOINING):
+        return
+    if any(one.sort in _OF_ITS_OWN or one.sort is Sort.FIELD for one in vocabulary.readings(own)):
+        return
+    for length in range(MOST_SHARED + LEAST_SHARED, LEAST_SHARED - 1, -1):
+        before = tuple(words[max(link - length, 0) : link])
+        if not _named(before, Sort.MEASURE, vocabulary):
+            continue
+        for other in ((*own, before[-1]), (before[0], *own)):
+            if found := _named(other, Sort.MEASURE, vocabulary):
+                yield Span(at, at + 1, found)
+        return
 
 
 def _named_behind(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[str, ...] | None:
@@ -107,6 +128,7 @@ def _named(words: tuple[str, ...], sort: Sort, vocabulary: Vocabulary) -> tuple[
 
 JOINING = frozenset({"and", "or", "v", "vs", "versus", "than"})
 _OF_ITS_OWN = frozenset({Sort.MEASURE, Sort.AREA, Sort.TAG})
+_COMPARED = (("compared", "to"), ("compared", "with"))
 MOST_OPENING = 2
 NUMBERS_OF = frozenset({"number", "numbers", "volume", "volumes", "figures", "totals", "total", "count", "counts"})
 _ARTICLES = frozenset({"the", "its", "their", "a"})
