@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.asking.answers import Status
 from bot.asking.names.vocabulary import Sort
-from bot.asking.question import Condition, Intent, Question
+from bot.asking.question import NOTE, Condition, Intent, Question
 from bot.asking.threads.completing import stood_alone
 from bot.asking.threads.of_lists import OF_AREAS
 from bot.asking.threads.standing import alike_after, part_of
@@ -215,7 +215,8 @@ def _told_plainly(question: Question) -> Question:
     """What was asked, without how it was to be told, and what the figure was said to be: that is asked each time."""
     if question.condition is Condition.EXACTLY:
         question = replace(question, condition=None, threshold=None)
-    return replace(question, explain=False, why=False, chart=False)
+    topic = "" if question.topic == NOTE else question.topic
+    return replace(question, explain=False, why=False, chart=False, topic=topic)
 
 
 def _is_a_list(question: Question) -> bool:

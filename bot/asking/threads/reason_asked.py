@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Intent, Question
+from bot.asking.question import EACH_PERIOD, NOTE, Intent, Question
 from bot.asking.reading.guessed_causes import names_what_went_on
 from bot.asking.reading.reading import read
 from bot.asking.threads.named_alone import named_alone, times_named
@@ -56,6 +56,16 @@ _THERE = re.compile(
     rf"^{_OPENED}(?:{_BEHIND}(?= )|what(?:s| is| was)? (?:going on|happening|happened|went on) (?:in|at|with|over in)) "
     r"(?P<where>.+?)(?:(?: being)?(?: so)? (?:up|down|high|low|bad|worse|then|there|though))*$"
 )
+_ON_IT = (
+    r"(?: (?:against|on|for|about|of|in|beside) (?:it|that|this|then|them"
+    r"|(?:that|this|the) (?:month|week|quarter|year|period|figure|number|one|point|time)))?(?: then| there)?"
+)
+_BEEN_NOTED = r"(?: (?:been )?(?:noted|marked|flagged|logged|recorded|annotated|written down|held|known))"
+_NOTED = re.compile(
+    rf"^{_OPENED}(?:(?:is|was|are|were)(?: there)? |do we have |have we got |whats |what is |what was |what does )?"
+    rf"(?:(?:a|any|the|some) )?(?:notes?|comments?|annotations?|markers?)(?:{_BEEN_NOTED}| says?| said)?{_ON_IT}$"
+    rf"|^{_OPENED}(?:(?:is|was|has|have)(?: there)? )?(?:anything|something|what(?:s| is| was| has)?){_BEEN_NOTED}{_ON_IT}$"
+)
 _OF_FIGURES = (Intent.VALUE, Intent.RATE, Intent.SIGNALS, Intent.CHANGE, Intent.EXTREME, Intent.LINES)
 _OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
 
@@ -65,11 +75,17 @@ def reason_asked(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     previous = _figure_meant(thread)
     if previous is not None and (there := _why_there(said, previous, vocabulary, day)) is not None:
         return there
-    if previous is None or previous.by:
+    if previous is None:
+        return None
+    if previous.by == EACH_PERIOD and (happened := _HAPPENED_THEN.match(said)) is not None:
+        return _of_that_time(happened["when"].split(), replace(previous, by=""), vocabulary, day)
+    if previous.by:
         return None
     of_an_aim = thread.question is not None and thread.question.intent in _OF_AIMS
     if of_an_aim and (happened := _HAPPENED_THEN.match(said)) is not None:
         return _of_that_time(happened["when"].split(), previous, vocabulary, day)
+    if _NOTED.match(said):
+        return replace(previous, why=True, topic=NOTE) if previous.intent in _OF_FIGURES else None
     *first, last = said.split(",")
     ways = [_WHY.match(one.strip()) for one in (*first, last)]
     found = ways[-1] if all(ways) else _WHY.match(said)
