@@ -11,7 +11,9 @@ from bot.asking.words.english_words import ENGLISH
 from bot.asking.words.passing_words import HARMLESS
 from bot.asking.words.slips import Slip, slip_between
 from bot.asking.words.tokens import root, stem, words_of
+from bot.asking.words.word_families import family_of
 from bot.asking.words.word_sets import word_set
+from bot.asking.words.work_words import SAID_OF_WORK
 
 PIECES_OF_WORK = word_set(
     "plan plans strategy scheme project programme program deliverable deliverables action actions thing things one "
@@ -59,7 +61,8 @@ def forms_of_all(vocabulary: Vocabulary) -> Mapping[str, frozenset[str]]:
 def forms_of_text(text: str) -> frozenset[str]:
     """The words of a text by what their forms have in common: also two written as one, and what is short for some."""
     words = words_of(text)
-    forms = {form for word in (*words, *_short_for_some(words)) for form in _forms_of(word)}
+    otherwise = (other for word in words for other in SAID_OF_WORK.get(word, ()))
+    forms = {form for word in (*words, *_short_for_some(words), *otherwise) for form in _forms_of(word)}
     forms |= {first + second for first, second in pairwise(words)}
     ends = ((at, at + long) for long in _INITIALS for at in range(len(words) - long + 1))
     return frozenset(forms | {_initials(words[at:end]) for at, end in ends})
@@ -97,9 +100,9 @@ def stands_among(word: str, forms: frozenset[str]) -> bool:
 
 
 def _forms_of(word: str) -> tuple[str, ...]:
-    """A word, without its plural, and as a verb without its ending."""
+    """A word, without its plural, what its family has in common, and as a verb without its ending."""
     without = (word.removesuffix(ending) for ending in ("ed", "ing", "d"))
-    return (word, stem(word), root(word), *(one for one in without if len(one) >= SHORTEST_VERB))
+    return (word, stem(word), root(word), family_of(word), *(one for one in without if len(one) >= SHORTEST_VERB))
 
 
 SHORTEST_VERB = 4

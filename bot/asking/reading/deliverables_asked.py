@@ -1,6 +1,7 @@
 """Whether a deliverable is asked about by some words of its title: when it is due, how it is going, whose it is."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.asking.names.deliverables_called import (
@@ -15,13 +16,14 @@ from bot.asking.question import IN_ITS_WORDS, Choice, Intent, NotUnderstood, Que
 from bot.asking.reading.fitting_deliverables import fitting
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.words.passing_words import HARMLESS, SHORTHAND
-from bot.asking.words.tokens import Token
+from bot.asking.words.tokens import Token, stem
+from bot.asking.words.update_phrases import PARTS_OF_AN_UPDATE
 from bot.asking.words.word_sets import word_set
 
 _DUE = word_set(
     "due deadline deadlines when whens overdue late behind finish finished finishes finishing complete completed "
     "completes completion done delivered deliver ready ends end outstanding supposed meant expected planned scheduled "
-    "schedule owed date target falls fall land lands live slipped slipping delayed start starts starting begin begins "
+    "schedule owed owing date target falls fall land lands live slipped slipping delayed start starts starting begin begins "
     "beginning milestone milestones"
 )
 """By when a piece of work is to be done, and whether it is."""
@@ -41,7 +43,7 @@ _HOW = word_set(
 )
 """How it is coming on."""
 _WHETHER = word_set("is are was were has have did isnt arent hasnt havent didnt")
-_WHEN = word_set("when whens due deadline deadlines")
+_WHEN = word_set("when whens due deadline deadlines owing owed overdue late outstanding")
 _BY_NOW = word_set("been yet already now")
 """Whether it has been done: is the hub open yet, has the charter been signed."""
 _AROUND = HARMLESS | word_set(
@@ -73,6 +75,8 @@ def asked_of_a_deliverable(
     if not vocabulary.register.deliverables:
         return None
     words = [_IN_WORDS.get(token.word) or SHORTHAND.get(token.word, token.word) for token in tokens]
+    if (of_an_update := _by_what_an_update_holds(words, vocabulary)) is not None:
+        return of_an_update
     if (of_its_parts := _by_its_number_of_parts(words, vocabulary)) is not None:
         return of_its_parts
     words = _without_a_bare_one(_without_leads(_called_back(words, vocabulary), vocabulary))
@@ -82,6 +86,17 @@ def asked_of_a_deliverable(
     if asks is Intent.OWED and (due := _due_by_one_word(found, words, vocabulary)) is not None:
         return due
     return _of_what_fits(found, asks or Intent.SAID, words, vocabulary, goes_on=goes_on)
+
+
+def _by_what_an_update_holds(words: Sequence[str], vocabulary: Vocabulary) -> Question | NotUnderstood | None:
+    """`Next steps on the telephony project`: the last word on it, of which the answer says where it has none."""
+    part = next((PARTS_OF_AN_UPDATE[stem(word)] for word in words if stem(word) in PARTS_OF_AN_UPDATE), "")
+    rest = [word for word in words if stem(word) not in PARTS_OF_AN_UPDATE]
+    called = _called(rest, vocabulary) if part and {*words}.isdisjoint(_WHO) else []
+    found = _of_those(called, Intent.SAID, rest, vocabulary) if called else None
+    if not isinstance(found, Question) or titled_with(part, vocabulary):
+        return found
+    return replace(found, topics=(*found.topics, (IN_ITS_WORDS, part)))
 
 
 def _of_what_fits(

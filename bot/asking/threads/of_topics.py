@@ -8,6 +8,7 @@ from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import TOLD, Intent, Question
 from bot.asking.reading.reading import read
+from bot.asking.threads.of_one_deliverable import of_deliverables
 from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.thread import GOES_ON_IN, Shown, Thread
 from bot.asking.words.tokens import plain_text, stem, tokens_of, words_of
@@ -47,6 +48,8 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     deliverables = _deliverables(thread)
     if len(deliverables) == 1 and _HOW_LATE.match(said):
         return Question(intent=Intent.OWED, topics=deliverables)
+    if (of_them := of_deliverables(said, deliverables)) is not None:
+        return of_them
     named = _named(words, thread, vocabulary) if "one" in words else None
     if named is not None:
         return named

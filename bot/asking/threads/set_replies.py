@@ -52,7 +52,9 @@ _SET = tuple(
         (
             r"whose are (?:they|these|those)"
             r"|who are (?:the|their) (?:leads|owners)(?: (?:for|on|of) (?:them|these|those))?"
-            r"|(?:the )?(?:leads|owners)(?: for (?:them|these|those))?",
+            r"|(?:the )?(?:leads|owners)(?: for (?:them|these|those))?"
+            r"|who (?:owns|leads on|leads|answers for|has|has got|(?:is )?(?:accountable|responsible|answerable) for)"
+            r" (?:each|every one)(?: one)?(?: of (?:them|these|those))?",
             "who leads on them",
         ),
         (
@@ -60,7 +62,8 @@ _SET = tuple(
             rf"|who to {_REACH}|(?:whats |the )?(?:lead|owner)"
             r"|(?:who is|whos|who) (?:the )?(?:responsible|accountable|answerable|in charge|on the hook|on point)"
             r"(?: (?:for|of) (?:it|that|this|them))?"
-            r"|who (?:answers|is answering) for (?:it|that|this)|who owes (?:it|that|this)",
+            r"|who (?:answers|is answering) for (?:it|that|this)|who owes (?:it|that|this)"
+            r"|(?:who is|whos) (?:it|that|this) down to|who does (?:it|that|this) (?:sit|rest|lie|belong) (?:with|to)",
             "who leads on it",
         ),
         (

@@ -1,7 +1,14 @@
 """The ways of asking what leads have said in their updates, and who has not answered."""
 
+from collections.abc import Mapping
 from itertools import product
 
+PARTS_OF_AN_UPDATE: Mapping[str, str] = {
+    **dict.fromkeys(("step", "stage", "phase"), "step"),
+    **dict.fromkeys(("risk", "issue", "blocker"), "risk"),
+    **dict.fromkeys(("element", "percent", "percentage"), "element"),
+}
+"""What an update may hold, by the words that ask for it: without their plurals, and the one that goes for all."""
 SAID_WORDS = (
     "say about, said about, says about, say on, said on, saying about, tell us about, told us about, "
     "tell the board about, told the board about, told the board on, report about, reported about, write about, "

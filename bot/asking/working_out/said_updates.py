@@ -34,7 +34,9 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
     said_of_status = {Status(word) for word in words_of(question.topic) if word in {*Status}}
     question = replace(question, topic=_without_status(question.topic))
     deliverables = meant(question, work)
-    if wanted := [word for sort, word in question.topics if sort == IN_ITS_WORDS]:
+    named = [word for sort, word in question.topics if sort == IN_ITS_WORDS]
+    parts = [_HELD_AS[word] for word in named if word in _HELD_AS]
+    if wanted := [word for word in named if word not in _HELD_AS]:
         titled, deliverables = deliverables, [one for one in deliverables if _says_all(wanted, one, work)]
         if not deliverables:
             return _not_in_updates(wanted, titled)
@@ -69,6 +71,7 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
     details |= {"owed": [*_overdue_of(question, work)], "one": known_of_one(question, work)}
     told = {one.deliverable for one in within}
     of_many = question.only_first and len(deliverables) > 1 and not status
+    details["lacks"] = [part for part in parts if rows and rows[0][part] in (None, "")]
     details["unsaid"] = [one.title for one in deliverables if one.key not in told] if of_many and told else []
     return Listed(kind="updates", rows=rows, details=details)
 
@@ -135,6 +138,8 @@ def _in_words(asked: AskedPeriod) -> str:
     return f"{'since ' if asked.form is Form.SINCE else ''}{asked.candidates[0].in_words}"
 
 
+_HELD_AS: Mapping[str, str] = {"step": "next", "risk": "risks", "element": "elements_done"}
+"""Where an update holds what is asked for in it."""
 _SAYS_NOT = frozenset({"no", "not", "none", "nothing", "without", "never", "havent", "hasnt"})
 """What asks for what is not there, and is not looked for in the words of updates."""
 _COMPLETE = frozenset({"complete", "completed", "finished", "done"})
