@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import Condition, Intent, NotUnderstood, Question
+from bot.asking.reading.colours_asked import objectives_called
 from bot.asking.threads.measure_of_a_list import of_a_measure
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.words.reason_phrases import SOURCE_SAID
+from bot.asking.words.tokens import words_of
 from bot.figures.periods import parse_period
 
 OF_AREAS = frozenset(
@@ -20,11 +22,37 @@ OF_AREAS = frozenset(
 )
 """Lists that can be asked for of an area."""
 _OF_FIGURES = OF_AREAS - {Intent.LIST_LATE, Intent.OVERVIEW}
+_OF_OBJECTIVES = frozenset(
+    {
+        *(Intent.LIST_MISSED, Intent.LIST_TARGETS, Intent.LIST_SIGNALS, Intent.LIST_MOVED, Intent.LIST_MEASURES),
+        *(Intent.LIST_DELIVERABLES, Intent.LIST_OVERDUE, Intent.OVERVIEW),
+    }
+)
+"""Lists that can be asked for of an objective."""
+_WITH_TARGETS = (Intent.OVERVIEW, Intent.LIST_TARGETS, Intent.LIST_MISSED, Intent.LIST_MEASURES)
 _ASKS_FOR_ITS_SOURCE = frozenset({*SOURCE_SAID.split(", "), "where are they from", "where are those from", "sources"})
 _LEADING = re.compile(
     r"^(?:(?:and|ok|so|now|then|what about|how about|same|same again|the same|for|in|at|just|across|within|only|show me"
     r"|(?:(?:the|those|these|any) (?:ones|of them)|any|anything)(?= (?:for|in|at|of|from))|of them|those|from"
     r"|(?:which|what|any)(?: ones)?(?: of (?:those|them|these))? (?:are|is|were|was)(?= (?:for|in|at|of|from))) )+"
+)
+_OBJECTIVE = r"(?:priority|objective|theme|pillar|outcome|heading|aim|goal)"
+_UNDER = re.compile(
+    r"^(?:(?:and|ok|so|now|then|just|only|show me|list|what about|how about|(?:which|any|what) of (?:them|those)"
+    r"|the|those|these|any|ones|are|is|sit|come|fall|that|for|in|under|within|from|on|of|to do with) )+"
+    rf"(?:{_OBJECTIVE} )?(?P<name>.+?)(?: {_OBJECTIVE})?(?: (?:ones|one|targets|only|please))*$"
+)
+_OF_THEM = (
+    r"(?:(?:which|what|any|just|only|and|so|show me)(?: (?:ones|the ones|those|of them|of those|of these|one))* )+"
+)
+_MISSED_OF_THEM = re.compile(
+    rf"^{_OF_THEM}(?:(?:are|is|were|that|have|we|weve|been) )*(?:off track|off target|missed"
+    r"|missing(?: (?:the )?target)?|behind|not on track|below target|failing|not hitting(?: (?:the )?target)?"
+    r"|not met|not being met)$"
+)
+_MET_OF_THEM = re.compile(
+    rf"^{_OF_THEM}(?:(?:are|is|were|that|have|we|weve|been) )*(?:on track|on target|met|hitting(?: (?:the )?target)?"
+    r"|hit|meeting(?: (?:the )?target)?|being met)$"
 )
 _HOW_FAR = re.compile(r"^(?:and )?(?:by )?how (?:much|far|many)(?: by| off| from (?:the |their )?targets?)?$")
 _WHEN = re.compile(
@@ -49,6 +77,13 @@ def list_followed(said: str, listed: Question, vocabulary: Vocabulary, day: date
         return replace(listed, explain=True)
     if listed.intent in (Intent.LIST_MISSED, Intent.LIST_TARGETS) and not listed.by and _HOW_FAR.match(said):
         return replace(listed, intent=Intent.LIST_TARGETS)  # it says how far each is from its target
+    if listed.intent in _WITH_TARGETS and not (listed.by or listed.measures):
+        if _MISSED_OF_THEM.match(said):
+            return replace(listed, intent=Intent.LIST_MISSED, condition=None, topic="")
+        if _MET_OF_THEM.match(said):
+            return replace(listed, intent=Intent.LIST_TARGETS, condition=Condition.MET_TARGET, topic="")
+    if listed.intent in _OF_OBJECTIVES and (under := _objective_under(said, vocabulary)):
+        return replace(listed, objectives=(under,))
     rest = _LEADING.sub("", said)
     if listed.intent not in OF_AREAS or not rest:
         return None
@@ -56,6 +91,17 @@ def list_followed(said: str, listed: Question, vocabulary: Vocabulary, day: date
     if len(areas) == 1:
         return replace(listed, areas=areas.pop(), home_meant=False)
     return of_a_measure(said, listed, vocabulary, day)
+
+
+def _objective_under(said: str, vocabulary: Vocabulary) -> str:
+    """`Just the ones under priority 3`, `the Trust ones`: the objective that is named, where nothing else is."""
+    found = _UNDER.match(said)
+    if found is None:
+        return ""
+    words = words_of(found["name"])
+    named = [*objectives_called(words, vocabulary)] or [*objectives_called(("priority", *words), vocabulary)]
+    others = {one.sort for one in vocabulary.readings(words)} - {Sort.OBJECTIVE}
+    return named[0] if len(named) == 1 and (not others or " under " in f" {said} ") else ""
 
 
 def _meetings(said: str, listed: Question, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
