@@ -33,6 +33,8 @@ _OF_UPDATES = word_set("update updates deliverable deliverables papers paper pla
 _AT_THE_BEGINNING = 6
 _HOLDS = word_set("you youve we weve held available that")
 _REFRESHED = word_set("updated refreshed published released loaded")
+_GOT = word_set("get gets got receive see done run come comes produced collected")
+"""What is done with figures and surveys: how often do we get the confidence survey."""
 
 _IS = word_set("is are has have was were did do does")
 _IT_IS = word_set("it they that those been")
@@ -92,7 +94,7 @@ def _asks(phrase: Sequence[str], words: Sequence[str], after: Sequence[str]) -> 
     """`The latest month` is a period; `the latest month you have`, `what is the latest month` asks to when it is "
     "held."""
     if phrase[0] == "how" and phrase[1] == "often":
-        return bool(_REFRESHED & {*words})
+        return bool(_REFRESHED & {*words}) or not (_GOT.isdisjoint(words) or _WHAT_COMES_OUT.isdisjoint(words))
     if phrase[0] != "how" and phrase[-1] in ("month", "quarter", "week", "data"):
         return bool(after and after[0] in ("you", "youve", "we", "weve", "held", "available", "that")) or words[0] in (
             "whats",

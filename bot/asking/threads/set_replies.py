@@ -67,6 +67,16 @@ _SET = tuple(
             "who leads on it",
         ),
         (
+            r"how (?:often|frequently|regularly)(?: (?:is|are|does) (?:it|that|this|they|these|those))?"
+            r"(?: (?:counted|measured|published|updated|refreshed|reported|released|out|come out))?"
+            r"|(?:(?:the|its) )?(?:refresh|reporting|publication|update) (?:frequency|cycle|schedule)",
+            "how often is it published",
+        ),
+        (
+            r"(?:whats |when is |whens )?(?:the |its )?next (?:figure|number|data)s?(?: out| due)?",
+            "when is the next one due",
+        ),
+        (
             r"(?:whats|what is|what are|wheres|where is) the (?:control )?limits?"
             r"(?: there| then| on (?:it|that|this)| for that)?",
             "control limits",

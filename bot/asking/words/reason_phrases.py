@@ -4,7 +4,10 @@ SOURCE_SAID = (
     "where is that from, wheres that from, where is this from, wheres this from, where does that "
     "come from, where does this come from, where did that come from, where did you get that, where is it from, "
     "source, what is the source, whats the source, how do you know, how was that worked out, how is that worked "
-    "out, how did you get that, show your working, explain, explain that, explain "
+    "out, where does it come from, where do they come from, where do these come from, where do those come from, "
+    "where do the figures come from, where does the figure come from, where does the data come from, data source, "
+    "where do the numbers come from, where are the figures from, where is the data from, wheres the data from, "
+    "how did you get that, show your working, explain, explain that, explain "
     "it, how did you work that out, wheres it from"
 )
 _ASKING_FOR_ONE = ("is there a", "was there a", "has there been a", "is there any", "was there any", "any", "a known")
