@@ -72,7 +72,13 @@ def names_of_leads(leads: Iterable[Lead]) -> Iterator[tuple[str, str]]:
         names = (lead.title, *short_titles(lead.title, lead.key))
         yield from ((name, lead.key) for name in names)
         full |= {" ".join(words_of(name)) for name in names}
-        for name in {*_broken_off(names), *_in_part(names), *_by_key(lead.key), *_by_rank(lead.title)}:
+        for name in {
+            *_broken_off(names),
+            *_in_part(names),
+            *_by_key(lead.key),
+            *_by_rank(lead.title),
+            *_ranked_last(lead.title),
+        }:
             shorter[name].add(lead.key)
     alone = {name: [*keys] for name, keys in shorter.items() if len(keys) == 1}
     yield from ((name, key) for name, (key,) in alone.items() if name not in full | _TOO_SHORT)
@@ -117,6 +123,7 @@ def _broken_off(names: Iterable[str]) -> Iterator[str]:
         for end in range(len(rank) + 1, len(words)):
             if words[end - 1] not in _JOINS:
                 yield " ".join(words[:end])
+                yield f"{' '.join(words[:end]).removesuffix('s')}s"
         for count in range(2, len(rest) + 1):
             yield " ".join((*rank, "".join(word[0] for word in rest[:count])))
 
@@ -157,6 +164,15 @@ def _by_rank(title: str) -> Iterator[str]:
     first = title.split()[0]
     if first.isupper() and len(first) > 2 and first.lower() not in TITLES:
         yield first.lower()
+
+
+def _ranked_last(title: str) -> Iterator[str]:
+    """`City commander` of the City LPA Commander, and the CFO of a Chief Finance Officer."""
+    *before, last = words_of(title)
+    if (last,) in _RANKS and len(before) > 1:
+        yield from (" ".join((*before[:end], last)) for end in range(1, len(before)))
+    if last == "officer" and len(before) > 1:
+        yield "".join(word[0] for word in (*before, last) if word not in _JOINS)
 
 
 def _by_initials(title: str) -> Iterator[str]:

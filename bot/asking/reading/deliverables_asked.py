@@ -23,8 +23,8 @@ from bot.asking.words.word_sets import word_set
 _DUE = word_set(
     "due deadline deadlines when whens overdue late behind finish finished finishes finishing complete completed "
     "completes completion done delivered deliver ready ends end outstanding supposed meant expected planned scheduled "
-    "schedule owed owing date target falls fall land lands live slipped slipping delayed start starts starting begin begins "
-    "beginning milestone milestones"
+    "schedule owed owing date target falls fall land lands live slipped slipping delayed start starts starting begin "
+    "begins beginning milestone milestones"
 )
 """By when a piece of work is to be done, and whether it is."""
 _WHO = word_set(

@@ -32,6 +32,10 @@ _WHOSE_NUMBER = re.compile(
     r"(?:do|should|can|must|would) (?:i|we) .{0,20}?"
     r"(?:for|about|on|regarding) (?P<of>.+?)\??$"
 )
+_BELONGS_TO = re.compile(
+    r"(?i)^(?:(?:and|ok|so|also),? )*who(?:m|se)? (?:does|do) (?P<of>[\w' -]+?) (?:belong|fall|come down) to\??$"
+    r"|^(?:(?:and|ok|so|also),? )*who (?:does|do) (?P<with>[\w' -]+?) (?:sit|rest|lie) with\??$"
+)
 _WHO_DOES = re.compile(
     r"(?i)^(?:(?:and|ok|so|also),? )*who(?:['\u2019]?s| is)? (?:actually |currently )?"
     r"(?:does|do|doing|handles|handling|covers|covering|deals with|sorts|picks up) (?P<of>[\w' -]+?)(?: now| here)?\??$"
@@ -52,6 +56,10 @@ def who_leads_on_it(text: str, vocabulary: Vocabulary) -> str:
     above = _REPORTS_TO.match(text.strip())
     if above is not None and any(one.sort is Sort.LEAD for one in vocabulary.readings(words_of(above["who"]))):
         return f"who is above {above['who']}"
+    of = _BELONGS_TO.match(text.strip())
+    named = "" if of is None else of["of"] or of["with"]
+    if named and any(one.sort in _LED for one in vocabulary.readings(words_of(named))):
+        return f"who leads on {named}"
     does = _WHO_DOES.match(text.strip())
     if does is not None and any(one.sort in _LED for one in vocabulary.readings(words_of(does["of"]))):
         return f"who leads on {does['of']}"

@@ -23,13 +23,13 @@ from bot.figures.periods import Period, PeriodKind, period_containing, span
 _OF: Mapping[str, frozenset[str]] = {
     "work": word_set(
         "deliverable deliverables milestone milestones commitment commitments workstream workstreams project projects "
-        "action actions deliver delivering"
+        "action actions deliver delivering plans"
     ),
     "objective": word_set(
         "objective objectives outcome outcomes priority priorities pledge pledges mission missions ambition ambitions "
         "promise promises pillar pillars"
     ),
-    "plan": word_set("plan plans"),
+    "plan": word_set("plan"),
     "target": word_set("target targets"),
     "measure": word_set("measure measures kpi kpis indicator indicators"),
     "status": word_set("rag rags rating ratings ragged status statuses colour colours"),

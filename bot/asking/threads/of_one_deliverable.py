@@ -28,9 +28,10 @@ _TOLD_OF = (
     (
         "element",
         rf"(?:what |whats (?:the )?)?(?:percent(?:age)?|proportion) (?:{_IS} )?(?:complete|done|delivered|finished)"
-        rf"|how (?:complete|far (?:along|on|through)|done) (?:{_IS} )?{_IT}|how far (?:have )?(?:they|we) got(?: with it)?"
-        rf"|how (?:many|much)(?: of (?:it|them|the) ?)?(?: ?elements?| ?parts?| ?milestones?)?(?: out of \d+)?"
-        rf"(?: {_IS})?(?: been)?(?: (?:done|complete|completed|delivered|finished|left|outstanding|to go|still to do))?"
+        rf"|how (?:complete|far (?:along|on|through)|done) (?:{_IS} )?{_IT}"
+        r"|how far (?:have )?(?:they|we) got(?: with it)?"
+        r"|how (?:many|much)(?: (?:of (?:it|them|those)|of the|elements?|parts?|milestones?|out of \d+"
+        r"|is|are|has|have|been))+(?: (?:done|completed?|delivered|finished|left|outstanding|to go|still to do))?"
         rf"|whats? (?:is )?(?:left|still to do|to go|remaining|been done|outstanding)(?: to do)?{_ON_IT}",
     ),
 )

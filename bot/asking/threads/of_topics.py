@@ -106,6 +106,7 @@ _THEIRS = said_alone(
 _THEY_OWE = said_alone(
     rf"(?:what )?(?:else )?(?:do|does) {_THEY} (?:still )?owe(?: (?:us|any|an))*(?: updates?| anything)?"
     rf"|(?:are|is) {_THEY} (?:overdue|late|behind)(?: (?:with|on) (?:any|an|their) updates?)?"
+    r"|(?:any|which|what) updates?(?: (?:are|is|still|owed|owing|due|outstanding|overdue|late|missing))+"
     r"|any ?thing (?:overdue|late)|(?:is|are) any(?: of (?:it|them|those|theirs))? (?:overdue|late)"
 )
 _THEY_LEAD = said_alone(

@@ -64,7 +64,8 @@ _BEEN_NOTED = r"(?: (?:been )?(?:noted|marked|flagged|logged|recorded|annotated|
 _NOTED = re.compile(
     rf"^{_OPENED}(?:(?:is|was|are|were)(?: there)? |do we have |have we got |whats |what is |what was |what does )?"
     rf"(?:(?:a|any|the|some) )?(?:notes?|comments?|annotations?|markers?)(?:{_BEEN_NOTED}| says?| said)?{_ON_IT}$"
-    rf"|^{_OPENED}(?:(?:is|was|has|have)(?: there)? )?(?:anything|something|what(?:s| is| was| has)?){_BEEN_NOTED}{_ON_IT}$"
+    rf"|^{_OPENED}(?:(?:is|was|has|have)(?: there)? )?(?:anything|something|what(?:s| is| was| has)?)"
+    rf"{_BEEN_NOTED}{_ON_IT}$"
 )
 _OF_FIGURES = (Intent.VALUE, Intent.RATE, Intent.SIGNALS, Intent.CHANGE, Intent.EXTREME, Intent.LINES)
 _OF_AIMS = (Intent.TARGET, Intent.VARIANCE)

@@ -7,6 +7,7 @@ from bot.asking.words.word_sets import word_set
 
 _TAKES_ITS_PLACE = (
     *("deputises", "deputising", "takes over", "steps in", "takes charge", "takes it on", "leads", "runs things"),
+    *("picks up", "covers", "covers for them", "stands in", "fills in", "acts up"),
     *("is in charge", "is responsible", "is the lead", "is leading", "do i ask", "do i ring", "do i contact"),
     *("do i speak to", "is the contact", "do we ask", "is running things", "looks after things", "picks it up"),
 )
@@ -26,7 +27,14 @@ DEPUTY_SAID = (
 )
 """Who stands in for somebody who is named, and who stands above them."""
 
+_AWAY = (
+    *("away", "off", "on leave", "on holiday", "on annual leave", "off sick", "sick", "out", "out of office"),
+    *("on a course", "not in", "not here", "not around", "not available", "unavailable", "abroad"),
+)
+_THEY_ARE = ("he", "she", "hes", "shes", "theyre", "he is", "she is", "they are")
+_WHEN_THEY_ARE = ", ".join(" ".join(said) for said in product(("if", "when", "while"), _THEY_ARE, _AWAY))
 NOT_THERE_SAID = (
+    f"{_WHEN_THEY_ARE}, "
     "is away, is off, is on leave, is on holiday, isnt in, is not in, isnt around, goes quiet, hasnt replied, "
     "has not replied, doesnt reply, does not reply, doesnt answer, hasnt answered, has not answered, "
     "hasnt responded, is off sick, is out, is out of office, is unavailable, is on annual leave, is on a course, "

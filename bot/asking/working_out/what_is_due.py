@@ -64,7 +64,7 @@ def what_is_due(question: Question, work: Work) -> Listed | NoFigure:
         "papers": [],
         "one": known_of_one(question, work),
         "is_over": last < work.day,
-        "of": " and ".join(question.objectives),
+        "of": " and ".join((*question.objectives, *_leads_named(question, work))),
         "gone": None,
     }
     if (question.period.form is not Form.NEWEST or question.was_due) and not question.overdue_too:
@@ -83,6 +83,10 @@ def what_is_due(question: Question, work: Work) -> Listed | NoFigure:
         details["papers"] = [one for one in papers_past(work) if not boards or one["board"] in boards]
     updates = [{**owed_row(one, work), "deliverable_due": False} for one in wanted]
     return Listed(kind="owed", rows=(*deliverables, *updates), details=details)
+
+
+def _leads_named(question: Question, work: Work) -> list[str]:
+    return [work.facts.register.leads[key].title for sort, key in question.topics if sort == Sort.LEAD.value]
 
 
 def _boards(question: Question) -> set[str]:
