@@ -6,8 +6,11 @@ from dataclasses import replace
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.periods.period_names import FIRST_YEAR
 from bot.asking.periods.years_beside import moved
-from bot.asking.question import Against, NotUnderstood, Question
+from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.joined_periods import YEARS
+from bot.asking.reading.main_and_against import main_and_against
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
 from bot.figures.periods import PeriodKind
 
 
@@ -38,6 +41,20 @@ def changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Qu
             return replace(question, period=period, against_period=against)
         return replace(question, period=period, against=Against.YEAR_EARLIER)
     return replace(question, period=period, against_period=against)
+
+
+def average_against_last_year(question: Question, parts: Parts) -> Question | None:
+    """`Average wait this year v last year`: over the same months of last year; None of what else two times are.
+
+    `August v last year's average` has its average behind, and that is of the whole of last year.
+    """
+    average, compare = parts.fields.get(Field.AVERAGE), parts.fields.get(Field.COMPARE)
+    of_both = average is None or (compare is not None and average < compare)
+    if question.intent is not Intent.AVERAGE or compare is None or not of_both or len(parts.periods) != 2:
+        return None
+    main, against = main_and_against(parts)
+    found = changed(question, main[0], against) if against is not None and len(main) == 1 else None
+    return found if isinstance(found, Question) and found.against is Against.YEAR_EARLIER else None
 
 
 def _last_one(against: AskedPeriod) -> PeriodKind | None:

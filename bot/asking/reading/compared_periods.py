@@ -19,7 +19,7 @@ from bot.asking.periods.years_beside import (
     with_years_beside,
 )
 from bot.asking.question import Against, Intent, NotUnderstood, Question
-from bot.asking.reading.against_periods import a_year_before_itself, changed, is_last_year
+from bot.asking.reading.against_periods import a_year_before_itself, average_against_last_year, changed, is_last_year
 from bot.asking.reading.as_many_before import are_as_many_before, is_beside_as_many_before
 from bot.asking.reading.change_of_several import held_against_last_year
 from bot.asking.reading.financial_years_said import with_financial_years
@@ -56,7 +56,8 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
     apart = told_apart(parts)
     if (last_year := held_against_last_year(question, parts)) is not None:
         return _each_against_last_year(question, parts, last_year, apart)
-    return _with_each_as_meant(question, parts, apart, of_stocks=of_stocks)
+    averaged = average_against_last_year(question, parts)
+    return averaged or _with_each_as_meant(question, parts, apart, of_stocks=of_stocks)
 
 
 def _with_each_as_meant(
