@@ -46,7 +46,12 @@ class Instead:
     @property
     def is_a_part(self) -> bool:
         """Whether what is given is what is held so far of what was asked for."""
-        return self.given.start == self.wanted.start and self.given.end < self.wanted.end
+        return self.wanted.start <= self.given.start and self.given.end < self.wanted.end
+
+    @property
+    def is_of_whole_ones(self) -> bool:
+        """Whether a part of it lies before the first week or the like that is wholly in it."""
+        return self.is_a_part and self.wanted.start < self.given.start
 
     @property
     def is_old(self) -> bool:

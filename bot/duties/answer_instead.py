@@ -50,6 +50,7 @@ def said_instead(figures: Sequence[Figure], templates: Templates) -> str:
         "given": first.given.in_words,
         "is_old": first.is_old,
         "is_a_part": first.is_a_part,
+        "whole": cadence_noun(figures[0].measure.cadence, 2) if first.is_of_whole_ones else "",
         "newest": first.newest,
         "noun": "" if first.given.kind is PeriodKind.SPAN else cadence_noun(first.given.kind, 1),
         "mixed": bool(others) or None in found,

@@ -211,7 +211,7 @@ def _to_date(asked: AskedPeriod, measure: Measure, series: Series, day: date) ->
     if year.kind is PeriodKind.SPAN:
         return _to_end_of(year, measure, series, day)
     if year.kind not in (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR):
-        return _part_to_date(year, measure, series)
+        return _part_to_date(asked, measure, series)
     if not asked.relative and year.end <= day:
         return _to_end_of(year, measure, series, day)
     for back in range(_FURTHEST_BACK):
@@ -248,12 +248,14 @@ def _which(asked: AskedPeriod, periods: Sequence[Period]) -> NoFigure:
     return NoFigure(reason="which period", details=details, periods=tuple(periods), status=Status.AMBIGUOUS)
 
 
-def _part_to_date(part: Period, measure: Measure, series: Series) -> Chosen | NoFigure:
-    """A month, quarter or week so far; never the one before in its place."""
+def _part_to_date(asked: AskedPeriod, measure: Measure, series: Series) -> Chosen | NoFigure:
+    """A month, quarter or week so far; never the one before in its place, nor whole weeks of it without a word."""
+    part = asked.candidates[0]
     window = to_date(measure, series, part)
     if not window.periods:
         return not_yet("nothing so far", part, series)
-    return _chosen(measure, window.periods, together(window.periods))
+    found = _chosen(measure, window.periods, together(window.periods))
+    return found if found.called.start == part.start else _instead(found, asked.words, part)
 
 
 def _everything(measure: Measure, series: Series) -> Chosen:
