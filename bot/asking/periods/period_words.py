@@ -336,7 +336,13 @@ LONGER = ReadersByWord(
         PeriodReader._since_season,
     ),
     *(PeriodReader._within_months, PeriodReader._since, PeriodReader._range, PeriodReader._prior_number),
-    *(PeriodReader._closing, PeriodReader._up_to_a_month, PeriodReader._bare_length, PeriodReader._festive),
+    *(
+        PeriodReader._closing,
+        PeriodReader._up_to_a_month,
+        PeriodReader._bare_length,
+        PeriodReader._over_the_year,
+        PeriodReader._festive,
+    ),
     *(PeriodReader._same_in, PeriodReader._over_so_many, PeriodReader._bare_last, PeriodReader._weeks_between),
     *(
         PeriodReader._half_year_to,

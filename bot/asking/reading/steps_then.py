@@ -28,7 +28,7 @@ def _asks_for_steps(parts: Parts, previous: Question) -> bool:
     plain = previous.intent in _OF_FIGURES and alone
     said = parts.names or parts.kinds or parts.peers or parts.rate is not None or parts.first or parts.threshold
     over_them = all(_is_longer(period, parts.cadences) for _, period in parts.periods) and len(parts.periods) < _SEVERAL
-    steps = bool(parts.cadences) and (parts.stepped or parts.per_time or not _STEPS.isdisjoint(parts.words))
+    steps = parts.stepped or (bool(parts.cadences) and (parts.per_time or not _STEPS.isdisjoint(parts.words)))
     return plain and steps and over_them and not said and set(parts.fields) <= _BESIDE
 
 

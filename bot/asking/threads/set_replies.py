@@ -48,6 +48,12 @@ _SET = tuple(
             r"(?:(?:whats|what is|what was) )?(?:the )?(?P<number>\d+|twelve|six|three) months? (?:average|avg|mean)",
             r"average over the last \g<number> months",
         ),
+        (
+            r"(?P<chart>(?:chart|plot|graph) )?(?:(?:it|that|this|them|those) )?(?:(?:show|see|whats|and) )*"
+            r"(?:how (?:has|have) (?:it|that|this|they) (?:been )?(?:changed|moved|gone|developed|evolved|looked) )?"
+            r"(?:(?:the )?(?:trend|trajectory|pattern|course) )?(?:over|through) time",
+            r"\g<chart>time series",
+        ),
         (r"whos(?:e|e one)? (?:is )?(?:it|that|this)(?: one)?|whose is (?:it|that|this)(?: one)?", "who owns it"),
         (
             r"whose are (?:they|these|those)"

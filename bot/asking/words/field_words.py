@@ -281,7 +281,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "breaching, breached, breach, breaches, unusually high or low",
     Field.SIGNALS: f"{SIGNALS_SAID}, {WITH_THE_AVERAGE}",
     Field.TREND: f"long term trend, long term, over the long term, in the long term, longer term, "
-    f"longer term trend, trend, trends, trending, over time, {LEVEL}",
+    f"longer term trend, trend, trends, trending, {LEVEL}",
     Field.RATE: "rate, rates",
     Field.RANK: RANK_SAID,
     Field.AMONG: "among, amongst, out of, within our",

@@ -36,9 +36,13 @@ def steps_of(noun: str) -> str:
     return ", ".join(said)
 
 
+_COURSES = ("trend", "trends", "trend line", "trajectory", "course", "pattern", "development", "evolution", "history")
+_OVER_TIME = ("over time", "through time", "across time", "over the years", "through the years", "down the years")
 RUN_SAID = (
     "run of figures, run of numbers, time series, the series, recent figures, recent run, the last few figures, "
-    "latest run, run of data, history of, the history of, back series, individual figures, data points"
+    "latest run, run of data, history of, the history of, back series, individual figures, data points, "
+    "trajectory of, the trajectory of, course of, the course of, evolution of, the evolution of, "
+    + ", ".join((*_OVER_TIME, *(f"{course} {time}" for course in _COURSES for time in _OVER_TIME)))
 )
 """A run of figures, without saying of what length each is."""
 

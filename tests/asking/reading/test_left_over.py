@@ -3,7 +3,7 @@
 import pytest
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question
 from bot.asking.reading.reading import read
 from bot.figures.framework import Framework
 from bot.figures.measures import Combine, Group, Unit
@@ -69,12 +69,12 @@ def test_another_form_of_a_word_is_part_of_the_same_name() -> None:
     assert found.only_held == (("999 answering", "999 calls answered in time"),)
 
 
-def test_over_time_is_a_trend_or_what_is_called_so_written_apart() -> None:
+def test_over_time_is_a_run_of_figures_or_what_is_called_so_written_apart() -> None:
     measures = {"overtime": measure("overtime", "Overtime"), "robbery": measure("robbery", "Robbery")}
     vocabulary = Vocabulary.of(Framework(areas=FRAMEWORK.areas, measures=measures, home="north"), REGISTER)
     named = read("over time last month", vocabulary, DAY).outcome
     assert getattr(named, "measures", ()) == ("overtime",)
-    assert getattr(read("robbery over time", vocabulary, DAY).outcome, "intent", None) is Intent.SIGNALS
+    assert getattr(read("robbery over time", vocabulary, DAY).outcome, "by", "") == EACH_PERIOD
 
 
 def test_a_word_beside_a_measure_that_makes_a_longer_name_of_it_is_taken_for_that() -> None:
