@@ -11,6 +11,7 @@ from bot.figures.measures import Measure, Unit
 
 OF_TIME = (Unit.MINUTES, Unit.SECONDS)
 _NUMBERS = (("how", "many"), ("number", "of"), ("numbers", "of"), ("count", "of"))
+_STEPS = word_set("times months weeks quarters periods")
 _POINTS = (("many", "points"), ("many", "percentage"))
 _LENGTHS = tuple(("how", word) for word in ("long", "quick", "quickly", "fast", "soon", "slow", "slowly"))
 _TIMES_ASKED = tuple((word, "time") for word in ("average", "avg", "mean", "median", "typical", "usual"))
@@ -20,9 +21,10 @@ _AIMS = word_set("target targets milestone milestones track")
 
 
 def asks_how_many(said: Sequence[str]) -> bool:
-    """Whether a number of things is asked for, and no percentage points."""
-    pairs = {*pairwise(said)}
-    return bool(pairs & {*_NUMBERS}) and not pairs & {*_POINTS}
+    """Whether a number of things is asked for, and neither percentage points nor in how many months it was so."""
+    asked = {tuple(said[at : at + 3]) for at, pair in enumerate(pairwise(said)) if pair in _NUMBERS}
+    counted = any(one[2:] == () or one[2] not in _STEPS for one in asked)
+    return counted and not {*pairwise(said)} & {*_POINTS}
 
 
 def is_a_time_counted(measure: Measure, words: Collection[str], said: Collection[str], *, counts: bool) -> bool:

@@ -46,7 +46,8 @@ class PeriodsToDate(QuestionWords):
         if not said:
             return None
         after = self._skip(start, "for", "in", "of")
-        if last or self._words[start + after : start + after + 2] == ["last", "year"]:
+        behind = self._words[start + after : start + after + 4]
+        if last or (behind[:2] == ["last", "year"] and behind[2:] != ["to", "date"]):  # ytd, and last year to date
             length = start - at if last else start + after + 2 - at
             this = period_containing(PeriodKind.FINANCIAL_YEAR, self._day)
             return length, AskedPeriod(Form.TO_DATE, (this.year_before(),), number=1)

@@ -1,4 +1,4 @@
-"""`Has Coventry always had more robbery than Walsall`, `never been under 30`: asked of every period that is held.
+"""`Has Coventry always had more robbery than Walsall`, `did we hit it every month`: asked of every period that is held.
 
 It is told in how many of them it was so. Where it cannot be told of all, nothing is told of the newest alone.
 """
@@ -15,6 +15,10 @@ from bot.figures.measures import Better, Unit
 
 _EVERY_TIME = {"always": Occurs.ALWAYS, "never": Occurs.ALWAYS, "ever": Occurs.EVER, "consistently": Occurs.ALWAYS}
 _ASKS = word_set("has have had is isnt are arent was were does do did hasnt havent")
+_ASKS_WHETHER = word_set("has have had was were did do does is are")
+_EACH = word_set("every each")
+_LED_BY = word_set("in for")
+_STEPS = word_set("day week month quarter")
 _NOT_SO = word_set("as nearly almost hardly not")
 _MORE = word_set("more higher above exceeded over greater bigger ahead worse")
 _LESS = word_set("less fewer lower below under smaller behind")
@@ -29,6 +33,8 @@ def asked_of_every_period(
 ) -> Read | None:
     """What is asked of every period; why it is not told where that cannot be; None where nothing is asked of all."""
     words = [token.word for token in tokens]
+    if (held := _of_each_step(words, ask)) is not None:
+        return held
     at = next((place for place, word in enumerate(words) if word in _EVERY_TIME), None)
     if at is None or (at and words[at - 1] in _NOT_SO) or not (_ASKS & {*words[:at]} or words[at] == "never" or at < 2):
         return None
@@ -41,9 +47,32 @@ def asked_of_every_period(
     held = _of_a_number(asked, occurs) or _of_two_areas(asked, words, occurs, vocabulary)
     if held is not None:
         return replace(found, outcome=held)
+    if occurs is Occurs.ALWAYS and words[at] != "never" and (met := _counted_so(f"how many times {rest}", ask)):
+        return met
     refused = asked.intent in _NO_ANSWER or len(asked.areas) > 1 or not _OF_ENDS.isdisjoint(words)
     told_anyway = occurs is Occurs.EVER and asked.intent not in (Intent.RANK, Intent.RANKING)
     return Read(NotUnderstood("of all time", words[at])) if refused and not told_anyway else None
+
+
+def _of_each_step(words: Sequence[str], ask: Callable[[str], Read]) -> Read | None:
+    """`Did we hit the target every month this year`: in how many of those months it was so."""
+    for at, word in enumerate(words):
+        opened = 1 + (words[at + 1 : at + 2] == ["single"])
+        noun = "".join(words[at + opened : at + opened + 1])
+        if word in _EACH and noun in _STEPS and _ASKS_WHETHER & {*words[:1]}:
+            before = words[: at - (words[at - 1] in _LED_BY)]
+            return _counted_so(f"how many {noun}s {' '.join([*before, *words[at + opened + 1 :]])}", ask)
+    return None
+
+
+def _counted_so(text: str, ask: Callable[[str], Read]) -> Read | None:
+    """What is asked of how many periods, asked of all of them; None where it is no such question."""
+    found = ask(text)
+    asked = found.outcome
+    counted = isinstance(asked, Question) and asked.intent is Intent.HOW_OFTEN and asked.condition is not None
+    if not (isinstance(asked, Question) and counted and asked.occurs is None):
+        return None
+    return replace(found, outcome=replace(asked, occurs=Occurs.ALWAYS))
 
 
 def _of_a_number(asked: Question, occurs: Occurs) -> Question | None:

@@ -79,6 +79,8 @@ _OF_TIMES = word_set("went was were hit passed fell rose got dropped topped over
 _CLAUSE = word_set("when where that with in which we it its was were")
 _ASKS_WHICH = word_set("which what any those many list")
 _NOT_A_LIST = word_set("this last next per a an each every past previous of one the same")
+_OPENING = word_set("weeks months quarters")
+"""Steps of time that open a question for those in which it was so: months the backlog was over 600."""
 _FILLERS = phrases("when, where, that, with, in which, when we were, that were, that was, when it was, where it was")
 _WHAT_WAS = [[what, verb] for what in ("what", "which", "when") for verb in ("is", "was")]
 _LATEST_WHEN = 3
@@ -226,6 +228,12 @@ def _lists(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
     if before in _NOT_A_LIST or before.isdecimal():
         return False
     if before in _ASKS_WHICH:
+        return True
+    if (
+        at == int(words[0] == "the")
+        and words[at] in _OPENING
+        and any(any(thresholds(tokens, one)) for one in range(len(tokens)))
+    ):
         return True
     fillers = [len(one) for one in _FILLERS if tuple(words[at + 1 : at + 1 + len(one)]) == one]
     following = at + 1 + max(fillers, default=0)

@@ -7,8 +7,10 @@ from bot.asking.periods.years_beside import moved
 from bot.asking.question import Intent, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
+from bot.asking.words.word_sets import word_set
 from bot.figures.periods import PeriodKind
 
+_SAME_TIME = word_set("time month point")
 _STRETCHES = (Form.TO_DATE, Form.LAST, Form.ROLLING, Form.SINCE)
 _BESIDE = frozenset({Field.WHAT_IS, Field.DOING, Field.HOME})
 _OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
@@ -39,10 +41,15 @@ def _asked_ago(parts: Parts) -> AskedPeriod | None:
     return parts.periods[0][1]
 
 
+def _is_of_the_same_time(ago: AskedPeriod) -> bool:
+    """`This time two years ago`, after a figure: the time of that; `two years ago` may be all of that year."""
+    return not _SAME_TIME.isdisjoint(ago.words.split())
+
+
 def _so_long_before(period: AskedPeriod, ago: AskedPeriod) -> AskedPeriod | None:
     number = ago.number or 1
     if period.form is Form.NEWEST and period.unit is None:
-        return replace(ago, before_newest=True) if number == 1 else None
+        return replace(ago, before_newest=True) if number == 1 or _is_of_the_same_time(ago) else None
     if period.form in _STRETCHES:
         return replace(period, years_before=period.years_before + number)
     if period.form is not Form.NAMED or len(period.candidates) != 1 or period.candidates[0].kind is PeriodKind.WAVE:

@@ -1,4 +1,4 @@
-"""A statistic as it was a year before its newest, of whichever period that is: peers are compared over an older one."""
+"""A statistic as it was some years before its newest, of whichever period that is: that of peers is an older one."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,7 +15,7 @@ from bot.figures.periods import Period, PeriodKind
 def with_period_before_newest(
     question: Question, work: Work, worked_out: Callable[[Question, Work], Worked]
 ) -> Question | NoFigure:
-    """The question with the period that is a year before that of its newest figures, where that is what it asks for."""
+    """The question with the period so many years before that of its newest figures, where that is what it asks for."""
     if not question.period.before_newest:
         return question
     newest = worked_out(replace(question, period=NEWEST), work)
@@ -26,14 +26,15 @@ def with_period_before_newest(
     period = periods.pop() if len(periods) == 1 else None
     if period is None:
         return NoFigure(reason="no counterpart", details={"words": question.period.words})
-    earlier = _a_year_before(period, work)
+    earlier = _some_years_before(period, question.period.number or 1, work)
     if earlier is None:
         return NoFigure(reason="no counterpart", details={"words": question.period.words})
     return replace(question, period=AskedPeriod(Form.NAMED, (earlier,), words=earlier.text))
 
 
-def _a_year_before(period: Period, work: Work) -> Period | None:
-    """The period of a year before; of a wave the one of the same weeks."""
+def _some_years_before(period: Period, years: int, work: Work) -> Period | None:
+    """The period of so many years before; of a wave the one of the same weeks, a year before alone."""
     if period.kind is PeriodKind.WAVE:
-        return next(iter(waves_a_year_before([*work.framework.waves.values()], period)), None)
-    return moved(period, -1)
+        waves = waves_a_year_before([*work.framework.waves.values()], period) if years == 1 else ()
+        return next(iter(waves), None)
+    return moved(period, -years)
