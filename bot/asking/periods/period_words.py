@@ -356,6 +356,7 @@ LONGER = ReadersByWord(
         PeriodReader._festive_before,
         PeriodReader._bank_holiday,
         PeriodReader._season_before,
+        PeriodReader._year_before_last,
         PeriodReader._last_of_this,
         PeriodReader._since_covid,
         PeriodReader._around_event,

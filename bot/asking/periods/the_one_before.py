@@ -7,11 +7,16 @@ from bot.asking.periods.question_words import Found, QuestionWords
 from bot.asking.periods.readers_by_word import begins
 from bot.asking.periods.years_beside import moved
 from bot.asking.words.word_sets import word_set
+from bot.figures.periods import PeriodKind, period_containing
 
 _NAMES = frozenset({*MONTH_NUMBERS, *SEASONS})
 _BEFORE = phrases("before, before that, previous, earlier, before last")
 _AHEAD = word_set("previous prior preceding")
 _SEASON_BEFORE = phrases("the one before, the one before that, one before, the previous one")
+_YEAR_BEFORE = phrases(
+    "the year before, the year before that, year before, year before that, the one before, the one before that"
+)
+_FURTHEST = 6
 _LINKS = word_set("and v vs versus against to with than on")
 
 
@@ -28,6 +33,16 @@ class TheOneBefore(QuestionWords):
             return None
         behind = 0 if ahead else self._longest(_BEFORE, place + 1)
         return self._a_year_before(self._word(place), at, place + 1 + behind) if ahead or behind else None
+
+    @begins(*first_words(_YEAR_BEFORE))
+    def _year_before_last(self, at: int) -> Found | None:
+        """`This year, last year and the year before`: behind both of those the third of them."""
+        length = self._longest(_YEAR_BEFORE, at)
+        before = [word for word in self._words[max(at - _FURTHEST, 0) : at] if word != "and"]
+        if not length or before[-4:] != ["this", "year", "last", "year"]:
+            return None
+        year = period_containing(PeriodKind.FINANCIAL_YEAR, self._day).year_before().year_before()
+        return length, AskedPeriod(Form.NAMED, (year,))
 
     @begins(*first_words(_SEASON_BEFORE))
     def _season_before(self, at: int) -> Found | None:

@@ -33,8 +33,8 @@ def asked_of_every_period(
 ) -> Read | None:
     """What is asked of every period; why it is not told where that cannot be; None where nothing is asked of all."""
     words = [token.word for token in tokens]
-    if (held := _of_each_step(words, ask)) is not None:
-        return held
+    if (each := _of_each_step(words, ask)) is not None:
+        return each
     at = next((place for place, word in enumerate(words) if word in _EVERY_TIME), None)
     if at is None or (at and words[at - 1] in _NOT_SO) or not (_ASKS & {*words[:at]} or words[at] == "never" or at < 2):
         return None

@@ -38,7 +38,7 @@ from bot.asking.reading.groups_by_cause_said import (
 )
 from bot.asking.reading.groups_of_a_rate import groups_of_a_rate_at
 from bot.asking.reading.headings_said import ANYONE, whoever_knows_at
-from bot.asking.reading.in_its_unit import BEFORE_LIMITS, BEFORE_UNITS, in_its_unit_at, own_limit_at
+from bot.asking.reading.in_its_unit import BEFORE_LIMITS, UNIT_BEGINNINGS, in_its_unit_at, own_limit_at
 from bot.asking.reading.including_one_of_them import BROKEN_DOWN, INCLUDING, including_one_of_them_at
 from bot.asking.reading.making_up import MADE_UP, MAKING_UP_BEGINNINGS, SHARES, makes_up
 from bot.asking.reading.names_found import JOINING, names_at, shared_behind_at, shared_names_at
@@ -375,7 +375,7 @@ FINDERS = Finders(
         Finder(all_of_a_time_at, frozenset({"all"})),
         Finder(changes_said_at, CHANGE_BEGINNINGS),
         Finder(_feels_at, _FEELING),
-        Finder(in_its_unit_at, BEFORE_UNITS),
+        Finder(in_its_unit_at, UNIT_BEGINNINGS),
         Finder(own_limit_at, BEFORE_LIMITS),
         Finder(_unmeant_at, COMMON),
         Finder(recorded_at, RECORDED_BEGINNINGS, among=RECORDED_AMONG),

@@ -11,7 +11,8 @@ from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.thread import Thread
 from bot.figures.periods import PeriodKind, period_containing
 
-_AGAINST = r"(?:(?:compared?|up or down|up|down) )?(?:vs|v|versus|against|with|to|on|than|from)"
+_MOVED = "up or down|up|down|better or worse|better|worse|higher or lower|higher|lower|more or less|more|less|fewer"
+_AGAINST = rf"(?:(?:compared?|{_MOVED}) )?(?:vs|v|versus|against|with|to|on|than|from)"
 _HOW = r"(?:(?:(?:how (?:does|did|do)|is|was) )?(?:that|it|this|we|they) )?"
 _NOW = r"(?:this (?:financial )?(?:year|quarter|month|week|one)(?: so far| to date)? |ytd |now )?"
 _VS_LAST = said_alone(rf"{_HOW}{_NOW}{_AGAINST} (?:the )?last(?: (?:one|time))?(?: (?:so far|to date))?")
@@ -27,6 +28,7 @@ _UNITS = {
     PeriodKind.WEEK: "week",
     PeriodKind.MONTH: "month",
     PeriodKind.FINANCIAL_QUARTER: "quarter",
+    PeriodKind.WAVE: "wave",
 }
 _YEARS = (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR)
 _PLAIN = (Intent.VALUE, Intent.RATE, Intent.SIGNALS)
@@ -41,12 +43,12 @@ def against_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
         return _beside_the_whole(last, vocabulary, day)
     if not _VS_LAST.match(said):
         return None
-    unit = _unit_of(last)
+    unit = _unit_of(last, vocabulary)
     if unit == "year":
         asked = read("vs last year", vocabulary, day, last).outcome
         return asked if isinstance(asked, Question) and asked.intent in (Intent.CHANGE, Intent.RATE) else None
     before = f"compared with the {unit} before"
-    if unit and last.period.relative:
+    if unit == "wave" or (unit and last.period.relative):
         asked = read(before, vocabulary, day, last).outcome
         return asked if isinstance(asked, Question) else None
     # Behind `in February` it may be January, and February of last year.
@@ -55,9 +57,12 @@ def against_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     return NotUnderstood("several readings", said, choices=choices)
 
 
-def _unit_of(last: Question) -> str:
+def _unit_of(last: Question, vocabulary: Vocabulary) -> str:
     """What the time that was told is one of; "" where it is a stretch of its own."""
     period = last.period
+    if period.form in (Form.NEWEST, Form.BEFORE_NEWEST):
+        cadences = {vocabulary.framework.measures[key].cadence for key in last.measures}
+        return _UNITS.get(cadences.pop(), "") if len(cadences) == 1 else ""
     spans = [one for one in period.candidates if one.kind is PeriodKind.SPAN]
     kinds = {one.kind for one in period.candidates}
     from_april = any(one.start == period_containing(PeriodKind.FINANCIAL_YEAR, one.start).start for one in spans)

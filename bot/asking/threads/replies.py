@@ -12,6 +12,7 @@ from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.groups_crossed import crossed_groups
+from bot.asking.reading.in_its_unit import without_points
 from bot.asking.reading.more_than_said import one_of_two_alone
 from bot.asking.reading.reading import read
 from bot.asking.threads.after_no_answer import (
@@ -158,6 +159,7 @@ def _of_the_same(question: Question) -> Question:
 
 
 def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
+    text = without_points(text, thread.question, vocabulary.framework)
     plain = Reply(text, thread.question)
     tokens = () if thread == Thread() else tokens_of(plain_text(text))
     if not tokens or len(tokens) > MOST_WORDS:

@@ -49,6 +49,11 @@ _SET = tuple(
             r"average over the last \g<number> months",
         ),
         (
+            r"where (?:are we|do we stand|is it|is that) (?P<times>(?:ytd|fytd|(?:so far )?this year|year to date) "
+            r"(?:v|vs|versus|against|on|compared (?:with|to)) .+)",
+            r"\g<times>",
+        ),
+        (
             r"(?P<chart>(?:chart|plot|graph) )?(?:(?:it|that|this|them|those) )?(?:(?:show|see|whats|and) )*"
             r"(?:how (?:has|have) (?:it|that|this|they) (?:been )?(?:changed|moved|gone|developed|evolved|looked) )?"
             r"(?:(?:the )?(?:trend|trajectory|pattern|course) )?(?:over|through) time",

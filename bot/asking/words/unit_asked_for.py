@@ -18,6 +18,7 @@ _SAID = {
     **dict.fromkeys(("million", "millions"), "million"),
     **dict.fromkeys(("pounds", "sterling"), "pounds"),
 }
+UNITS_SAID = frozenset(_SAID)
 _OWN = {
     "seconds": {Unit.SECONDS: Decimal(1), Unit.MINUTES: 1 / Decimal(_SECONDS_A_MINUTE)},
     "minutes": {Unit.SECONDS: Decimal(_SECONDS_A_MINUTE), Unit.MINUTES: Decimal(1)},

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.asking.answers import Figure, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.years_beside import moved
-from bot.asking.question import Against, Question
+from bot.asking.question import Against, Intent, Question
 from bot.figures.periods import Period, PeriodError
 
 Found = Figure | NoFigure | tuple[Figure, ...]
@@ -17,6 +17,8 @@ def then_and_now(question: Question, figure_of: Callable[[Question], Found]) -> 
     now = figure_of(replace(question, against=None, against_period=None))
     if not isinstance(now, Figure) or (question.against is None and question.against_period is None):
         return [now]
+    if question.intent is Intent.AVERAGE and question.period.form is Form.TO_DATE and now.instead is not None:
+        return [NoFigure(reason="cannot compare", details={"words": now.instead.words})]  # last year against itself
     before = _before(now, question)
     if before is None:
         return [NoFigure(reason="no counterpart", details={"words": now.period.in_words if now.period else ""})]
