@@ -116,8 +116,9 @@ class CountedStretches(QuestionWords):
         last = number_of(self._word(place))
         if first is None or last is None or not (linked or joined) or not 1 <= first < last <= _WEEKS_IN_A_YEAR:
             return None
-        if self._word(at + 2) == "and" and last != first + 1:
-            return None
+        third = at > 1 and self._word(at - 2) in _WEEKS and number_of(self._word(at - 1)) is not None
+        if self._word(at + 2) == "and" and (last != first + 1 or third):
+            return None  # week 44, week 45 and week 46 are each of them
         length = place + 1 - at
         of = self._skip(at + length, "of", "in")
         year = year_number(self._word(at + length + of))
