@@ -37,6 +37,7 @@ from bot.asking.threads.how_far_those_are import how_far_those_are
 from bot.asking.threads.kept_to_what_stood import kept_to_what_stood
 from bot.asking.threads.kinds_begun import kind_begun
 from bot.asking.threads.lettered_areas import with_letters_in_full
+from bot.asking.threads.month_of_the_year_before import month_of_the_year_before
 from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, of_all, others_that_moved, without_one
 from bot.asking.threads.of_each_of_a_kind import of_each_of_a_kind
@@ -159,7 +160,13 @@ def _of_the_same(question: Question) -> Question:
 
 
 def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
-    text = without_points(text, thread.question, vocabulary.framework)
+    dated = month_of_the_year_before(without_points(text, thread.question, vocabulary.framework), thread, day)
+    if isinstance(dated, NotUnderstood):
+        return Reply(text, thread.question, Read(dated))
+    return _replied_so(dated, thread, vocabulary, day)
+
+
+def _replied_so(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     plain = Reply(text, thread.question)
     tokens = () if thread == Thread() else tokens_of(plain_text(text))
     if not tokens or len(tokens) > MOST_WORDS:
