@@ -179,11 +179,13 @@ def _of_another_measure(before: Thread, found: Answer) -> Question | None:
     """A question of another measure or group than before that was understood and has no figure there or then.
 
     `In the force` after `and homicide`, which Dudley does not hold, is of homicide: of the measure before it would be
-    taken for it.
+    taken for it. So it is where a count that is withheld is the first that was asked for.
     """
     asked = found.question
-    if asked is None or before.question is None or not asked.measures or _is_a_list(asked):
+    if asked is None or not asked.measures or _is_a_list(asked):
         return None
+    if before.question is None:
+        return asked if found.reason == "suppressed" else None
     of_a_group = asked.measures == before.question.measures and asked.groups and asked.groups != before.question.groups
     return asked if of_a_group or {*asked.measures}.isdisjoint(before.question.measures) else None
 
