@@ -47,8 +47,6 @@ def asked_of_every_period(
     held = _of_a_number(asked, occurs) or _of_two_areas(asked, words, occurs, vocabulary)
     if held is not None:
         return replace(found, outcome=held)
-    if occurs is Occurs.ALWAYS and words[at] != "never" and (met := _counted_so(f"how many times {rest}", ask)):
-        return met
     refused = asked.intent in _NO_ANSWER or len(asked.areas) > 1 or not _OF_ENDS.isdisjoint(words)
     told_anyway = occurs is Occurs.EVER and asked.intent not in (Intent.RANK, Intent.RANKING)
     return Read(NotUnderstood("of all time", words[at])) if refused and not told_anyway else None
