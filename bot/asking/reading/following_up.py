@@ -8,6 +8,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.area_around_those import area_around_those
 from bot.asking.reading.areas_then import of_what_was_listed
+from bot.asking.reading.as_of_the_whole_then import held_against_the_same, of_each_as_of_the_whole
 from bot.asking.reading.asked_alike import asked_alike
 from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.change_of_several import change_of_several
@@ -21,7 +22,6 @@ from bot.asking.reading.other_end import with_its_other_end
 from bot.asking.reading.own_words import settle_cases_by_outcome
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.period_before import alike, period_before
-from bot.asking.reading.rate_of_each_then import is_the_rate_of_each
 from bot.asking.reading.rate_then import by_its_rate, gap_to_another, told_by_numbers
 from bot.asking.reading.set_beside_then import set_beside_then
 from bot.asking.reading.share_then import ShareThen, share_then
@@ -117,6 +117,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
             return kept
         asked = of_one_of_the_list(kept, parts, previous, vocabulary.framework)
     unsaid, asked = asked.against_unsaid, at_its_time(asked, parts, previous, vocabulary)
+    asked = held_against_the_same(asked, parts, previous) if unsaid else asked
     of_times = change_of_several(asked, unsaid=unsaid)
     if isinstance(of_times, NotUnderstood):
         return of_times
@@ -130,8 +131,7 @@ def _of_what_was_told(
     """What is asked, at its time, as the question before was answered: of its aim, by its rate, in its order."""
     if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
         asked = replace(asked, intent=Intent.VALUE)
-    if is_the_rate_of_each(asked, parts, previous):
-        asked = replace(asked, intent=Intent.RATE, rate=previous.rate)
+    asked = of_each_as_of_the_whole(asked, parts, previous)
     asked = _counted_again(_against_the_one_before(asked, parts, previous), parts, previous)
     asked = _with_its_own_aim(asked, parts, previous, vocabulary)
     if _leaves_the_period_before(asked, parts, previous) or _orders_by_one_of_several(asked):

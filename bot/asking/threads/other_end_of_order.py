@@ -33,7 +33,7 @@ def _other_end(said: str, previous: Question) -> Question | None:
         return None
     if previous.condition is not None or previous.more_periods or previous.beside or len(previous.measures) != 1:
         return None
-    if previous.intent in (Intent.VALUE, Intent.RANKING) or previous.changed:
+    if previous.intent in (Intent.VALUE, Intent.CHANGE, Intent.RANKING) or previous.changed:
         for asked, way in ((_FELL, Statistic.LOWEST), (_ROSE, Statistic.HIGHEST)):
             if asked.match(said):
                 return changed_among(previous, way, first=True)
