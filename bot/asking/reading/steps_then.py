@@ -47,6 +47,7 @@ def _stepped_over(previous: Question, parts: Parts) -> Question:
         by=EACH_PERIOD,
         cadences=tuple(parts.cadences),
         stepped=True,
+        count_behind=previous.count_behind,
         chart=parts.has(Field.CHART),
         table=parts.has(Field.TABLE),
         home_meant=previous.home_meant,

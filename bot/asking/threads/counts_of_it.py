@@ -39,7 +39,8 @@ def counts_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Quest
     measure = vocabulary.framework.measures[previous.measures[0]]
     if previous.rate is not None and _MADE_OF.match(said) and not _names_another(said, measure, vocabulary):
         return by_its_numbers(previous, vocabulary)
-    plain = previous.intent in (Intent.VALUE, Intent.SIGNALS, Intent.TARGET, Intent.VARIANCE) and not previous.by
+    plain = previous.intent in (Intent.VALUE, Intent.SIGNALS, Intent.TARGET, Intent.VARIANCE)
+    plain = plain and not (previous.by and (previous.intent is not Intent.VALUE or previous.condition))
     if measure.unit is not Unit.PERCENT or not plain or _names_another(said, measure, vocabulary):
         return None
     asked = None

@@ -4,7 +4,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.asking.answers import Figure, NoFigure
-from bot.asking.question import CountBehind, Statistic
+from bot.asking.question import CountBehind, Question, Statistic
+from bot.asking.working_out.runs_of_periods import each_period
+from bot.asking.working_out.work import Work
 from bot.figures.measures import Unit
 
 
@@ -19,3 +21,15 @@ def count_behind(found: Figure, asked: CountBehind) -> Figure | NoFigure:
     return replace(
         found, statistic=Statistic.COUNT, value=value, unit=Unit.COUNT, signals=(), formula=formula, details=details
     )
+
+
+def counts_of_each_period(question: Question, work: Work) -> tuple[Figure, ...] | NoFigure:
+    """The count of each period of a stretch; NoFigure where one of them has none to be told."""
+    run = each_period(replace(question, count_behind=None), work)
+    if isinstance(run, NoFigure) or question.count_behind is None:
+        return run if isinstance(run, NoFigure) else run.figures
+    counts = [count_behind(one, question.count_behind) for one in run.figures]
+    without = next((one for one in counts if isinstance(one, NoFigure)), None)
+    if run.details["missing"] or run.details["withheld"]:
+        without = NoFigure(reason="no counts", details={"name": run.details["measure_name"]})
+    return without or tuple(one for one in counts if isinstance(one, Figure))

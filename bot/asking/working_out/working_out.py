@@ -27,7 +27,7 @@ from bot.asking.working_out.comparisons import (
     share_figure,
 )
 from bot.asking.working_out.counted_periods import counted_figure, each_against_number
-from bot.asking.working_out.counts_behind import count_behind
+from bot.asking.working_out.counts_behind import count_behind, counts_of_each_period
 from bot.asking.working_out.ends_of_runs import both_ends, end_of_longer, largest_move
 from bot.asking.working_out.given_twice import given_twice
 from bot.asking.working_out.held_against_number import against_number
@@ -155,6 +155,8 @@ def _over_areas(question: Question, work: Work) -> Worked | None:
         return ranking(question, work)
     if question.condition is not None and question.intent is Intent.VALUE:
         return areas_beyond(question, work)
+    if question.count_behind is not None:
+        return counts_of_each_period(question, work) if question.by == EACH_PERIOD else None
     if question.intent in (Intent.VALUE, Intent.RATE):
         return _broken_down(question, work)
     if question.intent is Intent.SIGNALS and len(question.measures) == 1 and len(question.groups) < 2:
