@@ -36,6 +36,7 @@ from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets
 from bot.asking.threads.how_far_those_are import how_far_those_are
 from bot.asking.threads.kept_to_what_stood import kept_to_what_stood
 from bot.asking.threads.kinds_begun import kind_begun
+from bot.asking.threads.left_out_then import without_those
 from bot.asking.threads.lettered_areas import with_letters_in_full
 from bot.asking.threads.month_of_the_year_before import month_of_the_year_before
 from bot.asking.threads.named_beside import named_beside
@@ -241,7 +242,7 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     if (aimed := one_of_those_aims(said, thread)) is not None:
         return Reply(aimed, None)
     kinds = other_kinds(said, thread, vocabulary) or kind_begun(said, thread, vocabulary)
-    kinds = kinds or how_far_those_are(said, thread)
+    kinds = kinds or how_far_those_are(said, thread) or without_those(said, thread, vocabulary, day)
     if (side := of_the_other_side(said, thread, vocabulary, day) or kinds) is not None:
         return Reply(said, thread.question, Read(side))
     where = (said, thread, vocabulary, day)

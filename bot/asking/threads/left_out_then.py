@@ -1,0 +1,94 @@
+"""`Drop robbery`, `take Sale out`, `lose the second` behind several things that were told: the others of them.
+
+What is to be left out must stand there. It is no fall of it, and what is left is told each by itself.
+"""
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question
+from bot.asking.threads.named_alone import Named, named_alone
+from bot.asking.threads.place_words import LAST, ORDINAL, THING, place_of
+from bot.asking.threads.said_around import CLOSED, OPENED
+from bot.asking.threads.standing import joined, things
+from bot.asking.threads.thread import Thread
+from bot.asking.words.tokens import words_of
+
+_TAKEN_OFF = re.compile(
+    rf"^{OPENED}(?:"
+    r"(?:drop|lose|ditch|scrap|bin|remove|delete|omit|skip|axe|cut|leave (?:out|off)|take (?:out|off|away)|cut out"
+    r"|strip out|knock off|get rid of|do away with|(?:(?:we|i) )?(?:dont|do not) (?:need|want|show|include)"
+    r"|no need for|forget(?: about)?) (?P<out>(?!in |of |by |from |on |to )[a-z0-9 ]+?)"
+    r"|(?:take|leave|strip|knock|cut|keep) (?P<off>(?!in |of |by |from |on |to )[a-z0-9 ]+?) (?:out|off|away)"
+    rf")(?: (?:from|off|of) (?:it|that|the list|there|them|those|this))?{CLOSED}$"
+)
+_OF_PLACES = re.compile(
+    rf"^{OPENED}(?:excluding|exclude|without|except(?: for)?|not counting) (?P<out>[a-z ]+?){CLOSED}$"
+)
+"""Of a measure these words ask for some of another one: all crime without robbery."""
+_PLACED = re.compile(rf"^(?:the )?(?:{ORDINAL}|last|bottom|top|final)(?: {THING})?$")
+_TOLD_APART = (
+    *(Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.AVERAGE, Intent.EXTREME, Intent.SIGNALS, Intent.LINES),
+    *(Intent.TARGET, Intent.VARIANCE),
+)
+_NAMES = ("measures", "areas", "groups")
+
+
+def without_those(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
+    """The question before of the others alone; None where nothing is left out that stands there."""
+    of_places = _OF_PLACES.match(said)
+    found = of_places or _TAKEN_OFF.match(said)
+    if found is None or any(one.sort in (Sort.MEASURE, Sort.GROUP) for one in vocabulary.readings(words_of(said))):
+        return None
+    out = next(one for one in found.groupdict().values() if one)
+    taken = _placed(out, thread) or named_alone(out.removeprefix("the "), vocabulary, day)
+    taken = tuple(one for one in taken if one.areas) if of_places else taken
+    less = {asked for one in taken for asked in (_without(one, thread),) if asked is not None}
+    if len(less) == 1:
+        return less.pop()
+    several = len(thread.shown) > 1 and bool(taken or _PLACED.match(out))
+    stands = several or any(_stands(one, thread) for one in taken)
+    return NotUnderstood("which of them") if stands and not of_places else None
+
+
+def _without(taken: Named, thread: Thread) -> Question | None:
+    """What was told, without what is named."""
+    last = thread.question
+    if last is None or last.intent not in _TOLD_APART or last.condition is not None or last.changed:
+        return None
+    in_turn = None if last.by or not thread.alike else joined((*thread.alike, last))
+    areas = tuple(dict.fromkeys(one.area for one in thread.shown))
+    of_kind = bool(last.by) and last.by != EACH_PERIOD and not (last.by.startswith("groups:") or last.with_whole)
+    apart = replace(last, by="", areas=areas, home_meant=False) if of_kind else None
+    found = (_less(one, taken) for one in (last, in_turn, apart) if one is not None)
+    return next((one for one in found if one is not None), None)
+
+
+def _stands(taken: Named, thread: Thread) -> bool:
+    """Whether what is named was told just now."""
+    told = {key for one in thread.shown for key in (one.measure, one.area, one.group) if key}
+    return bool(told & {*taken.measures, *taken.areas, *taken.groups})
+
+
+def _placed(out: str, thread: Thread) -> tuple[Named, ...]:
+    """`The second` of what stands there, by what alone tells it from the others."""
+    place, rows = place_of(out) if _PLACED.match(out) else 0, things(thread)
+    at = len(rows) if place == LAST else place
+    if not 0 < at <= len(rows):
+        return ()
+    apart = [name for name in _NAMES if len({getattr(one, name) for one in rows}) == len(rows)]
+    only: dict[str, Any] = {name: getattr(rows[at - 1], name) for name in apart}
+    return (Named(**only),) if len(apart) == 1 else ()
+
+
+def _less(several: Question, taken: Named) -> Question | None:
+    """The question without what is named, where that stands there and something is left."""
+    for name in _NAMES:
+        told, out = getattr(several, name), {*getattr(taken, name)}
+        left: dict[str, Any] = {name: tuple(one for one in told if one not in out)}
+        if out and out < {*told}:
+            return replace(several, **left)
+    return None

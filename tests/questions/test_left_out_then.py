@@ -1,0 +1,48 @@
+"""`Drop robbery` behind several things: the others of them, and neither a fall of it nor that one alone."""
+
+import pytest
+
+from bot.asking.answers import Status
+from bot.duties.answer import World
+from tests.questions.conversations import said
+
+_MEASURES = "shoplifting, robbery and burglary last month"
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "left"),
+    [
+        ([_MEASURES], "drop robbery", {("shoplifting", "west-midlands"), ("burglary", "west-midlands")}),
+        ([_MEASURES], "take the robbery out please", {("shoplifting", "west-midlands"), ("burglary", "west-midlands")}),
+        ([_MEASURES], "lose the first", {("robbery", "west-midlands"), ("burglary", "west-midlands")}),
+        ([_MEASURES], "we dont need robbery and burglary", {("shoplifting", "west-midlands")}),
+        (["robbery last month", "and burglary"], "drop robbery", {("burglary", "west-midlands")}),
+        (["robbery in Dudley and Walsall"], "leave Walsall out", {("robbery", "dudley")}),
+        (["robbery in Dudley and Walsall"], "excluding Walsall", {("robbery", "dudley")}),
+    ],
+)
+def test_the_others_are_told(talking: World, before: list[str], then: str, left: set[tuple[str, str]]) -> None:
+    found = said(talking, [*before, then])[-1]
+    assert {(one["measure"], one["area"]) for one in found.answers if one["statistic"] == "value"} == left, found.text
+
+
+def test_of_a_breakdown_the_other_areas_are_told(talking: World) -> None:
+    listed, found = said(talking, ["robbery by borough", "drop Birmingham"])
+    assert {one["area"] for one in listed.answers} - {one["area"] for one in found.answers} == {"birmingham"}
+
+
+@pytest.mark.parametrize(
+    ("before", "then"),
+    [
+        ([_MEASURES], "without robbery"),
+        ([_MEASURES], "drop homicide"),
+        (["robbery in Dudley"], "drop Dudley"),
+        (["rank robbery by borough"], "drop Dudley"),
+    ],
+)
+def test_what_would_be_another_figure_is_not_told(talking: World, before: list[str], then: str) -> None:
+    assert said(talking, [*before, then])[-1].status is Status.UNKNOWN
+
+
+def test_a_drop_in_it_is_its_fall(talking: World) -> None:
+    assert "against" in said(talking, [_MEASURES, "drop in robbery"])[-1].text
