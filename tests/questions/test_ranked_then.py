@@ -43,3 +43,36 @@ def test_shares_are_put_in_order_as_shares(talking: World) -> None:
 
 def test_a_rate_of_so_many_others_is_of_so_many(talking: World) -> None:
     assert "per 100,000 residents" in _last(talking, _BY_BOROUGH, "per 100,000")
+
+
+@pytest.mark.parametrize("text", ["where are we for recorded robbery in our most similar forces", "our position"])
+def test_where_we_are_among_peers_is_our_place(talking: World, text: str) -> None:
+    before = [_PEERS, "rank them"] if text == "our position" else []
+    found = said(talking, [*before, text])[-1]
+    assert "4th of 4 among Most Similar Forces" in found.text
+
+
+def test_of_the_next_measure_it_is_our_place_too(talking: World) -> None:
+    *_, found = said(talking, ["where are we for recorded robbery among similar forces", "and recorded burglary"])
+    assert "3rd of 4 among Most Similar Forces" in found.text
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "words"),
+    [
+        (["rank recorded robbery in most similar forces"], "the average", "Average of the 4: 0.38, the plain mean"),
+        ([_PEERS, "our position"], "the force average", "Average of the 4: 0.38, the plain mean"),
+        ([_PEERS], "average of the forces", "Average of the 4: 994.3, the plain mean"),
+        ([_BY_BOROUGH], "the average", "Average of the 7: "),
+        ([_RATES], "whats the borough average", "per 1,000 residents (of one month, not annualised) by borough"),
+    ],
+)
+def test_the_average_behind_areas_is_theirs(talking: World, before: list[str], then: str, words: str) -> None:
+    found = said(talking, [*before, then])[-1]
+    assert words in found.text, found.text
+    assert "the plain mean of what each has" in found.text
+
+
+@pytest.mark.parametrize("then", ["the monthly average", "the force average", "the ward average"])
+def test_another_average_is_not_told_for_theirs(talking: World, then: str) -> None:
+    assert "plain mean of what each" not in said(talking, [_BY_BOROUGH, then])[-1].text

@@ -48,9 +48,19 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     _settle_held_for_a_time(parts)
     _settle_how_targets_stand(parts)
     settle_peers_within_home(parts, vocabulary)
+    _settle_our_place(parts, vocabulary)
     _settle_how_far_off_average(parts)
     _settle_slowest(parts, vocabulary)
     _settle_numbers(parts, vocabulary)
+
+
+def _settle_our_place(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`Where are we for robbery among similar forces`: our place among them, and not a list of their numbers."""
+    where = next((at for at, word in enumerate(parts.words) if word not in _OPENS), 0)
+    asked = parts.fields.keys() - {Field.WHAT_IS, Field.AMONG, Field.HOME, Field.WHERE, Field.COMPARE}
+    ours = any(vocabulary.framework.home in vocabulary.framework.peer_groups[key].members for key in parts.peers)
+    if ours and not (asked or parts.areas) and (*parts.words[where : where + 3],) in _WHERE_WE_ARE:
+        parts.fields = {Field.RANK: where}
 
 
 def _settle_what_happened_since(parts: Parts) -> None:
@@ -84,6 +94,7 @@ def _settle_held_for_a_time(parts: Parts) -> None:
 
 
 _OPENS = frozenset({"and", "so", "ok"})
+_WHERE_WE_ARE = (("where", "are", "we"), ("where", "were", "we"))
 _WENT = frozenset({"done", "doing", "happened", "happening"})
 _WHO_DO = frozenset({"we", "you", "i", "they", "officers", "police", "weve", "youve", "theyve"})
 _MANY = frozenset({"many", "much", "number", "total", "count", "figure", "figures", "numbers"})

@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
-from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import EACH_PERIOD, AskedRate, Intent, Question, Statistic
 from bot.asking.threads.said_around import said_alone
-from bot.figures.measures import Better
+from bot.asking.words.tokens import words_of
+from bot.asking.words.word_sets import word_set
+from bot.figures.framework import Framework
+from bot.figures.measures import Better, Unit
 
 _THEM = r"(?:them|those|these|it|that|the (?:areas|boroughs|districts|divisions|forces|lot))"
 _IN_ORDER = (
@@ -29,6 +32,12 @@ _OUR_PLACE = said_alone(
     r"(?: in (?:that|it))?"
     r"|our (?:rank|place|position)"
 )
+_AVERAGE = said_alone(
+    r"(?:(?:whats|what is|what was|give me|show me) )?(?:(?:the|their|our) )?(?:(?:overall|plain|simple) )?"
+    r"(?:(?P<whose>\w+(?: \w+){0,2}) )?(?:average|avg|mean)"
+    r"(?: (?:of|for|across|among|over) (?:all )?(?:of )?(?:the |our )?(?P<whom>\w+(?: \w+){0,2}))?"
+)
+_THEIRS = word_set("peer peers group family them those these lot")
 _NUMBERS = {"thousand": 1_000, "1k": 1_000, "10k": 10_000, "hundred thousand": 100_000, "100k": 100_000}
 _MILLION = {"million": 1_000_000, "1m": 1_000_000}
 _OF_AREAS = (Intent.VALUE, Intent.RATE, Intent.RANKING, Intent.SHARE)
@@ -36,11 +45,17 @@ _OF_AREAS = (Intent.VALUE, Intent.RATE, Intent.RANKING, Intent.SHARE)
 
 def ranked_then(said: str, previous: Question, vocabulary: Vocabulary) -> Question | None:
     """What is asked so of the figures of areas that were given; None where they are of something else."""
+    if previous.intent is Intent.RANK and previous.peers is not None and not previous.more_periods:
+        among = f"peers:{previous.peers}"
+        of_them = _is_of_them(said, among, vocabulary)
+        return _with_their_mean(replace(previous, by=among), vocabulary) if of_them else None
     of_areas = bool(previous.by) and previous.by != EACH_PERIOD and not previous.by.startswith("groups:")
     if not of_areas or previous.intent not in _OF_AREAS or previous.changed or previous.more_periods:
         return None
     if _OUR_PLACE.match(said):
         return _our_place(previous, vocabulary)
+    if _is_of_them(said, previous.by, vocabulary):
+        return _with_their_mean(previous, vocabulary)
     if previous.intent is Intent.SHARE:
         return replace(previous, extreme=Statistic.HIGHEST) if _RANKED.match(said) else None
     if _RANKED.match(said):
@@ -68,11 +83,46 @@ def _per(said: str | None) -> int | None:
     return int(number) if number.isdecimal() else (_NUMBERS | _MILLION)[said]
 
 
+def _is_of_them(said: str, by: str, vocabulary: Vocabulary) -> bool:
+    """Whether the average of the areas that were told is asked for, and of no other kind, and no time."""
+    found = _AVERAGE.match(said)
+    if found is None:
+        return False
+    members = vocabulary.framework.peer_groups.get(by.removeprefix("peers:"))
+    kinds = {by, *(vocabulary.framework.areas[key].kind for key in (members.members if members else ()))}
+    keys = {*kinds, by.removeprefix("peers:")}
+    return all(
+        one is None
+        or one in _THEIRS
+        or any(each.sort in (Sort.KIND, Sort.PEERS) and each.key in keys for each in vocabulary.readings(words_of(one)))
+        for one in (found["whose"], found["whom"])
+    )
+
+
+def _with_their_mean(previous: Question, vocabulary: Vocabulary) -> Question:
+    """The figures of the areas again with their plain mean, by rates where it was told by rates."""
+    measure = vocabulary.framework.measures[previous.measures[0]]
+    ranked = previous.intent in (Intent.RANK, Intent.RANKING)
+    by_rate = ranked and measure.unit is Unit.COUNT and measure.default_rate is not None and not previous.by_number
+    rate = previous.rate or (AskedRate() if by_rate else None)
+    return replace(
+        previous,
+        intent=Intent.VALUE if rate is None else Intent.RATE,
+        rate=rate,
+        lines=(Statistic.MEAN,),
+        peers=None,
+        extreme=None,
+        only_first=False,
+        first=0,
+        only_place=False,
+        by_number=False,
+    )
+
+
 def _our_place(previous: Question, vocabulary: Vocabulary) -> Question | None:
     """Home's place among its peers: its rank, or where neither direction is better all of them in their order."""
-    framework, key = vocabulary.framework, previous.by.removeprefix("peers:")
-    group = framework.peer_groups.get(key)
-    if group is None or framework.home is None or framework.home not in group.members:
+    framework, key = vocabulary.framework, _peers_listed(previous.by, vocabulary.framework)
+    if key is None or framework.home is None or framework.home not in framework.peer_groups[key].members:
         return None
     if framework.measures[previous.measures[0]].better is Better.NEITHER:
         return replace(previous, intent=Intent.RANKING, extreme=None, only_first=False, first=0, only_place=False)
@@ -85,3 +135,10 @@ def _our_place(previous: Question, vocabulary: Vocabulary) -> Question | None:
         peers=key,
         home_meant=True,
     )
+
+
+def _peers_listed(by: str, framework: Framework) -> str | None:
+    """The group of peers whose figures were told: by its name, or as all areas of the kind that it is made up of."""
+    alike = {key for key, area in framework.areas.items() if area.kind == by}
+    named = [key for key, group in framework.peer_groups.items() if f"peers:{key}" == by or {*group.members} == alike]
+    return named[0] if named else None
