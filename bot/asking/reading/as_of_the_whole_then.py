@@ -19,6 +19,10 @@ def of_each_as_of_the_whole(asked: Question, parts: Parts, previous: Question) -
         return asked
     if previous.intent is Intent.RATE and not asked.by.startswith("groups:"):
         return replace(asked, intent=Intent.RATE, rate=previous.rate)
+    if previous.intent is Intent.EXTREME and previous.both_ends and not parts.periods:
+        return replace(
+            asked, intent=Intent.EXTREME, extreme=previous.extreme, both_ends=True, cadences=previous.cadences
+        )
     compared = _was_compared(parts, previous) and not parts.has(Field.CHART)
     return _against_the_same(asked, previous) if compared else asked
 

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.asking.asked_period import Form
+from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Against, Intent, NotUnderstood, Question
+from bot.asking.question import EACH_PERIOD, Against, Intent, NotUnderstood, Question
 from bot.asking.reading.one_group_then import of_one_group
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.steps_then import is_longer
 from bot.asking.reading.time_then import THE_WHOLE
 from bot.asking.reading.years_held_against import held_against_then
 
@@ -35,6 +36,7 @@ _FOLLOWED = (
     "among_years",
     "count_behind",
     "only_place",
+    "largest_move",
 )
 
 
@@ -59,6 +61,7 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
     if previous.intent is Intent.CHANGE and any(one.form is Form.SINCE for _, one in parts.periods):
         return NotUnderstood("since")
     summed = asked.summed or (previous.summed and len(asked.areas) > 1 and len(asked.measures) == 1)
+    asked = _in_its_steps(asked, parts, previous)
     asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
     if previous.beside and not (parts.areas or parts.home_said or parts.kinds or parts.peers):
         asked = replace(asked, beside=previous.beside, only_beyond=previous.only_beyond)
@@ -69,11 +72,27 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
     if (parts.areas or whole) and _are_among_those([] if whole else parts.areas, previous, vocabulary):
         intent = Intent.VALUE if previous.rate is None else Intent.RATE
         asked = replace(asked, by="", intent=intent, rate=previous.rate, only_first=False, first=0, extreme=None)
-    against_unsaid = previous.against_unsaid and against is None
+    elif previous.both_ends and parts.areas:
+        asked = replace(asked, by="")
+    return _held_against(replace(asked, summed=summed), previous, against)
+
+
+def _held_against(asked: Question, previous: Question, against: AskedPeriod | None) -> Question:
+    """What is asked, held against what the question before was held against."""
     earlier = previous.against
     if asked.period.form is Form.TO_DATE and earlier is Against.PERIOD_EARLIER:
         earlier = Against.YEAR_EARLIER  # as many months straight before it are no year to date
-    return replace(asked, summed=summed, against=earlier, against_period=against, against_unsaid=against_unsaid)
+    unsaid = previous.against_unsaid and against is None
+    return replace(asked, against=earlier, against_period=against, against_unsaid=unsaid)
+
+
+def _in_its_steps(asked: Question, parts: Parts, previous: Question) -> Question:
+    """What is asked in the steps of time of the question before: the highest quarter elsewhere is a quarter, too."""
+    asked = replace(asked, both_ends=previous.both_ends and previous.intent is Intent.EXTREME)
+    of_steps = previous.stepped or previous.by in ("", EACH_PERIOD)
+    if asked.cadences or not of_steps or not all(is_longer(one, previous.cadences) for _, one in parts.periods):
+        return asked
+    return replace(asked, cadences=previous.cadences, stepped=asked.stepped or previous.stepped)
 
 
 def _is_one_alike(asked: Question, previous: Question) -> bool:

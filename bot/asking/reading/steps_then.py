@@ -1,5 +1,6 @@
 """`Show me by month` in a thread, `per quarter since 2024`: the periods before, or those that are said, one by one."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
@@ -27,7 +28,7 @@ def _asks_for_steps(parts: Parts, previous: Question) -> bool:
     alone = previous.by in ("", EACH_PERIOD) and not (previous.more_periods or previous.condition)
     plain = previous.intent in _OF_FIGURES and alone
     said = parts.names or parts.kinds or parts.peers or parts.rate is not None or parts.first or parts.threshold
-    over_them = all(_is_longer(period, parts.cadences) for _, period in parts.periods) and len(parts.periods) < _SEVERAL
+    over_them = all(is_longer(period, parts.cadences) for _, period in parts.periods) and len(parts.periods) < _SEVERAL
     steps = parts.stepped or (bool(parts.cadences) and (parts.per_time or not _STEPS.isdisjoint(parts.words)))
     return plain and steps and over_them and not said and set(parts.fields) <= _BESIDE
 
@@ -37,7 +38,7 @@ _SEVERAL = 2
 
 def _stepped_over(previous: Question, parts: Parts) -> Question:
     period = parts.periods[0][1] if parts.periods else time_of_both(previous)
-    period = period if _is_longer(period, parts.cadences) else NEWEST
+    period = period if is_longer(period, parts.cadences) else NEWEST
     return Question(
         intent=Intent.VALUE,
         measures=previous.measures,
@@ -90,7 +91,7 @@ def _from_to(first: Period, last: Period) -> AskedPeriod:
     return AskedPeriod(Form.NAMED, (whole,), words=whole.text)
 
 
-def _is_longer(period: AskedPeriod, steps: list[PeriodKind]) -> bool:
+def is_longer(period: AskedPeriod, steps: Sequence[PeriodKind]) -> bool:
     """Whether a period is made of several of the steps."""
     if is_a_stretch(period):
         return True
