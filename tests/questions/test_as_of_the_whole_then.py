@@ -35,6 +35,11 @@ def test_by_borough_is_what_it_would_be_in_one_line(talking: World) -> None:
     assert apart.answers == whole.answers
 
 
+def test_after_whether_it_is_up_the_figure_of_each_is_told(talking: World) -> None:
+    *_, found = said(talking, ["shoplifting in march", "is that up", "can I see it by borough"])
+    assert "Shoplifting by borough (number, not rate), in March 2026" in found.text
+
+
 def test_another_time_that_is_said_is_that_one(talking: World) -> None:
     *_, found = said(talking, [_MONTHS, "is it up on last year"])
     assert "against" in found.text

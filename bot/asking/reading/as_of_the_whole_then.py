@@ -30,13 +30,15 @@ def of_each_as_of_the_whole(asked: Question, parts: Parts, previous: Question) -
 def held_against_the_same(asked: Question, parts: Parts, previous: Question) -> Question:
     """`Which division rose most`, `is it up` after March against February: from February to March."""
     if not _was_compared(parts, previous) or previous.against_unsaid:
-        return asked
+        return replace(asked, year_taken=asked.intent is Intent.CHANGE)
     return _against_the_same(asked, previous)
 
 
 def _was_compared(parts: Parts, previous: Question) -> bool:
     """Whether one time was held against another, and no other time is said now."""
-    compared = previous.intent is Intent.CHANGE and not (previous.changed or previous.more_periods)
+    compared = previous.intent is Intent.CHANGE and not (
+        previous.changed or previous.more_periods or previous.year_taken
+    )
     return compared and not (parts.periods or parts.units_earlier)
 
 

@@ -37,6 +37,7 @@ _FOLLOWED = (
     "count_behind",
     "only_place",
     "largest_move",
+    "year_taken",
 )
 
 
