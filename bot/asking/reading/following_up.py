@@ -13,6 +13,7 @@ from bot.asking.reading.asked_alike import asked_alike
 from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.change_of_several import change_of_several
 from bot.asking.reading.compared_periods import is_of_another_length
+from bot.asking.reading.counted_then import counted_as_before, in_a_row_as_before
 from bot.asking.reading.end_then import end_of_those
 from bot.asking.reading.groups_crossed import crossed_parts
 from bot.asking.reading.groups_of_those import groups_of_those
@@ -75,7 +76,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     driven = parts.has(Field.DRIVEN_UP, Field.DRIVEN_DOWN)
     if by_numbers and _asks_nothing(parts, previous):
         return previous
-    parts = set_beside_then(parts, previous, vocabulary)
+    parts = counted_as_before(set_beside_then(parts, previous, vocabulary), previous)
     if not parts.periods and is_of_another_length(parts, previous.period):
         return NotUnderstood("two periods")
     instead = (
@@ -132,7 +133,7 @@ def _of_what_was_told(
     if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
         asked = replace(asked, intent=Intent.VALUE)
     asked = of_each_as_of_the_whole(asked, parts, previous)
-    asked = _counted_again(_against_the_one_before(asked, parts, previous), parts, previous)
+    asked = in_a_row_as_before(_against_the_one_before(asked, parts, previous), parts, previous)
     asked = _with_its_own_aim(asked, parts, previous, vocabulary)
     if _leaves_the_period_before(asked, parts, previous) or _orders_by_one_of_several(asked):
         return NotUnderstood("two periods")
@@ -325,14 +326,6 @@ def _against_the_one_before(asked: Question, parts: Parts, previous: Question) -
     one = one and not (parts.periods or previous.more_periods)
     of_it = one and before and alike(units[0], named.candidates[0].kind)
     return replace(asked, period=named) if of_it else asked
-
-
-def _counted_again(asked: Question, parts: Parts, previous: Question) -> Question:
-    """`And above 400` after how often it was above 500: how often it was above that."""
-    counts = previous.intent is Intent.HOW_OFTEN and previous.threshold is not None
-    if not counts or parts.threshold is None or parts.fields or asked.measures != previous.measures:
-        return asked
-    return replace(asked, intent=Intent.HOW_OFTEN, condition=parts.threshold[0], occurs=previous.occurs)
 
 
 def _orders_by_one_of_several(asked: Question) -> bool:

@@ -8,6 +8,7 @@ from bot.asking.names.only_held import said_plainly
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.assembling import assembled, points_back
+from bot.asking.reading.counted_then import is_counted_as_before
 from bot.asking.reading.crime_as_a_whole import kinds_of_all_crime, told_by_its_kinds
 from bot.asking.reading.following_up import followed_up
 from bot.asking.reading.forecasts_asked import asks_what_is_to_come, without_meaning_of_forecasts
@@ -102,7 +103,9 @@ def _outcome(
         return chats or measures_of_group(path, tokens, vocabulary) or found
     if isinstance(found, NotUnderstood) and found.reason == "tag" and previous is None:
         return _of_a_tag(found, parts, question)
-    if isinstance(found, NotUnderstood) and previous is not None and found.reason in ("no measure", "compare", "tag"):
+    goes_on = isinstance(found, NotUnderstood) and found.reason in ("no measure", "compare", "tag")
+    goes_on = goes_on or is_counted_as_before(parts, previous)
+    if isinstance(found, NotUnderstood) and previous is not None and goes_on:
         return _followed(found, parts, tokens, previous, vocabulary)
     if isinstance(found, Question) and previous is not None and _goes_on(found, parts, tokens):
         return followed_up(parts, previous, vocabulary)

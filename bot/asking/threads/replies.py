@@ -56,6 +56,7 @@ from bot.asking.threads.one_of_those_aims import one_of_those_aims
 from bot.asking.threads.other_end_of_order import other_end_of_order
 from bot.asking.threads.other_kinds import other_kinds
 from bot.asking.threads.other_side import leaves_the_side, of_the_other_side
+from bot.asking.threads.periods_counted import periods_counted
 from bot.asking.threads.pointing import of_rows, pointed_at
 from bot.asking.threads.putting_right import of_the_year_before, put_right
 from bot.asking.threads.reply import Reply
@@ -243,6 +244,7 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
         return Reply(aimed, None)
     kinds = other_kinds(said, thread, vocabulary) or kind_begun(said, thread, vocabulary)
     kinds = kinds or how_far_those_are(said, thread) or without_those(said, thread, vocabulary, day)
+    kinds = kinds or periods_counted(said, thread.question, vocabulary, day)
     if (side := of_the_other_side(said, thread, vocabulary, day) or kinds) is not None:
         return Reply(said, thread.question, Read(side))
     where = (said, thread, vocabulary, day)
