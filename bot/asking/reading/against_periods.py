@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.periods.period_names import FIRST_YEAR
@@ -119,3 +120,17 @@ def is_last_year(period: AskedPeriod) -> bool:
 
 def _is_year(period: AskedPeriod) -> bool:
     return any(one.kind in YEARS for one in period.candidates)
+
+
+def are_pairs(parts: Parts) -> bool:
+    """`February vs January, and March vs February`: two comparisons, each of its own two times."""
+    places = [place for place, _ in parts.periods]
+    against = [
+        any(not _VERSUS.isdisjoint(parts.words_at(at)) for at in range(one + 1, other))
+        for one, other in pairwise(places)
+    ]
+    return len(places) > _TWO and len(places) % _TWO == 0 and against == [at % _TWO == 0 for at in range(len(against))]
+
+
+_VERSUS = frozenset({"vs", "v", "versus", "against", "compared"})
+_TWO = 2

@@ -19,7 +19,13 @@ from bot.asking.periods.years_beside import (
     with_years_beside,
 )
 from bot.asking.question import Against, Intent, NotUnderstood, Question
-from bot.asking.reading.against_periods import a_year_before_itself, average_against_last_year, changed, is_last_year
+from bot.asking.reading.against_periods import (
+    a_year_before_itself,
+    are_pairs,
+    average_against_last_year,
+    changed,
+    is_last_year,
+)
 from bot.asking.reading.as_many_before import are_as_many_before, is_beside_as_many_before
 from bot.asking.reading.change_of_several import held_against_last_year
 from bot.asking.reading.financial_years_said import with_financial_years
@@ -192,7 +198,11 @@ def _is_then(since: AskedPeriod, against: AskedPeriod | None) -> bool:
 def _are_severalstand_in_a_row(question: Question, parts: Parts) -> bool:
     """`Summer 24 v summer 25 v summer 26`: more than two are not held against one another, and each is given."""
     periods = [one for _, one in parts.periods]
-    named = len(periods) > 2 and all(one.form is Form.NAMED and not one.relative for one in periods)
+    named = (
+        len(periods) > 2
+        and not are_pairs(parts)
+        and all(one.form is Form.NAMED and not one.relative for one in periods)
+    )
     plain = not (parts.directions or parts.has(Field.CHANGE, Field.PERCENT, Field.DIFFERENCE))
     if question.intent is Intent.AVERAGE and len(periods) == 2 and parts.has(Field.COMPARE):
         return True

@@ -10,6 +10,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.asked_together import asked_together
 from bot.asking.reading.compared_with_each import compared_with_each
+from bot.asking.reading.comparisons_in_pairs import comparisons_in_pairs
 from bot.asking.reading.count_of_the_part_before import with_counts_of_the_part_before
 from bot.asking.reading.first_wish import with_its_first_wish
 from bot.asking.reading.going_on import following, goes_on_from, is_refused, turns_home
@@ -65,6 +66,8 @@ def read_in_parts(text: str, vocabulary: Vocabulary, day: date, previous: Questi
 
     if (each := compared_with_each(text, again, previous)) is not None:
         return tuple(Part(one, again(one)) for one in each)
+    if pairs := comparisons_in_pairs(text, lambda said, then: read(said, vocabulary, day, then), previous):
+        return pairs
     if together := asked_together(text, again, vocabulary) or wishes_listed(text, again, vocabulary):
         return with_counts_of_the_part_before(tuple(Part(*one) for one in together), vocabulary)
     for found in _ways(text, vocabulary, day, previous, MOST_PARTS):
