@@ -14,6 +14,7 @@ DAYS_OF_FORCES = {
     "fourth_force": date(2025, 11, 18),
     "fifth_force": date(2026, 7, 14),
     "sixth_force": date(2026, 10, 13),
+    "seventh_force": date(2026, 11, 10),
     "eighth_force": date(2026, 6, 16),
     "tenth_force": date(2027, 1, 19),
 }

@@ -28,6 +28,7 @@ from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import place_is_placed, sort_at
 from bot.asking.reading.runs_asked import is_a_stretch
 from bot.asking.reading.said_conditions import says_a_number
+from bot.asking.reading.total_of_a_state import total_of_a_state
 from bot.asking.reading.totals_of_years import are_totals_of_years, is_total_of_each
 from bot.asking.reading.with_another_time import is_held_against_twice, passes_over_a_time_beside
 from bot.asking.reading.words_in_use import ALWAYS, OF_A_WINDOW, RANKED, USED
@@ -55,7 +56,8 @@ def are_rates(measures: Iterable[str], vocabulary: Vocabulary) -> bool:
 
 def checked(question: Question, parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """The question, where it uses all that was said; else what stands in the way."""
-    fault = _sums(question, parts) or _unused(question, parts, vocabulary) or _unclear(question, parts, vocabulary)
+    fault = total_of_a_state(question, parts, vocabulary) or _sums(question, parts)
+    fault = fault or _unused(question, parts, vocabulary) or _unclear(question, parts, vocabulary)
     return question if fault is None else fault
 
 

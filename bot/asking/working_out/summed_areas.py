@@ -12,6 +12,7 @@ from bot.figures.number_words import figure_in_words
 from bot.figures.word_lists import listed
 from bot.watching.subject_words import group_name
 
+_ADDS_UP = (Combine.SUM, Combine.LAST)
 TOGETHER = "+"
 """What stands between the keys of areas that were added up."""
 
@@ -21,7 +22,7 @@ def summed_figure(subjects: Sequence[Subject], question: Question) -> Figure | N
     first = subjects[0]
     within = first.work.framework.with_ancestors
     overlap = any(one is not other and one.area.key in within(other.area.key) for one in subjects for other in subjects)
-    if overlap or first.measure.unit is not Unit.COUNT or first.measure.combine is not Combine.SUM:
+    if overlap or first.measure.unit is not Unit.COUNT or first.measure.combine not in _ADDS_UP:
         return NoFigure(reason="sums")
     found: list[Given] = []
     for subject in subjects:
