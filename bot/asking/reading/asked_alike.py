@@ -15,6 +15,7 @@ from bot.asking.reading.years_held_against import held_against_then
 _FIGURE = frozenset({"figure", "figures", "number", "numbers", "actual", "outturn", "value", "result"})
 
 
+_AVERAGED = (Intent.AVERAGE, Intent.LINES)
 MOST_JUDGED = 2
 """From so many places on each is told its figure, with what it makes of its target."""
 _FOLLOWED = (
@@ -64,6 +65,8 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
     summed = asked.summed or (previous.summed and len(asked.areas) > 1 and len(asked.measures) == 1)
     asked = _in_its_steps(asked, parts, previous)
     asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
+    if previous.intent in _AVERAGED and not asked.cadences:
+        asked = replace(asked, cadences=previous.cadences)  # so many a day there as here
     if previous.beside and not (parts.areas or parts.home_said or parts.kinds or parts.peers):
         asked = replace(asked, beside=previous.beside, only_beyond=previous.only_beyond)
     if parts.groups and asked.by.startswith("groups:"):

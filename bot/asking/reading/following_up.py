@@ -110,7 +110,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         not asks
         and parts.rate is None
         and parts.threshold is None
-        and not (parts.peers or parts.stepped)
+        and not (parts.peers or parts.stepped or parts.per_time)
         and share is None
     ):
         kept = asked_alike(asked, parts, previous, vocabulary)
