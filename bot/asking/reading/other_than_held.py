@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.asking.names.kind_words import kinds_held
+from bot.asking.names.times_of_shares import share_in_time, time_of
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import number_of
 from bot.asking.question import Choice, CountBehind, Intent, NotUnderstood, Question, Read
@@ -14,7 +15,9 @@ from bot.asking.reading.still_so import still_so
 from bot.asking.reading.times_not_held import is_of_how_soon, time_not_held, waits_not_counted
 from bot.asking.words.tokens import plain_text, stem, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
-from bot.figures.measures import Measure
+from bot.figures.framework import Framework
+from bot.figures.measures import Measure, Unit
+from bot.figures.targets import is_aimed_at
 
 _WITHIN = word_set("within in under inside below before")
 _OVER = word_set("over above beyond past exceeding exceeded exceeds exceed outside after")
@@ -64,13 +67,27 @@ def not_for_another(found: Read, text: str, vocabulary: Vocabulary) -> Read:
     )
     if refused is not None:
         return replace(found, outcome=refused)
+    if (in_time := _of_those_in_time(asked, measures[0], vocabulary.framework)) is not None:
+        return replace(found, outcome=in_time)
     timed = time_not_held(typed, measures) if asked.intent in _TOLD_IN_PERCENT else ""
+    if timed and (held := time_of(measures[0], vocabulary.framework)) is not None:
+        # `How quick are we getting to immediates in Fernhill`: the time, and not those within a limit.
+        return replace(found, outcome=replace(asked, measures=(held.key,)))
     if timed and not is_of_how_soon(measures[0]):
         return replace(found, outcome=NotUnderstood("told apart", "how long it took", (timed,)))
     if timed and asked.intent is Intent.LINES:
         # The average time that was asked for is no average of a percentage.
         asked = replace(asked, intent=Intent.VALUE, lines=())
     return replace(found, outcome=asked, no_time=timed)
+
+
+def _of_those_in_time(asked: Question, measure: Measure, framework: Framework) -> Question | None:
+    """`Are response times hitting 80%`: of those within a limit, which have a target: no time is so many percent."""
+    aim = asked.aim
+    in_percent = asked.intent in (Intent.TARGET, Intent.VARIANCE) and aim is not None and aim.unit is Unit.PERCENT
+    share = share_in_time(measure, framework) if in_percent else None
+    aimed = share is not None and any(is_aimed_at(framework.targets_for(share.key, area)) for area in asked.areas)
+    return replace(asked, measures=(share.key,)) if share is not None and aimed else None
 
 
 def _by_their_ranks(

@@ -26,6 +26,7 @@ from bot.asking.threads.said_around import CLOSED, OPENED
 from bot.asking.threads.same_time import of_the_same_time
 from bot.asking.threads.so_many_a_time import so_many_a_time
 from bot.asking.threads.thread import Thread, at
+from bot.asking.threads.time_it_takes import time_it_takes
 from bot.asking.threads.times_beside import of_a_time_beside, only_period
 from bot.asking.threads.which_of_a_kind import which_of_a_kind
 from bot.figures.framework import Framework
@@ -162,6 +163,7 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
     return (
         reason_asked(said, thread, vocabulary, day)
         or so_many_a_time(said, thread, vocabulary)
+        or time_it_takes(said, previous, vocabulary)
         or counts_of_it(said, previous, vocabulary)
         or how_each_moved(said, thread, vocabulary, day)
         or of_its_figure(said, previous, vocabulary, day)
