@@ -126,6 +126,7 @@ class CountBehind(StrEnum):
 
     NUMERATOR = "numerator"
     REST = "rest"
+    WHOLE = "whole"
 
 
 class OfYears(StrEnum):

@@ -52,11 +52,15 @@ def percentage_counting(words: Sequence[str], vocabulary: Vocabulary) -> tuple[M
     for measure in vocabulary.framework.measures.values():
         if measure.unit is not Unit.PERCENT:
             continue
-        lead = vocabulary.register.leads.get(measure.owner or "")
-        side = _counted(said, measure, lead.title if lead else "")
-        if side is not None:
+        if (side := side_counted(said, measure, vocabulary)) is not None:
             found.append((measure, side))
     return found[0] if len(found) == 1 else None
+
+
+def side_counted(words: Sequence[str], measure: Measure, vocabulary: Vocabulary) -> CountBehind | None:
+    """Which side of a percentage some words count: vacancies those of a vacancy rate; None where of neither."""
+    lead = vocabulary.register.leads.get(measure.owner or "")
+    return _counted(_in_one(words), measure, lead.title if lead else "")
 
 
 def _in_one(words: Sequence[str]) -> list[str]:

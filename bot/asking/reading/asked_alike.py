@@ -11,6 +11,7 @@ from bot.asking.reading.parts import Parts
 from bot.asking.reading.steps_then import is_longer
 from bot.asking.reading.time_then import THE_WHOLE
 from bot.asking.reading.years_held_against import held_against_then
+from bot.figures.measures import Unit
 
 _FIGURE = frozenset({"figure", "figures", "number", "numbers", "actual", "outturn", "value", "result"})
 
@@ -65,8 +66,7 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
     summed = asked.summed or (previous.summed and len(asked.areas) > 1 and len(asked.measures) == 1)
     asked = _in_its_steps(asked, parts, previous)
     asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
-    if previous.intent in _AVERAGED and not asked.cadences:
-        asked = replace(asked, cadences=previous.cadences)  # so many a day there as here
+    asked = _as_its_measure_is_told(asked, previous, vocabulary)
     if previous.beside and not (parts.areas or parts.home_said or parts.kinds or parts.peers):
         asked = replace(asked, beside=previous.beside, only_beyond=previous.only_beyond)
     if parts.groups and asked.by.startswith("groups:"):
@@ -97,6 +97,14 @@ def _in_its_steps(asked: Question, parts: Parts, previous: Question) -> Question
     if asked.cadences or not of_steps or not all(is_longer(one, previous.cadences) for _, one in parts.periods):
         return asked
     return replace(asked, cadences=previous.cadences, stepped=asked.stepped or previous.stepped)
+
+
+def _as_its_measure_is_told(asked: Question, previous: Question, vocabulary: Vocabulary) -> Question:
+    """So many a day there as here; and a number has no counts behind it as the percentage before it had."""
+    if previous.intent in _AVERAGED and not asked.cadences:
+        asked = replace(asked, cadences=previous.cadences)
+    units = {vocabulary.framework.measures[key].unit for key in asked.measures}
+    return asked if units == {Unit.PERCENT} else replace(asked, count_behind=None)
 
 
 def _is_one_alike(asked: Question, previous: Question) -> bool:

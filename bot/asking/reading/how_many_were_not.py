@@ -1,5 +1,6 @@
 """`How many victims were not updated on time`: those that a percentage leaves over."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,7 +10,14 @@ from bot.figures.framework import Framework
 from bot.figures.measures import Unit
 
 _HELPING = ("were", "was", "are", "is", "did", "do", "have", "has", "had")
+_WHO = ("we", "they", "you", "i")
 _DENIED = {f"{word}nt": word for word in _HELPING}
+_DEEDS = ("answered", "attended")
+_TOOK_LONGER = re.compile(
+    r"^(?P<what>(?:\w+ ){0,2}how many .+?) (?:took|take|taken|taking|waited|wait) (?:us )?"
+    r"(?:more than|longer than|over) (?P<limit>\d+ (?:seconds?|secs?|minutes?|mins?))"
+    r"(?: (?:to|for) (?:be )?(?:an )?(?:answer|answered|attend|get to|pick up))?(?P<rest>.*)$"
+)
 _LATEST = 3
 """How many words may stand before `how many`: and so how many."""
 
@@ -24,7 +32,14 @@ def without_denial(tokens: Sequence[Token]) -> tuple[Token, ...]:
     (at,) = denied
     if words[at] in _DENIED:
         return (*tokens[:at], replace(tokens[at], word=_DENIED[words[at]]), *tokens[at + 1 :])
-    return (*tokens[:at], *tokens[at + 1 :]) if words[at - 1] in _HELPING else ()
+    helped = words[at - 1] in _HELPING or (words[at - 1] in _WHO and words[at - 2] in _HELPING)  # did we not answer
+    return (*tokens[:at], *tokens[at + 1 :]) if helped else ()
+
+
+def beyond_its_limit(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """`How many 999 calls took more than 10 seconds`: the same of those that were answered, or attended, within it."""
+    found = _TOOK_LONGER.match(" ".join(token.word for token in tokens))
+    return () if found is None else tuple(found.expand(rf"\g<what> {deed} within \g<limit>\g<rest>") for deed in _DEEDS)
 
 
 def those_that_were_not(found: Read, framework: Framework) -> Read | None:

@@ -25,7 +25,7 @@ from bot.asking.reading.deliverables_asked import asked_of_a_deliverable
 from bot.asking.reading.groups_alone import lacks_groups, of_the_measure_before
 from bot.asking.reading.headings_said import heading_of
 from bot.asking.reading.held_put_plainly import what_is_held_plainly
-from bot.asking.reading.how_many_were_not import those_that_were_not, without_denial
+from bot.asking.reading.how_many_were_not import beyond_its_limit, those_that_were_not, without_denial
 from bot.asking.reading.kinds_of_outcome import TWO_NAMED, is_of_words, is_part_of_a_name, names_none_or_two
 from bot.asking.reading.last_years_said import with_last_years_plain
 from bot.asking.reading.leads_by_role import who_leads_on_it
@@ -129,9 +129,12 @@ def _read_otherwise(found: Read, question: PlainQuestion) -> Read:
     )
     found = number_behind(found, question, lambda said: _settled_alone(question.in_words(said))) or found
     of_a_measure = isinstance(found.outcome, Question) and bool(found.outcome.measures)
-    if of_a_measure or not (rest := without_denial(question.tokens)):
+    if of_a_measure:
         return found
-    return those_that_were_not(_settled_alone(question.in_words(rest)), question.vocabulary.framework) or found
+    rests = [rest] if (rest := without_denial(question.tokens)) else map(tokens_of, beyond_its_limit(question.tokens))
+    framework = question.vocabulary.framework
+    were_not = (those_that_were_not(_settled_alone(question.in_words(tuple(one))), framework) for one in rests)
+    return next((one for one in were_not if one is not None), found)
 
 
 def _as_of_its_day(found: Read, question: PlainQuestion) -> Read:

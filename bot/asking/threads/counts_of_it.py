@@ -6,13 +6,16 @@ However the cases are called they are those of the percentage that was told, and
 import re
 from dataclasses import replace
 
+from bot.asking.names.numbers_of_percentages import side_counted
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import CountBehind, Intent, Question
 from bot.asking.reading.rate_then import by_its_numbers
 from bot.asking.threads.said_around import CLOSED, OPENED
 from bot.asking.words.tokens import root, words_of
+from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Better, Measure, Unit
 
+_LONGEST = 3
 _NOUN = r"(?:(?:actual |of them |of those )?[a-z]+(?: [a-z]+)? )?"
 _IT = r"(?:that|it|this|those|they|them|these)"
 _MADE_OF = re.compile(
@@ -24,13 +27,24 @@ _MADE_OF = re.compile(
     rf"|how many (?:people |of them |residents |respondents )?(?:said|say) (?:so|that|yes|this)){CLOSED}$"
 )
 _REST = re.compile(
-    rf"^{OPENED}how many {_NOUN}(?:(?:were|was|are|is|did|do|does|have|had)(?: not|nt)|werent|wasnt|arent|isnt|didnt"
-    rf"|dont|havent|hadnt)(?: (?:on time|in time|within (?:target|it|time)|it|that|so|make it|get it|then|met|meet it"
-    rf"|said so|say so))*{CLOSED}$"
+    rf"^{OPENED}how many {_NOUN}(?:(?:were|was|are|is|did|do|does|have|had)(?: we| they)?(?: not|nt)|werent|wasnt|arent"
+    rf"|isnt|didnt|dont|havent|hadnt)(?: (?:on time|in time|within (?:target|it|time)|it|that|so|make it"
+    rf"|get it|then|met|meet it|said so|say so))*{CLOSED}$"
 )
 _MISSED = re.compile(
     rf"^{OPENED}how many {_NOUN}(?:(?:did|have|do) we (?:miss|missed|fail)|(?:were |was )?(?:missed|failed|late"
-    rf"|outside(?: (?:it|that|target|the target))?))(?: (?:it|that))?{CLOSED}$"
+    rf"|outside(?: (?:it|that|target|the target))?|(?:took|waited) longer(?: than (?:it|that|the target))?))"
+    rf"(?: (?:it|that))?{CLOSED}$"
+)
+_IN_ALL = r"(?:in total|altogether|overall|in all|all told|all together)"
+_WHOLE = re.compile(
+    rf"^{OPENED}how many {_NOUN}(?:(?:were|was|are|is) (?:there|{_IT}) |(?:did|do|have|had) (?:we|they) "
+    rf"(?:take|get|have|receive|handle|deal with|see|do|record|had|taken|got|received) )?{_IN_ALL}{CLOSED}$"
+    rf"|^{OPENED}(?:whats|what is|what was) the (?:denominator|total number)(?: of {_NOUN})?{CLOSED}$"
+)
+_COUNTED = re.compile(rf"^{OPENED}how many (?P<what>.+?){CLOSED}$")
+_AROUND = word_set(
+    "is was were are that it this there do did does we have had been of them those they these be the make"
 )
 
 
@@ -44,10 +58,15 @@ def counts_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Quest
     if measure.unit is not Unit.PERCENT or not plain or _names_another(said, measure, vocabulary):
         return None
     asked = None
-    if _MADE_OF.match(said):
+    if _WHOLE.match(said):
+        asked = CountBehind.WHOLE
+    elif _MADE_OF.match(said):
         asked = CountBehind.NUMERATOR
     elif _REST.match(said) or (measure.better is Better.HIGHER and _MISSED.match(said)):
         asked = CountBehind.REST
+    elif (found := _COUNTED.match(said)) is not None:
+        what = [word for word in words_of(found["what"]) if word not in _AROUND]
+        asked = side_counted(what, measure, vocabulary) if what else None
     if asked is None:
         return None
     return replace(
@@ -66,6 +85,3 @@ def _names_another(said: str, measure: Measure, vocabulary: Vocabulary) -> bool:
         if not {root(word) for word in name} <= own
         for one in vocabulary.readings(name)
     )
-
-
-_LONGEST = 3

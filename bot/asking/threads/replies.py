@@ -30,6 +30,7 @@ from bot.asking.threads.completing import (
     stood_alone,
 )
 from bot.asking.threads.completing_replies import question_completed
+from bot.asking.threads.counts_of_it import counts_of_it
 from bot.asking.threads.gaps_between import gaps_between
 from bot.asking.threads.gaps_gone_on_from import with_who_is_held
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
@@ -266,6 +267,7 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     beside = named_beside(said, thread.question, vocabulary)
     if beside is None:
         waits = of_what == said and is_open(thread, vocabulary, day)
+        waits = waits or _asks_for_counts(said, thread.question, vocabulary)
         alike = None if waits else of_its_kind(of_what, thread.question, vocabulary, day)
         if alike is not None and not _is_of_less(alike.outcome, said, thread, vocabulary, day):
             return Reply(said, thread.question, alike)
@@ -273,8 +275,16 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     return Reply(beside, thread.question) if isinstance(beside, str) else Reply(said, thread.question, Read(beside))
 
 
+def _asks_for_counts(said: str, previous: Question | None, vocabulary: Vocabulary) -> bool:
+    """`How many calls is that` after a percentage of them: no other measure that is called so."""
+    of_one = previous is not None and len(previous.measures) == 1
+    return of_one and previous is not None and counts_of_it(said, previous, vocabulary) is not None
+
+
 def _is_of_less(asked: Question | NotUnderstood, said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
-    return isinstance(asked, Question) and rests_on_less(asked, said, thread, vocabulary, day)
+    """Whether a measure is told by part of its name alone; the counts behind a percentage are of what was told."""
+    rests = isinstance(asked, Question) and asked.count_behind is None
+    return rests and isinstance(asked, Question) and rests_on_less(asked, said, thread, vocabulary, day)
 
 
 def _offered_then(said: str, offered: Choice, vocabulary: Vocabulary, day: date) -> Question | None:

@@ -1,0 +1,57 @@
+"""The counts behind a percentage: those in it, the rest of them, and all of them."""
+
+import pytest
+
+from bot.asking.answers import Status
+from bot.duties.answer import World
+from tests.questions.conversations import talk
+
+
+@pytest.mark.parametrize(
+    ("first", "asked", "number"),
+    [
+        ("101 calls abandoned october", "how many calls is that", 3_891),
+        ("101 calls abandoned october", "and how many did we take in total", 47_080),
+        ("101 calls abandoned october", "how many calls altogether", 47_080),
+        ("charge rate october", "how many were charged", 1_054),
+        ("vacancy rate october", "how many vacancies", 275),
+        ("999 in 10 october", "how many took longer", 2_939),
+    ],
+)
+def test_the_count_that_is_asked_for_is_told(talking_of: dict[str, World], first: str, asked: str, number: int) -> None:
+    *_, told = talk(talking_of, [first, asked], "seventh_force")
+    assert told.status is Status.ANSWERED
+    assert (told.answers[0]["statistic"], told.answers[0]["value"]) == ("count", number)
+
+
+@pytest.mark.parametrize(
+    ("asked", "number"),
+    [
+        ("how many 999 calls did we not answer in 10 seconds", 2_939),
+        ("how many 999 calls took more than 10 seconds", 2_939),
+        ("how many immediates took longer than 15 minutes in saltwell", 181),
+    ],
+)
+def test_those_over_the_limit_are_the_rest(talking_of: dict[str, World], asked: str, number: int) -> None:
+    (told,) = talk(talking_of, [asked], "seventh_force")
+    assert told.answers[0]["value"] == number
+
+
+@pytest.mark.parametrize(
+    ("first", "asked"),
+    [
+        ("999 calls last month", "how many 999 calls took more than 30 seconds"),
+        ("charge rate", "how many were charged within 28 days"),
+        ("charge rate", "how many robbery charges"),
+        ("vacancy rate", "how many officer vacancies"),
+        ("999 in 10", "how many calls were answered by 8am"),
+    ],
+)
+def test_fewer_of_them_are_not_told(talking_of: dict[str, World], first: str, asked: str) -> None:
+    *_, told = talk(talking_of, [first, asked], "seventh_force")
+    assert told.status is not Status.ANSWERED
+
+
+def test_another_measure_that_is_named_is_told_by_itself(talking_of: dict[str, World]) -> None:
+    *_, told = talk(talking_of, ["vacancy rate", "how many vacancies", "staff in post"], "seventh_force")
+    assert (told.answers[0]["measure"], told.answers[0]["value"]) == ("staff", 2_119)
