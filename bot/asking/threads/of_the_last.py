@@ -90,6 +90,8 @@ _A_MONTH_FROM_HERE = re.compile(
     r"(?:keep (?:it|that|them) to|have|stay (?:under|below|within)|record|get|allow|afford|average)"
     r"(?: (?:it|that|them))? (?:a|each|per|every) month"
     r"(?: (?:from (?:here|now)(?: on)?|now|for the rest of the year))?$"
+    rf"|^{OPENED}how many (?:(?:is|was|would|does) (?:that|it)(?: be| make| mean)? )?(?:a|each|per|every) month"
+    rf"(?: (?:is|was|would|does) (?:that|it)(?: be| make| mean)?)?{CLOSED}$"
 )
 _AGAINST_IT = re.compile(
     rf"^{OPENED}(?:(?:where|how)(?:s| do| does| did| is| are| was| were)? (?:we|it|that|they|things)"

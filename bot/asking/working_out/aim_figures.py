@@ -13,7 +13,7 @@ from bot.figures.milestones import YearAllowed, percent_change, whole_allowed, y
 from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import Period, span
 from bot.figures.target_words import target_in_words
-from bot.figures.targets import ChangeTarget, RankTarget
+from bot.figures.targets import ChangeTarget, RankTarget, Target, TrajectoryTarget
 
 
 def aim_figure(
@@ -73,6 +73,20 @@ def with_percent_off(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
         else one
         for one in figures
     )
+
+
+def with_what_is_left(figure: Figure, target: Target) -> Figure:
+    """A distance with how many all the periods may hold that are left of the year of its target.
+
+    A target over 12 months leaves no such number: as each comes in the oldest drops out.
+    """
+    details = figure.details
+    if isinstance(target, TrajectoryTarget):
+        return replace(figure, details={**details, "nothing_left_told": True})
+    several = details.get("needed") is not None and details["needed"] >= 0 and details["left"] > 1
+    if not several or details.get("ahead") is not None:
+        return figure
+    return replace(figure, details={**details, "in_all": details["year_volume"] - details["now"]})
 
 
 def beside_aim(

@@ -7,7 +7,13 @@ from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.asked_period import Form
 from bot.asking.question import Aim, Condition, Question, Statistic
 from bot.asking.words.aims_meant import may_stand_alone, said_in_words, targets_meant
-from bot.asking.working_out.aim_figures import aim_figure, allowed_figures, beside_aim, with_percent_off
+from bot.asking.working_out.aim_figures import (
+    aim_figure,
+    allowed_figures,
+    beside_aim,
+    with_percent_off,
+    with_what_is_left,
+)
 from bot.asking.working_out.held_against_number import against_number
 from bot.asking.working_out.rankings import areas_meant
 from bot.asking.working_out.standing_in import called_alike
@@ -210,6 +216,8 @@ def _figures(subject: Subject, question: Question, statistic: Statistic) -> tupl
         instead = instead_of(one, when, subject, question.period.words)
         now = is_of_now(one, subject)
         figures.append(aim_figure(subject, one, statistic, now=now, not_said=said, instead=instead, ahead=when.ahead))
+    if question.to_come:
+        figures = [with_what_is_left(one, target.target) for one, target in zip(figures, held, strict=True)]
     if elsewhere := _of_other_years(subject, when):
         # What was asked of a year is judged by what is of no year: that none of its own is held is told.
         figures[0] = replace(figures[0], details={**figures[0].details, "of_other_years": elsewhere})
