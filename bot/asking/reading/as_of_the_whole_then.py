@@ -17,7 +17,8 @@ def of_each_as_of_the_whole(asked: Question, parts: Parts, previous: Question) -
         return replace(asked, count_behind=asked.count_behind or previous.count_behind)
     if asked.by == EACH_PERIOD:
         return asked
-    if previous.intent is Intent.RATE and not asked.by.startswith("groups:"):
+    of_numbers = "many" in parts.words  # how many in Q2
+    if previous.intent is Intent.RATE and not (of_numbers or asked.by.startswith("groups:")):
         return replace(asked, intent=Intent.RATE, rate=previous.rate)
     if previous.intent is Intent.EXTREME and previous.both_ends and not parts.periods:
         return replace(

@@ -11,11 +11,15 @@ from bot.asking.reading.parts import Parts
 from bot.asking.reading.steps_then import is_longer
 from bot.asking.reading.time_then import THE_WHOLE
 from bot.asking.reading.years_held_against import held_against_then
+from bot.asking.words.field_words import Field
 from bot.figures.measures import Unit
 
 _FIGURE = frozenset({"figure", "figures", "number", "numbers", "actual", "outturn", "value", "result"})
 
 
+_OF_NO_NUMBER = (Intent.RATE, Intent.RANK, Intent.TARGET, Intent.VARIANCE)
+_LATEST = 4
+"""How many words may begin a question up to `how many`: and so how many."""
 _AVERAGED = (Intent.AVERAGE, Intent.LINES)
 MOST_JUDGED = 2
 """From so many places on each is told its figure, with what it makes of its target."""
@@ -51,6 +55,8 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
         return asked  # it is judged over one time: of several each figure, with what it makes of its target
     if previous.intent is Intent.SIGNALS and parts.periods and not THE_WHOLE.isdisjoint(parts.words):
         return replace(asked, by=previous.by)  # the whole of last year is no month of it that is judged
+    if parts.periods and "how many" in " ".join(parts.words[:_LATEST]) and not parts.has(Field.NEEDED):
+        previous = _by_number(previous)
     judged = previous.without_target and previous.intent is Intent.VALUE and not previous.by
     if judged and "many" not in parts.words and len(asked.areas) < MOST_JUDGED:
         previous = replace(previous, intent=Intent.VARIANCE)  # the next place may have a target
@@ -97,6 +103,13 @@ def _in_its_steps(asked: Question, parts: Parts, previous: Question) -> Question
     if asked.cadences or not of_steps or not all(is_longer(one, previous.cadences) for _, one in parts.periods):
         return asked
     return replace(asked, cadences=previous.cadences, stepped=asked.stepped or previous.stepped)
+
+
+def _by_number(previous: Question) -> Question:
+    """`How many in Q2` after a rate, a place or a target: the number itself."""
+    if previous.intent not in _OF_NO_NUMBER:
+        return previous
+    return replace(previous, intent=Intent.VALUE, rate=None, peers=None, extreme=None, only_first=False, first=0)
 
 
 def _as_its_measure_is_told(asked: Question, previous: Question, vocabulary: Vocabulary) -> Question:
