@@ -265,6 +265,8 @@ class Question:
     beside: str = ""
     sample: bool = False
     """Whether it is asked how many a percentage is of."""
+    best: bool | None = None
+    """Whether the end of some periods was asked for as the best, or as the worst: which it is goes by the measure."""
     both_ends: bool = False
     """Whether the lowest is asked for beside the highest; of areas, how far their ends are apart."""
     largest_move: bool = False

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Against, Intent, NotUnderstood, Question
+from bot.asking.reading.ends_asked import by_its_own_merit
 from bot.asking.reading.one_group_then import of_one_group
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.steps_then import is_longer
@@ -29,6 +30,8 @@ _FOLLOWED = (
         "percent",
         "lines",
         "extreme",
+        "best",
+        "both_ends",
         "signal_side",
         "rate",
         "peers",
@@ -84,7 +87,8 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
         asked = replace(asked, by="", intent=intent, rate=previous.rate, only_first=False, first=0, extreme=None)
     elif previous.both_ends and parts.areas:
         asked = replace(asked, by="")
-    return _held_against(replace(asked, summed=summed), previous, against)
+    asked = _held_against(replace(asked, summed=summed), previous, against)
+    return asked if asked.measures == previous.measures else by_its_own_merit(asked, vocabulary)
 
 
 def _held_against(asked: Question, previous: Question, against: AskedPeriod | None) -> Question:
@@ -98,7 +102,6 @@ def _held_against(asked: Question, previous: Question, against: AskedPeriod | No
 
 def _in_its_steps(asked: Question, parts: Parts, previous: Question) -> Question:
     """What is asked in the steps of time of the question before: the highest quarter elsewhere is a quarter, too."""
-    asked = replace(asked, both_ends=previous.both_ends and previous.intent is Intent.EXTREME)
     of_steps = previous.stepped or previous.by in ("", EACH_PERIOD)
     if asked.cadences or not of_steps or not all(is_longer(one, previous.cadences) for _, one in parts.periods):
         return asked

@@ -27,7 +27,7 @@ from bot.asking.reading.checking import are_rates, checked
 from bot.asking.reading.comparing import comparing_besides, dated, is_needed
 from bot.asking.reading.counts_behind_asked import settle_counts_behind
 from bot.asking.reading.deviations_asked import no_deviation
-from bot.asking.reading.ends_asked import end_asked, is_largest_move, is_of_either_end, names_both_ends, of_periods
+from bot.asking.reading.ends_asked import asks_for_both_ends, end_asked, is_best_asked, is_largest_move, of_periods
 from bot.asking.reading.ends_of_areas import settle_ends_of_areas
 from bot.asking.reading.first_of_its_kind import put_in_order
 from bot.asking.reading.forecasts_asked import foretold
@@ -158,6 +158,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         percent=parts.has(Field.PERCENT) or is_of_pace(parts.words),
         lines=lines_asked(parts) if intent is Intent.LINES or with_the_mean(parts, intent) else (),
         extreme=end_asked(parts, intent, vocabulary),
+        best=is_best_asked(parts, intent),
         signal_side=next((side for one, side in SIDES.items() if one in parts.fields), ""),
         rate=parts.rate
         or (AskedRate() if parts.has(Field.RATE) and not are_rates(parts.measures, vocabulary) else None),
@@ -195,18 +196,12 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         with_whole=names_the_whole(parts),
         since_when=parts.has(Field.SINCE_WHEN),
         sample=intent is Intent.VALUE and parts.has(Field.SAMPLE),
-        both_ends=_names_ends(parts, intent, vocabulary),
+        both_ends=asks_for_both_ends(parts, intent, vocabulary),
         largest_move=intent is Intent.EXTREME and is_largest_move(parts),
         stepped=intent in (Intent.VALUE, Intent.RATE) and parts.stepped,
         to_come=parts.has(Field.NEEDED),
         foretold=foretold(parts) if intent is Intent.VARIANCE else None,
     )
-
-
-def _names_ends(parts: Parts, intent: Intent, vocabulary: Vocabulary) -> bool:
-    """Whether both ends of some periods are asked for, or how far those of some areas are apart."""
-    of_periods = intent is Intent.EXTREME and (names_both_ends(parts) or is_of_either_end(parts, vocabulary))
-    return of_periods or (intent is Intent.RANKING and parts.ends_apart)
 
 
 def _is_held_to(parts: Parts, intent: Intent) -> bool:

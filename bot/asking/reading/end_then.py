@@ -7,7 +7,7 @@ from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.reading.all_time_said import says_of_all_time
-from bot.asking.reading.ends_asked import end_asked
+from bot.asking.reading.ends_asked import end_asked, is_best_asked
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.period_before import alike
 from bot.asking.reading.total_then import follow_on
@@ -59,6 +59,7 @@ def end_of_those(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Qu
         previous,
         intent=Intent.EXTREME,
         extreme=extreme,
+        best=is_best_asked(parts, Intent.EXTREME),
         period=stretch,
         more_periods=(),
         by="",

@@ -1,7 +1,10 @@
 """Which end is asked for: the highest, the lowest, the best or the worst of periods, areas or changes."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Intent, Statistic
+from bot.asking.question import Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.asking.words.records_said import says_all_time
@@ -30,7 +33,13 @@ def names_both_ends(parts: Parts) -> bool:
     return of_times and any(set(said) == set(pair) for pair in pairs) and not (parts.directions or parts.first)
 
 
-def is_of_either_end(parts: Parts, vocabulary: Vocabulary) -> bool:
+def asks_for_both_ends(parts: Parts, intent: Intent, vocabulary: Vocabulary) -> bool:
+    """Whether both ends of some periods are asked for, or how far those of some areas are apart."""
+    of_times = intent is Intent.EXTREME and (names_both_ends(parts) or _is_of_either_end(parts, vocabulary))
+    return of_times or (intent is Intent.RANKING and parts.ends_apart)
+
+
+def _is_of_either_end(parts: Parts, vocabulary: Vocabulary) -> bool:
     """`The worst week for missing reports`, of which neither more nor fewer is worse: both ends are told."""
     better = {vocabulary.framework.measures[key].better for key in parts.measures}
     alone = parts.has(Field.BEST, Field.WORST) and not (parts.first or parts.kinds or parts.peers)
@@ -45,13 +54,38 @@ def end_asked(parts: Parts, intent: Intent, vocabulary: Vocabulary) -> Statistic
         return _moved(parts)
     if intent not in (Intent.EXTREME, Intent.OF_YEARS) or not parts.has(Field.BEST, Field.WORST):
         return _extreme(parts)
-    better = {vocabulary.framework.measures[key].better for key in parts.measures}
-    if intent is Intent.EXTREME and is_of_either_end(parts, vocabulary):
+    if intent is Intent.EXTREME and _is_of_either_end(parts, vocabulary):
         return Statistic.HIGHEST
+    return _end_by_merit(parts.measures, vocabulary, best=parts.has(Field.BEST))
+
+
+def is_best_asked(parts: Parts, intent: Intent) -> bool | None:
+    """Whether of some periods the best is asked for, or the worst; None where neither is, or both are."""
+    of_periods_asked = intent in (Intent.EXTREME, Intent.OF_YEARS) and not is_largest_move(parts)
+    if not of_periods_asked or parts.has(Field.BEST) is parts.has(Field.WORST):
+        return None
+    return parts.has(Field.BEST)
+
+
+def by_its_own_merit(asked: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
+    """The best or the worst of other measures than before: the end that is that of theirs."""
+    if asked.best is None:
+        return asked
+    extreme = _end_by_merit(asked.measures, vocabulary, best=asked.best)
+    if extreme is not None:
+        return replace(asked, extreme=extreme, both_ends=False)
+    of_neither = {vocabulary.framework.measures[key].better for key in asked.measures} == {Better.NEITHER}
+    if not of_neither or asked.intent is not Intent.EXTREME or asked.first:
+        return NotUnderstood("mixed")
+    return replace(asked, extreme=Statistic.HIGHEST, both_ends=True)
+
+
+def _end_by_merit(measures: Iterable[str], vocabulary: Vocabulary, *, best: bool) -> Statistic | None:
+    """Which end the best or the worst is; None of measures that are better at neither, or not at the same one."""
+    better = {vocabulary.framework.measures[key].better for key in measures}
     if len(better) != 1 or Better.NEITHER in better:
         return None
-    most = (Better.HIGHER in better) == parts.has(Field.BEST)
-    return Statistic.HIGHEST if most else Statistic.LOWEST
+    return Statistic.HIGHEST if (Better.HIGHER in better) == best else Statistic.LOWEST
 
 
 def _moved(parts: Parts) -> Statistic | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.reading.all_time_said import says_of_all_time
-from bot.asking.reading.ends_asked import end_asked
+from bot.asking.reading.ends_asked import end_asked, is_best_asked
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 
@@ -36,7 +36,9 @@ def _of_the_periods(parts: Parts, previous: Question, vocabulary: Vocabulary) ->
     whole = replace(parts, measures=[*previous.measures], fields=dict(parts.fields))
     extreme = end_asked(whole, Intent.EXTREME, vocabulary)
     plain = not (previous.both_ends or previous.since_when or previous.largest_move or previous.by)
-    return replace(previous, extreme=extreme, first=parts.first) if plain and extreme is not None else None
+    if not plain or extreme is None:
+        return None
+    return replace(previous, extreme=extreme, first=parts.first, best=is_best_asked(parts, Intent.EXTREME))
 
 
 def _is_of_areas(previous: Question) -> bool:
