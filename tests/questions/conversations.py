@@ -31,7 +31,7 @@ def first(found: Answer) -> dict[str, Any]:
 
 
 def talk(worlds: dict[str, World], questions: Sequence[str], force: str = "fourth_force") -> list[Answer]:
-    return said(worlds[force], questions, thread=" / ".join(questions), day=DAYS_OF_FORCES[force])
+    return said(worlds[force], questions, thread=" / ".join(questions), day=DAYS_OF_FORCES.get(force, DAY))
 
 
 def of(found: Answer) -> tuple[str, str]:

@@ -18,6 +18,7 @@ from bot.asking.question import (
     Statistic,
 )
 from bot.asking.reading.all_time_said import is_share_of_a_move, of_no_single_period
+from bot.asking.reading.between_two import points_at_several
 from bot.asking.reading.compared_periods import THEN_AND_NOW
 from bot.asking.reading.dimensions_beside import dimensions_are_of_groups
 from bot.asking.reading.done_to_them import is_done_to_them
@@ -101,6 +102,8 @@ def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
         return NotUnderstood("two things")
     if passes_over_a_time_beside(question, parts):
         return NotUnderstood("compare")
+    if question.intent is Intent.GAP and len(question.areas) < FEWEST_COMPARED and points_at_several(parts.words):
+        return NotUnderstood("which of them")
     if question.intent is Intent.DROPS_OUT and "off" in parts.words and OF_A_WINDOW.isdisjoint(parts.words):
         return NotUnderstood("mixed")  # what is dropping off falls
     if question.intent is Intent.DROPS_OUT and not _of_the_rolling_year(question):

@@ -23,6 +23,13 @@ _WE = ("we", "us")
 _PRONOUNS = ("", "it", "that", "this", "they", "those", *_WE)
 _BEST = r"(?:the )?(?:best|first|top|leaders?|leading|number one|1st)(?: (?:one|force|place|spot|area))?"
 _WORST = r"(?:the )?(?:worst|last|bottom)(?: (?:one|force|place|spot|area))?"
+_THEM = r"(?:them(?: both| all)?|those|these|both|(?:(?:the|these|those) )?(?:two|pair)(?: of them| ends)?)"
+_GAP = r"(?:gap|difference|diff|distance|spread|range)"
+_BETWEEN_THEM = re.compile(
+    rf"^{OPENED}(?:(?:whats|what is|what was|how big is|show me) )?(?:the )?{_GAP} (?:between|of) {_THEM}{CLOSED}$"
+    rf"|^{OPENED}how far apart (?:are|were) (?:they|{_THEM}){CLOSED}$"
+)
+_THE_GAP = re.compile(rf"^{OPENED}(?:(?:whats|what is|what was|how big is|show me) )?(?:the )?{_GAP}{CLOSED}$")
 _ENDS = re.compile(
     rf"^{OPENED}(?:(?:whats|what is|what was|how big is|show me) )?(?:the )?(?:gap|difference|distance|spread|range)"
     r" (?:between|from) (?:the )?(?:best|worst|top|bottom) (?:and|to) (?:the )?"
@@ -104,7 +111,8 @@ def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question 
     told = last.intent in (Intent.VALUE, Intent.RATE, Intent.RANKING) and last.condition is None and not last.beside
     if not (of_areas and told):
         return None
-    if _ENDS.match(said):
+    in_order = last.intent is Intent.RANKING
+    if _ENDS.match(said) or _BETWEEN_THEM.match(said) or (in_order and _THE_GAP.match(said)):
         extreme = last.extreme if last.intent is Intent.RANKING else Statistic.RANK
         by_number = last.intent is Intent.VALUE or last.by_number
         apart = replace(last, intent=Intent.RANKING, extreme=extreme, both_ends=True, by_number=by_number)

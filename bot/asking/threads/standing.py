@@ -115,7 +115,15 @@ def alike_after(before: Thread, question: Question | None) -> tuple[Question, ..
             return ()
         if joined((*run, question)) is not None or at_times((*run, question)) is not None:
             return run
-    return ()
+    return _asked_alike((*before.alike, last), question) if before.alike else ()
+
+
+def _asked_alike(run: Sequence[Question], question: Question) -> tuple[Question, ...]:
+    """What is asked now of the last of several alone, of those before it: by their rates, or how they have moved."""
+    if not of_the_same(run[-1], question):
+        return ()
+    asked = tuple(replace(question, measures=one.measures, areas=one.areas, groups=one.groups) for one in run)
+    return () if joined(asked) is None else asked[:-1]
 
 
 def at_times(questions: Sequence[Question]) -> Question | None:

@@ -1,0 +1,45 @@
+"""The gap between them: between those that were told, and never from one of them to the average of all."""
+
+import pytest
+
+from bot.asking.answers import Status
+from bot.duties.answer import World
+from tests.questions.conversations import talk
+
+_SEVENTH = "seventh_force"
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "words"),
+    [
+        (
+            ["charge rate by borough", "the best one", "the worst"],
+            "gap between them",
+            "Kingsbridge and Holt Valley 4.1",
+        ),
+        (
+            ["which borough has the most shoplifting", "which has the least"],
+            "the gap",
+            "Holt Valley and Kingsbridge 352",
+        ),
+        (["robbery in kingsbridge", "which borough is highest"], "difference between the two", "and Tarrington 49;"),
+        (
+            ["officers in kingsbridge", "saltwell", "total", "per 1,000"],
+            "gap between them",
+            "0.39 above Saltwell in October 2026, per 1,000 resident population: 2.34 against 1.95.",
+        ),
+        (["robbery in kingsbridge", "saltwell", "is that normal"], "difference between the two", "25 above Saltwell"),
+        (["robbery in kingsbridge", "saltwell", "last month"], "how far apart are they", "25 above Saltwell"),
+    ],
+)
+def test_the_gap_is_between_those_that_were_told(
+    talking_of: dict[str, World], before: list[str], then: str, words: str
+) -> None:
+    assert words in talk(talking_of, [*before, then], _SEVENTH)[-1].text
+
+
+@pytest.mark.parametrize("said", [["recorded robbery", "gap between them"], ["gap between them for recorded robbery"]])
+def test_the_gap_between_them_is_never_that_of_one_from_the_average(talking: World, said: list[str]) -> None:
+    found = talk({"sample": talking}, said, "sample")[-1]
+    assert found.status is Status.UNKNOWN
+    assert "which of them is meant" in found.text
