@@ -1,32 +1,42 @@
 """What is said of two figures that are held against each other: how far apart they are, and which was not asked for."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from bot.asking.answers import Figure
 from bot.asking.question import Read, Statistic
 from bot.asking.words.field_words import Field
+from bot.duties.answer_moved_most import are_moves, said_of_moves
 from bot.duties.words import Templates
 from bot.figures.measures import Unit
+from bot.figures.word_lists import listed as joined
 
 _TWO = 2
 
 
 def said_side_by_side(figures: Sequence[Figure], understood: Read, templates: Templates) -> str:
-    """How far one thing is above another where two are compared, of the same period and unit; of more, both ends."""
+    """How far one thing is above another where two are compared, of the same period and unit; of more, both ends.
+
+    Of changes it is which of them moved most.
+    """
     compared = any(taken == Field.COMPARE for _, taken in understood.steps)
-    if not compared or len(figures) < _TWO or not all(_may_be_compared(one) for one in figures):
-        return ""
-    names = _told_apart(figures)
+    names = _told_apart(figures) if compared and len(figures) >= _TWO else None
     if names is None:
         return ""
-    ordered = sorted(zip(figures, names, strict=True), key=lambda one: one[0].value or 0)
+    if are_moves(figures):
+        return said_of_moves(figures, names, templates)
+    if not all(_may_be_compared(one) for one in figures):
+        return ""
+    highest, lowest = (end(one.value or 0 for one in figures) for end in (max, min))
+    if len(figures) > _TWO and highest == lowest:
+        return ""
     first, second = figures[:_TWO]
     rate = first.measure.default_rate if first.per is None and first.area != second.area else None
     values = {
         "name": names[0],
         "other": names[1],
         "apart": (first.value or 0) - (second.value or 0),
-        "ends": () if len(figures) == _TWO else (ordered[-1][1], ordered[0][1]),
+        "ends": () if len(figures) == _TWO else [_all_at(end, figures, names) for end in (highest, lowest)],
         "unit": first.unit.value,
         "points": first.unit is Unit.PERCENT,
         "per": None if rate is None else f"{rate.per:,}",
@@ -36,13 +46,15 @@ def said_side_by_side(figures: Sequence[Figure], understood: Read, templates: Te
     return " ".join(templates.render("answer", "side_by_side", values)["text"].split())
 
 
-def _told_apart(figures: Sequence[Figure]) -> list[str] | None:
-    """The names of what tells figures apart, where it is one thing alone: areas, measures or groups; else None.
+def _all_at(value: Decimal | int, figures: Sequence[Figure], names: Sequence[str]) -> str:
+    """The name of the figure that has a value; of several that have it all of them."""
+    return joined([name for one, name in zip(figures, names, strict=True) if (one.value or 0) == value])
 
-    None too where two of them are the same: no one of them is the highest.
-    """
+
+def _told_apart(figures: Sequence[Figure]) -> list[str] | None:
+    """The names of what tells figures apart, where it is one thing alone: areas, measures or groups; else None."""
     alike = {(one.period, one.statistic, one.per, one.unit, one.details.get("base_period")) for one in figures}
-    if len(alike) != 1 or len({one.value for one in figures}) < len(figures) > _TWO:
+    if len(alike) != 1:
         return None
     for name, others in (
         ([one.area.name for one in figures], {(one.measure.key, one.group) for one in figures}),

@@ -221,7 +221,7 @@ def of_several(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> 
         return Read(asked) if isinstance(asked, NotUnderstood) else asked
     if together_asked is last and asked.against_unsaid and (change := between_the_two_times(thread)) is not None:
         return Read(change)
-    compared = asked.intent in (Intent.VALUE, Intent.RATE) and not asked.summed
+    compared = asked.intent in (Intent.VALUE, Intent.RATE, Intent.CHANGE) and not asked.summed
     return Read(asked, ((said, Field.COMPARE.value),) if compared else ())
 
 
