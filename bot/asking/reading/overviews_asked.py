@@ -96,8 +96,8 @@ def _of_measure(parts: Parts, vocabulary: Vocabulary) -> Question | None:
 
 
 def _of_the_catalogue(parts: Parts) -> Question | None:
-    """What measures there are, what areas."""
-    if parts.periods or parts.areas:
+    """What measures there are, of an area, a kind of area or counted so often; what areas."""
+    if parts.periods or (parts.areas and not parts.has(Field.MEASURES_HELD)):
         return None
     listed = parts.has(Field.TABLE) and parts.has(Field.ANY) and not (parts.areas_asked or parts.names or parts.kinds)
     fields = {Field.MEASURES_HELD, Field.AREAS_HELD, Field.ANY, Field.WHICH, Field.BY, *_ALWAYS}
@@ -105,9 +105,13 @@ def _of_the_catalogue(parts: Parts) -> Question | None:
         return None
     if parts.has(Field.AREAS_HELD):
         return Question(intent=Intent.LIST_AREAS) if not parts.names else None
-    if (parts.has(Field.MEASURES_HELD) or listed) and not parts.measures:
-        return _filtered(Intent.LIST_MEASURES, parts)
-    return None
+    narrowed = (parts.areas, parts.kinds, parts.cadences)
+    if not (parts.has(Field.MEASURES_HELD) or listed) or parts.measures or parts.peers or parts.kinds_alone:
+        return None
+    if any(len(one) > 1 for one in narrowed):
+        return None
+    kind = parts.kinds[0] if parts.kinds else ""
+    return replace(_filtered(Intent.LIST_MEASURES, parts), by=kind, cadences=tuple(parts.cadences))
 
 
 def _asks_for_targets(parts: Parts) -> bool:

@@ -14,10 +14,12 @@ from bot.asking.working_out.work import Subject, Work
 from bot.figures.areas import Area
 from bot.figures.judgements import targets_in_force
 from bot.figures.measures import Combine
+from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import PeriodKind, financial_year_of
 from bot.figures.rates import only_bases
 from bot.figures.series import SeriesKey
 from bot.figures.targets import Target
+from bot.figures.word_lists import listed as joined
 
 _ADD_UP = (Combine.SUM, Combine.RATIO)
 _NO_YEAR = (PeriodKind.WAVE, PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR)
@@ -112,10 +114,14 @@ def listed_targets(question: Question, work: Work) -> Listed | NoFigure:
 
 
 def listed_measures(question: Question, work: Work) -> Listed | NoFigure:
-    """The measures of which figures are held and may be shown, with their newest period and in how many areas."""
+    """The measures of which figures are held and may be shown, with their newest period and in how many areas.
+
+    Of an area, or of those of a kind, they are those of which figures are held there; so they are of what is counted so
+    often.
+    """
     held: dict[str, list[SeriesKey]] = {}
     for key in work.facts.figures.keys:
-        if not key.group:
+        if not key.group and _is_held_there(key.area, question, work):
             held.setdefault(key.measure, []).append(key)
     wanted = {key for _, key in question.topics}
     if wanted and wanted <= work.denied:
@@ -123,7 +129,8 @@ def listed_measures(question: Question, work: Work) -> Listed | NoFigure:
     rows = []
     for measure in measures_tagged(question, work):
         keys = held.get(measure.key, [])
-        if not keys or (wanted and measure.key not in wanted):
+        counted_so = not question.cadences or cadence_noun(measure.cadence) in map(cadence_noun, question.cadences)
+        if not keys or not counted_so or (wanted and measure.key not in wanted):
             continue
         series = [one for one in map(work.facts.figures.series, keys) if one is not None]
         newest = max((one.newest.period for one in series), key=lambda one: one.end)
@@ -136,7 +143,25 @@ def listed_measures(question: Question, work: Work) -> Listed | NoFigure:
                 "source": measure.source,
             }
         )
-    return Listed(kind="measures", rows=tuple(rows))
+    return Listed(kind="measures", rows=tuple(rows), details={"narrowed": _narrowed_to(question, work)})
+
+
+def _is_held_there(area: str, question: Question, work: Work) -> bool:
+    """Whether an area is among those of which the measures are asked for."""
+    areas = work.framework.areas
+    if question.by:
+        of_kind = area in areas and areas[area].kind == question.by
+        return of_kind and (not question.areas or bool({*question.areas} & {*work.framework.with_ancestors(area)[1:]}))
+    return not question.areas or area in question.areas
+
+
+def _narrowed_to(question: Question, work: Work) -> str:
+    """Of which areas the measures of a list are, and how often they are counted, in the words of a sentence."""
+    kind = f"by {question.by.replace('-', ' ')}" if question.by else ""
+    where = joined([work.framework.areas[key].name for key in question.areas])
+    counted = joined([cadence_noun(one) for one in question.cadences])
+    said = (kind, f"in {where}" if where else "", f"counted by the {counted}" if counted else "")
+    return " ".join(one for one in said if one)
 
 
 def listed_areas(question: Question, work: Work) -> Listed:
