@@ -79,3 +79,20 @@ def test_a_figure_beside_the_lead_takes_nothing_from_what_is_asked_of_them(
     *_, beside = said(talking, [before, then], thread="beside")
     assert beside.status is Status.ANSWERED
     assert beside.text == alone.text and "ACC Crime" in alone.text
+
+
+_LED = ["who's the lead for tomv", "what else do they lead on"]
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("which of those are missing their targets", "leads on.) 4 targets are missed or off track"),
+        ("which are missing their targets", "leads on.) 4 targets are missed or off track"),
+        ("how are those doing against target", "for what the Head of Investigation leads on.)"),
+        ("which of them are on track", "for what the Head of Investigation leads on.)"),
+        ("is tomv missing its target", "motor vehicle in Merrowdale Metropolitan Police: off track so far, 207 above"),
+    ],
+)
+def test_those_are_all_that_somebody_leads_on(talking_of: dict[str, World], then: str, words: str) -> None:
+    assert words in talk(talking_of, [*_LED, then], "seventh_force")[-1].text

@@ -4,6 +4,7 @@ What names nothing is by itself a list of all measures, targets, updates or meet
 nothing that it could go on from, and nobody is told all in its place.
 """
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -32,7 +33,9 @@ _OF_WORK = (Intent.LIST_OVERDUE, Intent.LIST_MEETINGS, Intent.OWED)
 _ASKS_WHAT = word_set("what whats anything everything show tell list give")
 _POINTS = word_set("the it its that this those these them they their theirs one ones there")
 _DEADLINE = "deadline"
-_THEIRS = word_set("theirs them those these")
+_THEIRS = word_set("their theirs they them those these")
+_THOSE = word_set("them those these")
+_OF_THOSE = re.compile(r" of (?:them|those|these)\b", re.IGNORECASE)
 _IT = word_set("it its that this")
 _DUE = word_set("due deadline")
 _WAY = word_set("track course schedule")
@@ -56,6 +59,8 @@ def kept_to_what_stood(
         return None
     if (of_it := _of_the_one_told(words, thread)) is not None:
         return of_it
+    if (of_theirs := _of_all_of_the_lead(text, words, thread, vocabulary, day)) is not None:
+        return of_theirs
     if not isinstance(asked, Question):
         return _of_the_figure_to_come(asked, words, thread, vocabulary, day)
     if _is_of_peers_without_an_answer(asked, thread, vocabulary, day) or _is_one_of_a_plan(asked, words, thread):
@@ -179,6 +184,19 @@ def _of_the_lead(
     measures = vocabulary.framework.measures.values()
     own = tuple(one.key for one in measures if one.owner == thread.lead)
     return replace(asked, measures=own) if own else _NOT_OF_THOSE
+
+
+def _of_all_of_the_lead(
+    text: str, words: list[str], thread: Thread, vocabulary: Vocabulary, day: date
+) -> Question | NotUnderstood | None:
+    """`Which of those are missing their targets` behind what a lead leads on: not of the measure that it began with."""
+    of_several = not _THOSE.isdisjoint(words) or (words[0] in _WHICH and not _THEIRS.isdisjoint(words))
+    if not thread.lead or thread.question is None or not of_several or not _IT.isdisjoint(words):
+        return None
+    alone = read(_OF_THOSE.sub("", text), vocabulary, day).outcome
+    if not isinstance(alone, Question) or alone.measures or alone.intent not in _OF_TARGETS:
+        return None
+    return _of_the_lead(alone, words, thread, vocabulary)
 
 
 def _is_of_peers_without_an_answer(asked: Question, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
