@@ -1,5 +1,6 @@
 """A follow-up after one that had no answer: whether it would be asked of what stands before that, unseen."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -29,6 +30,11 @@ _POINTING = word_set(
     "point matter matters mean means happening driving drives reason apart far close near level risk risky looking"
 )
 _ASKS_FOR_ONE = word_set("which who whos what whats where when first second third last top bottom other")
+_OPENED = re.compile(r"^(?:(?:and|ok|okay|so|then|same|for|what about|how about) )+")
+_ASKS = word_set(
+    "how what whats which who whos where when is are was were has have had did do does can could would show give list "
+    "tell me the total figure figures number overall force"
+)
 _US = word_set("we us our ours ourselves")
 _OF_A_TIME = frozenset({"two periods"})
 
@@ -50,7 +56,22 @@ def rests_on_less(question: Question, said: str, thread: Thread, vocabulary: Voc
         elsewhere = any(span.is_a(Sort.AREA) for span in _spans(thread.unanswered, vocabulary, day))
         of_home = alone.intent in OF_AREAS and alone.areas in ((), (vocabulary.framework.home,))
         return _points_back(said) or (elsewhere and of_home)
+    if _is_another_measure_alone(said, alone) and _was_asked_of_areas(thread, vocabulary, day):
+        return True
     return names_more_than(thread.unanswered, alone, vocabulary, day) and bool(alone.measures)
+
+
+def _is_another_measure_alone(said: str, alone: Question) -> bool:
+    """`For immediates in 15 then`, `what about shoplifting`: a measure is named, and nothing is asked of it."""
+    words = _OPENED.sub("", " ".join(words_of(said))).split()
+    named = Question(measures=alone.measures, areas=alone.areas, groups=alone.groups, home_meant=True)
+    return bool(alone.measures) and alone == named and _ASKS.isdisjoint(words)
+
+
+def _was_asked_of_areas(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether what had no figure was asked of the areas of a kind: which is worst for it."""
+    failed = read(thread.unanswered, vocabulary, day).outcome
+    return isinstance(failed, Question) and bool(failed.by and failed.measures) and not failed.more_periods
 
 
 def _is_of_another(question: Question, said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:

@@ -70,10 +70,11 @@ def gaps_between(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     gap = gap_said(_GAP_TO.sub("how far from ", said) if after_a_target else said, vocabulary)
     if gap is None:
         return None
-    if gap.one not in ("", *_WE):
-        last = first_given(thread) or last
+    first = None if gap.one in ("", *_WE) else first_given(thread)
+    last = first or last
     asked = _between(gap, last, vocabulary, day)
-    return None if asked is None else Reply(said, last, Read(asked))
+    of_the_first = asked if first is not None and isinstance(asked, Question) else None
+    return None if asked is None else Reply(said, last, Read(asked), turned_to=of_the_first)
 
 
 def _other_force(said: str, thread: Thread, last: Question, vocabulary: Vocabulary) -> GapSaid | NotUnderstood | None:

@@ -43,7 +43,8 @@ _OTHER_WAY = re.compile(
 )
 _AN_END = re.compile(
     r"^(?:(?:and|ok|so|just|only|now) )*(?:(?:which|who|what|where)s? )?(?:(?:one|is|was|has|had|are|got) )*(?:the )?"
-    r"(?:top|bottom|highest|lowest|best|worst|most|fewest|least)(?: (?:\d+|two|three|four|five))?(?: one)?(?: only)?$"
+    r"(?:top|bottom|highest|lowest|best|worst|most|fewest|least|biggest|largest|smallest|quickest|fastest|slowest"
+    r"|busiest|quietest)(?: (?:\d+|two|three|four|five))?(?: one)?(?: only)?$"
 )
 _EXTREMES = {
     "worse": None,

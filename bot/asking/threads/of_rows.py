@@ -72,7 +72,7 @@ def several_rows(said: str, thread: Thread) -> Rows | NotUnderstood | None:
         if not whole.by and len({(one.measure, one.area, one.group) for one in thread.shown}) > 1:
             return NO_END
         of_shares = whole.intent is Intent.SHARE and whole.by
-        return Rows((replace(whole, extreme=_EXTREMES[found["end"]]),)) if of_shares else None
+        return Rows((replace(whole, extreme=_EXTREMES[found["end"]], first=number),)) if of_shares else None
     if found["end"] == "bottom":
         return None
     if found["end"] != "last" and whole is not None and (first := _first_of(whole, number)) is not None:

@@ -36,7 +36,18 @@ def shares_by_area(question: Question, work: Work) -> Listed | NoFigure:
         return first or NoFigure(reason="different periods", details={"name": name})
     if question.extreme is not None:
         found.sort(key=lambda one: one.value or 0, reverse=question.extreme is not Statistic.LOWEST)
-    return Listed(kind="shares", figures=tuple(found), details=_details(question, work, without))
+    of_all, found = len(found), _first_of(found, question)
+    details = {**_details(question, work, without), "of_all": of_all if len(found) < of_all else 0}
+    details["end"] = "lowest" if question.extreme is Statistic.LOWEST else "highest"
+    return Listed(kind="shares", figures=tuple(found), details=details)
+
+
+def _first_of(found: Sequence[Figure], question: Question) -> list[Figure]:
+    """The first so many that are asked for, and those that are as the last of them; all where not so few are."""
+    if question.extreme is None or not 0 < question.first < len(found):
+        return [*found]
+    last = found[question.first - 1].value
+    return [one for place, one in enumerate(found) if place < question.first or one.value == last]
 
 
 def _share_of(part: Subject, question: Question, work: Work) -> Figure | NoFigure:
