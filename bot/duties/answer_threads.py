@@ -59,6 +59,7 @@ _LEAVES_ALL = frozenset(
         "no other meeting",
         "no sum of them",
         "which of them",
+        "gap not judged",
         "not of those",
         "at another rate",
     }

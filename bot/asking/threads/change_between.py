@@ -37,6 +37,8 @@ _CHANGE = said_alone(
     r"|(?:(?:is|was|are|were) (?:that|it|this|they|we) )?(?:up or down|better or worse|higher or lower"
     r"|more or (?:less|fewer))"
     r"|(?:is|was) (?:that|it|this) a (?:rise|fall|drop|increase|decrease|reduction)"
+    r"|(?:is|was) (?:that|this|the) (?:change|difference|diff|movement|increase|decrease|reduction|rise|fall|drop)"
+    r" (?:(?:statistically|really|actually|a) )*(?:significant|meaningful|real|notable|material|unusual|normal)"
 )
 _OF_TWO = said_alone(r"(?:(?:which|is (?:it|that)|was (?:it|that)) .+|\w+ or \w+)")
 _BETWEEN_PLACES = re.compile(r"\b(?:difference|diff)\b")

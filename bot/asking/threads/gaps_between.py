@@ -12,6 +12,7 @@ from bot.asking.question import Intent, NotUnderstood, Question, Read, Statistic
 from bot.asking.reading.gaps_between_said import GapSaid, gap_said
 from bot.asking.reading.reading import read
 from bot.asking.reading.us_behind_another import says_we
+from bot.asking.threads.gaps_judged import gap_judged
 from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.said_around import CLOSED, OPENED
@@ -59,6 +60,8 @@ def gaps_between(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     last = thread.question
     if thread.unanswered and _HOW_FAR_OFF_THEM.match(said) and _speaks_of_them(said):
         return Reply(said, last, Read(NotUnderstood("which of them")))  # whose figure was not told
+    if (not_judged := gap_judged(said, thread)) is not None:
+        return Reply(said, last, Read(not_judged))
     if last is None or thread.unanswered or len(last.measures) != 1 or last.more_periods:
         return None
     if (of_order := _of_an_order(said, last, vocabulary)) is not None:
