@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.duties.answer import Answer, Asked, World, answer
+from tests.questions.conversations import talk
 
 
 def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answer:
@@ -115,3 +116,19 @@ def test_a_year_that_is_chosen_is_that_of_every_quarter_of_the_row(
 
     found = [asked(one.question) for one in asked(question).choices]
     assert [[one["period"] for one in each.answers] for each in found] == chosen
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("business", "Burglary - business and community in Ashgrove: 27 in October 2026"),
+        ("the business one", "Burglary - business and community in Ashgrove: 27 in October 2026"),
+        ("the second one", "Burglary - residential (unconnected building) in Ashgrove: 13 in October 2026"),
+        ("shed", "that does not complete it"),
+    ],
+)
+def test_another_of_those_offered_first_is_taken_where_fewer_were_left(
+    talking_of: dict[str, World], then: str, words: str
+) -> None:
+    asked = ["burglary in ashgrove last month", "residential", then]
+    assert words in talk(talking_of, asked, "seventh_force")[-1].text

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Choice, Question
+from bot.asking.question import Choice, NotUnderstood, Question
 from bot.asking.reading.reading import read
 from bot.asking.threads.place_words import place_said
-from bot.asking.threads.thread import Thread
+from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
 
@@ -47,6 +47,17 @@ def said_otherwise(said: str, thread: Thread, vocabulary: Vocabulary, day: date)
         return ()
     offered = ((one, read(one.question, vocabulary, day, thread.question).outcome) for one in thread.choices)
     return tuple(one for one, meant in offered if meant == asked)[:1]
+
+
+def offered_before(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> tuple[Choice, ...]:
+    """One of the choices that were offered first, where fewer of them were left: `business` after `residential`."""
+    if not thread.choices or not thread.unanswered:
+        return ()
+    first = read(thread.unanswered.partition(GOES_ON_IN)[0], vocabulary, day, thread.question).outcome
+    offered = first.choices if isinstance(first, NotUnderstood) else ()
+    fewer = {*thread.choices} < {*offered}
+    found = chosen(said, offered) if fewer and place_said(said) is None else ()
+    return found if len(found) == 1 else ()
 
 
 def leaves_the_group(offered: Choice, said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:

@@ -24,7 +24,7 @@ from bot.asking.threads.area_around_it import area_around_it
 from bot.asking.threads.back_to_the_whole import back_to_the_whole
 from bot.asking.threads.beside_several import with_the_one_told
 from bot.asking.threads.change_of_lists import of_the_two_times
-from bot.asking.threads.choosing import chosen, leaves_the_group, said_otherwise
+from bot.asking.threads.choosing import chosen, leaves_the_group, offered_before, said_otherwise
 from bot.asking.threads.commonest import commonest
 from bot.asking.threads.completing import (
     stood_alone,
@@ -258,6 +258,7 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     if (several := of_those(said, thread, vocabulary, day, again)) is not None:
         return several
     choices = chosen(said, thread.choices) or said_otherwise(said, thread, vocabulary, day)
+    choices = choices or offered_before(said, thread, vocabulary, day)
     if len(choices) == 1 and not leaves_the_group(choices[0], said, thread, vocabulary, day):
         return Reply(choices[0].question, thread.question)
     if len(choices) > 1:
