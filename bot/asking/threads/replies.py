@@ -70,6 +70,7 @@ from bot.asking.threads.thread import Thread, at
 from bot.asking.threads.time_given import of_the_end_given, with_another_than_given, with_its_year_told
 from bot.asking.threads.turned_from_lists import turned_from_a_list
 from bot.asking.threads.turning_words import as_written, asks_the_same, in_full, turned
+from bot.asking.threads.where_it_moved import where_it_moved
 from bot.asking.words.tokens import plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
@@ -249,7 +250,8 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     if (side := of_the_other_side(said, thread, vocabulary, day) or kinds) is not None:
         return Reply(said, thread.question, Read(side))
     where = (said, thread, vocabulary, day)
-    if (place := of_our_place(*where) or gaps_between(*where) or other_end_of_order(said, thread)) is not None:
+    place = of_our_place(*where) or gaps_between(*where) or other_end_of_order(said, thread)
+    if (place := place or where_it_moved(said, thread, vocabulary)) is not None:
         return place
 
     def again(rest: str, of_one: Thread) -> Reply:
