@@ -166,7 +166,43 @@ def _nouns_of_others(vocabulary: Vocabulary) -> Mapping[Words, tuple[Reading, ..
             if first == "other" and rest and not is_of_two(tuple(rest)):
                 noun = tuple(stem(word) for word in rest)
                 found[noun].add(Reading(Sort.DIMENSION, dimension_of(group.key), measure.key))
+    for measure, dimension in _dimensions(vocabulary):
+        for noun in _what_they_are(measure, dimension):
+            found[noun].add(Reading(Sort.DIMENSION, dimension, measure.key))
     return {noun: tuple(sorted(readings)) for noun, readings in found.items()}
+
+
+def _what_they_are(measure: Measure, dimension: str) -> Iterator[Words]:
+    """What all the groups of a dimension are, where each is called as one of a family: road users, drugs, weapons."""
+    names = [words_of(group.name) for group in measure.groups if dimension_of(group.key) == dimension]
+    told = [{stem(word) for word in name} for name in names if _REST.isdisjoint(name)]
+    for nouns, members in _FAMILIES:
+        if len(told) > 1 and all(not members.isdisjoint(name) for name in told):
+            yield from nouns
+
+
+def _family(nouns: str, members: str) -> tuple[tuple[Words, ...], frozenset[str]]:
+    return tuple(tuple(map(stem, one.split())) for one in nouns.split(", ")), frozenset(map(stem, members.split()))
+
+
+_FAMILIES = (
+    _family(
+        "road user, user, casualty, mode of travel, mode of transport, travel mode, transport mode, mode",
+        "pedestrian walker cyclist bicyclist motorcyclist biker rider horse-rider driver occupant passenger scooter "
+        "e-scooter wheelchair horse car van lorry hgv bus coach taxi pillion",
+    ),
+    _family(
+        "drug, substance",
+        "cannabis cocaine crack heroin amphetamine amphetamines ketamine mdma ecstasy spice opiate opiates "
+        "benzodiazepine benzodiazepines steroid steroids methadone fentanyl nitazene nitazenes",
+    ),
+    _family(
+        "weapon, implement",
+        "knife knives blade bladed gun firearm firearms sword machete axe bat hammer screwdriver bottle glass acid "
+        "corrosive imitation handgun shotgun rifle crossbow",
+    ),
+)
+"""What people call families of groups, with words of the groups that belong to each."""
 
 
 def _kinds_of(word: str, vocabulary: Vocabulary) -> Iterator[Reading]:
