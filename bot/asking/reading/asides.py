@@ -16,6 +16,7 @@ from bot.asking.words.aside_wordings import ASKERS, COURTESIES, DEADLINES, EXACT
 from bot.asking.words.common_words import COMMON
 from bot.asking.words.frame_wordings import FRAMES
 from bot.asking.words.how_it_is_wordings import HOW_IT_IS
+from bot.asking.words.indefinite_wordings import INDEFINITE
 from bot.asking.words.occasion_words import KINDS_OF_OCCASIONS, OPENING_NOUNS, OWNERS, PURPOSE_NOUNS
 from bot.asking.words.parentheses import PARENTHESES
 from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE, TITLES
@@ -234,7 +235,7 @@ def _worded(tokens: Sequence[Token], words: Sequence[str], at: int, written: str
                 yield length
 
 
-_WORDINGS = ASKERS + PURPOSES + HEDGES + COURTESIES + HOW_IT_IS + FRAMES + REQUESTS + PARENTHESES
+_WORDINGS = ASKERS + PURPOSES + HEDGES + COURTESIES + HOW_IT_IS + FRAMES + REQUESTS + PARENTHESES + INDEFINITE
 _BEGIN_PURPOSES = first_words(_PURPOSES_AT_THE_BEGINNING)
 _BEGIN_OCCURRENCES = first_words(_HELPERS, _HAPPENED, _HAPPENED_ALONE)
 _BEGINNINGS = _BEGIN_PURPOSES.union(

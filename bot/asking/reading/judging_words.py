@@ -62,9 +62,58 @@ _PHRASES = by_first_word(
         "just the normal ups and downs, just the usual ups and downs, usual ups and downs, ups and downs, "
         "or just normal ups and downs, or normal ups and downs, or just the usual ups and downs, just ups and downs"
     )
+    | phrases(
+        ", ".join(
+            f"{otherwise}{how}"
+            for otherwise in ("", "or ", "or is it ", "or is that ", "or is this ", "or are these ")
+            for how in (
+                *("the new normal", "a new normal", "the norm", "par for the course", "business as usual"),
+                *("a one off", "just a one off", "the start of something", "the beginning of something"),
+                *("the start of a trend", "the start of something bigger", "the shape of things to come"),
+                *("just the new normal", "just the norm", "just par for the course", "just how it is now"),
+            )
+        )
+    )
 )
+_SOMETHING = by_first_word(
+    phrases(
+        ", ".join(
+            f"something {whose} {what}"
+            for whose in (
+                *(
+                    "to",
+                    "that we should",
+                    "we should",
+                    "i should",
+                    "that i should",
+                    "we need to",
+                    "i need to",
+                    "we can",
+                ),
+                *("that we need to", "we ought to", "we have to", "we must", "that needs"),
+            )
+            for what in (
+                *("worry about", "be worried about", "be concerned about", "shout about", "be shouting about", "flag"),
+                *("be proud of", "be happy with", "be pleased with", "be pleased about", "celebrate", "watch"),
+                *(
+                    "look at",
+                    "look into",
+                    "keep an eye on",
+                    "be looking at",
+                    "be looking into",
+                    "looking at",
+                    "watching",
+                ),
+                *("looking into", "raise", "crow about", "boast about", "be worrying about", "act on", "address"),
+            )
+        )
+        + ", something we are on top of, something were on top of, something thats under control, something out of hand"
+    )
+)
+_AT_THE_END = frozenset({("the", "usual"), ("our", "usual"), ("the", "usual", "level"), ("the", "usual", "number")})
+"""Else it may be said of a thing: the usual suspects."""
 
-JUDGING_BEGINNINGS = frozenset({*JUDGED, *_HOW, *_PHRASES})
+JUDGING_BEGINNINGS = frozenset({*JUDGED, *_HOW, *_PHRASES, *_SOMETHING, *(phrase[0] for phrase in _AT_THE_END)})
 
 
 def judging(tokens: Sequence[Token], at: int) -> Iterator[int]:
@@ -73,8 +122,11 @@ def judging(tokens: Sequence[Token], at: int) -> Iterator[int]:
     seasonal = "seasonal" in words and words[words.index("seasonal") + 1 :][:1] == ["noise"]
     if _of_a_part(words[:at]) or _OF_OTHER_THINGS & {*words} - ({"seasonal"} if seasonal else set()):
         return
-    for phrase in _PHRASES.get(words[at], ()):
+    for phrase in (*_PHRASES.get(words[at], ()), *_SOMETHING.get(words[at], ())):
         if tuple(words[at : at + len(phrase)]) == phrase:
+            yield len(phrase)
+    for phrase in _AT_THE_END:
+        if tuple(words[at:]) == phrase and not _VERBS.isdisjoint(words[:at]):
             yield len(phrase)
     place = at
     while place < len(words) and words[place] in _HOW and place - at < _MOST_BEFORE:

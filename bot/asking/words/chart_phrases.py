@@ -73,8 +73,17 @@ _SUCH_A_TIME = ", ".join(
 )
 """`Was May a high month`."""
 
+_IN_HAND = ", ".join(
+    f"{having} {hold}"
+    for having, hold in product(
+        ("get", "gets", "getting", "got", "have", "has", "having", "keep", "keeping", "kept", "we", "lose", "losing"),
+        ("on top of", "a grip on", "a grip of", "to grips with", "a handle on", "a lid on", "a firm grip on"),
+    )
+)
+"""Whether it is under control, as people put it; `on top of` alone may be besides."""
+
 SIGNALS_SAID = (
-    f"{_WHAT_IT_SAYS}, "
+    f"{_WHAT_IT_SAYS}, {_IN_HAND}, "
     f"{limit_phrases('within, inside', '')}, "
     "above normal, higher than normal, higher than usual, above usual, above expected, higher than "
     "expected, unusually high, abnormally high, below normal, lower than normal, lower than usual, below usual, "

@@ -85,6 +85,13 @@ WHY_SAID = (
         "are there notes on, are there any notes on, are there any notes against, is anything noted against, "
         "is anything marked against, is anything noted about, is anything noted on, "
         + ", ".join(
+            f"{asks}anything {noted} {against}"
+            for asks in ("", "is there ", "was there ", "was ", "has there been ", "have we got ", "do we have ")
+            for noted in ("noted", "marked", "flagged", "logged", "annotated", "written down", "recorded")
+            for against in ("against", "for", "on", "about")
+        )
+        + ", "
+        + ", ".join(
             f"{asks} {note}{about}"
             for asks in ("is there", "was there", "is there any", "was there any", "any")
             for note in ("a note", "note", "notes", "note made")

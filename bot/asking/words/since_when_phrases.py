@@ -29,15 +29,22 @@ def _last_as(far: str, further: str) -> str:
     return ", ".join(" ".join(phrase.split()) for phrase in (*same, *more, *last))
 
 
+def _so_before(far: str, further: str) -> str:
+    """`This high before`, `had it that high before`, `any higher before`."""
+    return ", ".join((*(f"{so} {far} before" for so in ("this", "that", "so", "quite so")), f"{further} before"))
+
+
 LAST_AS_HIGH = (
+    f"{_so_before('high', 'any higher')}, "
     f"{_last_as('high', 'higher')}, as high as this before, last at this level, highest since when, "
     "the highest since when, new high, a new high, new record high"
 )
 LAST_AS_LOW = (
+    f"{_so_before('low', 'any lower')}, "
     f"{_last_as('low', 'lower')}, as low as this before, lowest since when, the lowest since when, new low, a new low"
 )
-LAST_AS_BAD = f"{_last_as('bad', 'worse')}, as bad as this before"
-LAST_AS_GOOD = f"{_last_as('good', 'better')}, as good as this before"
+LAST_AS_BAD = f"{_so_before('bad', 'any worse')}, {_last_as('bad', 'worse')}, as bad as this before"
+LAST_AS_GOOD = f"{_so_before('good', 'any better')}, {_last_as('good', 'better')}, as good as this before"
 SINCE_WHEN = "since when, how long since, how long is it since, how long has it been since"
 THIS_HIGH = "this high, as high as this, as high as it is now, so high"
 THIS_LOW = "this low, as low as this, as low as it is now, so low"
