@@ -22,11 +22,15 @@ from bot.asking.periods.period_names import (
 from bot.asking.periods.period_phrases import LAST, phrases
 from bot.asking.periods.question_words import Found, QuestionWords, named
 from bot.asking.periods.readers_by_word import begins
+from bot.asking.words.verbs_of_moving import WENT_DOWN, WENT_UP
 from bot.figures.periods import Period, PeriodKind, period_containing, span
 
 MOST_SEVERAL = 6
 _WEEKS_IN_A_YEAR = 53
 _OVER = ("over", "for", "across", "in", "covering", "spanning", "going")
+_MOVED = {"lost", "gained", "changed", "moved", "improved", "worsened"} | {
+    phrase.split()[0] for phrase in f"{WENT_UP}, {WENT_DOWN}".split(", ")
+}
 _USING = ("use", "using", "take", "taking")
 _WEEKS = ("weeks", "week", "wk", "wks")
 _NOT_A_STRETCH = (
@@ -57,6 +61,8 @@ class CountedStretches(QuestionWords):
     @begins("the", *_OVER, numbers=True)
     def _over_so_many(self, at: int) -> Found | None:
         """`Over three years`, `a 5 year trend`: the last so many."""
+        if self._is_year_of_a_move(at):
+            return 3, AskedPeriod(Form.ROLLING, relative=True)
         over = int(self._word(at) in _OVER)
         a = self._skip(at + over, "a", "the")
         number, words = self._number(at + over + a)
@@ -84,6 +90,13 @@ class CountedStretches(QuestionWords):
             return None
         length = place + last + 1 - at
         return length, AskedPeriod(Form.LAST, relative=True, number=10, unit=PeriodKind.FINANCIAL_YEAR)
+
+    def _is_year_of_a_move(self, at: int) -> bool:
+        """`Which has lost most in a year`: the last year, where it is told how something moved."""
+        within = tuple(self._words[at : at + 3])
+        said = within[:1] in (("over",), ("in",)) and within[1:] in (("a", "year"), ("one", "year"))
+        ends = at + len(within) == len(self._words) or self._tokens[at + len(within)].opens
+        return said and ends and not _MOVED.isdisjoint(self._words[:at])
 
     def _is_glued(self, at: int) -> bool:
         """Whether nothing parts a word from the one before: 6m."""

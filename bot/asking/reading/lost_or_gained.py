@@ -1,6 +1,6 @@
 """`How many officers have we lost since April`: of what is counted at a moment, that there are fewer, or more, now."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.vocabulary import Reading, Sort
@@ -9,12 +9,15 @@ from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
-from bot.figures.measures import Combine, Unit
+from bot.figures.measures import Combine, Measure, Unit
 
 LOST_BEGINNINGS = word_set("lost losing gained gaining shed shedding left")
-_MANY = {"fewer": Field.FALL, "less": Field.FALL}
-_HAD = word_set("had seen recorded recording having seeing doing taken taking there getting got had made making")
-_OTHERWISE_SAID = word_set("than or who which most least more what where")
+_MANY = {"fewer": Field.FALL, "less": Field.FALL, "more": Field.RISE}
+_OF_IT = ("it", "them", "that", "those", "these", "this")
+_HAD = word_set(
+    "had seen recorded recording having seeing doing taken taking there getting got had made making been have"
+)
+_OTHERWISE_SAID = word_set("than or who which most least what where many how often")
 LOST_BEGINNINGS |= frozenset(_MANY)
 _FEWER = word_set("lost losing shed shedding")
 _HAVE = word_set("have has whos weve did do are were is been")
@@ -25,14 +28,16 @@ _WE_HAVE = ({"we", "have"}, {"you", "have"}, {"they", "have"})
 def lost_or_gained_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """The verb, where whoever has lost or gained them stands before it and they are counted at a moment.
 
-    So is `fewer` behind a verb of having: have we had fewer burglaries this year. How many we have got left is how
-    many there are.
+    So are `fewer` and `more` behind a verb of having: have we had fewer burglaries this year, is there more of it. How
+    many we have got left is how many there are.
     """
     words = question.words
     if words[at] in _MANY:
         had = words[at - 1] in _HAD if at else False
-        if had and not _OTHERWISE_SAID & {*words}:
-            yield Span(at, at + 1, (Reading(Sort.FIELD, _MANY[words[at]].value),))
+        had = had and (words[at] != "more" or _is_of_us(words, at))
+        if had and not _OTHERWISE_SAID & {*words} and len(_MANY.keys() & {*words}) == 1:
+            of_it = words[at + 1 : at + 2] == ["of"] and words[at + 2 : at + 3] != [] and words[at + 2] in _OF_IT
+            yield Span(at, at + 1 + 2 * of_it, (Reading(Sort.FIELD, _MANY[words[at]].value),))
         return
     if words[at] in _FEWER and _is_of_losses(question):
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
@@ -54,6 +59,16 @@ def lost_or_gained_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         return
     field = Field.FALL if words[at] in _FEWER else Field.RISE
     yield Span(at, at + 1, (Reading(Sort.FIELD, field.value),))
+
+
+def _is_of_us(words: Sequence[str], at: int) -> bool:
+    """`Are we seeing more`, `is there more of it`: more than before; what a place has may be more than another's."""
+    if words[at - 1] in ("have", "had") and at + 1 == len(words):
+        return False
+    return words[at - 1] in ("there", "been") or not _US.isdisjoint(words[max(at - 3, 0) : at - 1])
+
+
+_US = word_set("we you weve were")
 
 
 def _is_of_losses(question: PlainQuestion) -> bool:
@@ -102,4 +117,13 @@ def names_a_stock(question: PlainQuestion, verb: int) -> bool:
             named |= keys
     if question.previous is not None and "many" in question.words[:verb]:
         named = named or {*question.previous.measures}
-    return bool(named) and all(measures[key].combine is Combine.LAST for key in named)
+    return bool(named) and all(measures[key].combine is Combine.LAST or _is_felt(measures[key]) for key in named)
+
+
+def _is_felt(measure: Measure) -> bool:
+    """Whether a percentage or a score is of what people feel towards us, which is lost and gained as well."""
+    names = {word for name in (measure.name, *measure.aliases) for word in words_of(name)}
+    return measure.unit in (Unit.PERCENT, Unit.SCORE) and not _FELT.isdisjoint(names)
+
+
+_FELT = word_set("confidence trust satisfaction legitimacy faith support goodwill")

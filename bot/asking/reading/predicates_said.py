@@ -5,6 +5,7 @@ came in`. Straight before a name, behind an article or as what was done with cas
 stops the answer there as any word does that could not be placed.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ from bot.asking.words.predicates import (
     HAS_HAD,
     HAS_HAD_A_FIGURE,
     HAVING,
+    IN_TIME,
     PHRASES_OF_A_FIGURE,
     PHRASES_OF_CASES,
     PHRASES_OF_COMING_OUT,
@@ -54,7 +56,9 @@ _BY_FIRST_WORD = by_first_word(_OF_HAVING | _OF_DOING | _OF_A_FIGURE | _OF_COMIN
 _AT_AN_END = phrases("looking at")
 """Else they say where to look."""
 PREDICATE_BEGINNINGS = frozenset(_BY_FIRST_WORD)
-_SINGLE = TO_HAVE | HAVING | HAS_HAD | TO_HAVE_A_FIGURE | HAS_HAD_A_FIGURE | WAS_HAD | COME_OUT | CAME_OUT | AROSE
+_SINGLE = (
+    IN_TIME | TO_HAVE | HAVING | HAS_HAD | TO_HAVE_A_FIGURE | HAS_HAD_A_FIGURE | WAS_HAD | COME_OUT | CAME_OUT | AROSE
+)
 _DID = word_set("did do does didnt dont doesnt")
 _HAVE = word_set("have has had weve theyve whos whove havent hasnt hadnt having")
 _WAS = word_set("was were is are be been being")
@@ -84,6 +88,7 @@ _DEALT_WITH = frozenset({"managed", "managing"})
 _PLACED = frozenset({Sort.AREA, Sort.KIND})
 _COMING = word_set("coming arisen")
 _PLACES = frozenset(Reading(Sort.FIELD, one.value) for one in (Field.AREAS, Field.WHERE))
+_WITHIN_A_TIME = re.compile(r"\b(?:within|in|under|inside) \d+ (?:second|minute|hour|day|sec|min)")
 _ENDS = frozenset(
     Reading(Sort.FIELD, one.value)
     for one in (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
@@ -184,6 +189,8 @@ class _Verb:
             of_doing = said in _OF_DOING and self._is_done_by_somebody() and not _WAS & {*self._last_words()}
             of_figures = of_figures and not self._follows_a_count()
             return racked_up or so_much or of_cases or of_figures or of_doing
+        if word in IN_TIME and self._is_of_those_in_time():
+            return bool({"we", "they", "you"} & {*clause[-2:]})
         if word in _DEALT_WITH and "many" not in clause and many:
             return False
         had = not _WAS & {*self._last_words()} and (_HAVE & {*clause} or self._is_done_by_somebody())
@@ -293,6 +300,13 @@ class _Verb:
         words = words[1:] if words and words[0] in _ARTICLES else words[:2]
         said = (self.vocabulary.readings(tuple(words[:length])) for length in range(1, len(words) + 1))
         return any(one.sort is Sort.FIELD for readings in said for one in readings)
+
+    def _is_of_those_in_time(self) -> bool:
+        """Whether what is named is the percentage of those that are within a time: attended within 15 minutes."""
+        measures = self.vocabulary.framework.measures
+        named = {one.key for span in (*self.before, *self.after) for one in span.readings if one.sort is Sort.MEASURE}
+        limits = [_WITHIN_A_TIME.search(measures[key].name.lower()) for key in named]
+        return bool(limits) and all(limits) and all(measures[key].unit is Unit.PERCENT for key in named)
 
     def _is_of_a_stock(self) -> bool:
         """Whether cases that come are some of those that are there, as officers are."""

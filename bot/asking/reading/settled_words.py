@@ -230,7 +230,9 @@ def _without_people_asked(path: Segmentation, tokens: Sequence[Token], vocabular
         return path
     return tuple(
         Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
-        if one.end == one.start + 1 and not one.is_a(Sort.GROUP) and _says_who(place, path, tokens)
+        if one.end == one.start + 1
+        and not one.is_a(Sort.GROUP)
+        and (_says_who(place, path, tokens) or (len(named) == 1 and _says_that_they(place, path, tokens)))
         else one
         for place, one in enumerate(path)
     )
@@ -307,12 +309,24 @@ def _says_who(place: int, path: Segmentation, tokens: Sequence[Token]) -> bool:
     return False
 
 
+def _says_that_they(place: int, path: Segmentation, tokens: Sequence[Token]) -> bool:
+    """`% who feel safe`, `people who are worried`: straight before what they were asked, behind how many they are."""
+    behind = place + 1
+    if behind < len(path) and tokens[path[behind].start].word in ("are", "were"):
+        behind += 1
+    after = path[behind : behind + 1]
+    said = tokens[path[place].start]
+    before = tokens[max(path[place].start - 1, 0)].word
+    counted = before in _SHARES | _PEOPLE_ASKED | {"many", "number"}
+    return said.word == "who" and not said.opens and counted and bool(after) and after[0].is_a(Sort.MEASURE)
+
+
 def _is_of_an_age(span: Span, tokens: Sequence[Token]) -> bool:
     return any(letter.isdecimal() for token in tokens[span.start : span.end] for letter in token.word)
 
 
 _OF_AN_AGE = frozenset({"young", "younger", "old", "older", "olds", "adults", "aged", "age", "ages", "year", "years"})
-_PEOPLE_ASKED = frozenset({"residents", "people", "public", "respondents", "locals", "citizens"})
+_PEOPLE_ASKED = frozenset({"residents", "people", "public", "respondents", "locals", "citizens", "folk", "folks"})
 
 
 def _without_own_words(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:

@@ -27,10 +27,14 @@ HAS_HAD = word_set(
 HAVING = word_set(
     """
     accruing accumulating amassing attracting encountering enduring experiencing facing fielding generating
-    getting incurring logging managing notching registering seeing suffering sustaining tallying witnessing
+    carrying getting incurring logging managing notching registering seeing shouldering suffering sustaining tallying
+    witnessing
     """
 )
 """The same of what goes on: how many are we fielding."""
+
+IN_TIME = word_set("make makes making made")
+"""What we do to those that are in time, where a percentage is of these: what share of jobs are we making."""
 
 TO_HAVE_A_FIGURE = word_set("attain display exhibit give hold post produce reach report return score show yield")
 HAS_HAD_A_FIGURE = word_set(
