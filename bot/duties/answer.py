@@ -39,6 +39,7 @@ from bot.duties.answer_not_known import what_is_not_known
 from bot.duties.answer_other_way import with_the_way_it_went
 from bot.duties.answer_past import past_what_had_no_answer
 from bot.duties.answer_refused import refused_at_once
+from bot.duties.answer_spelt import with_ordinary_words_put_right
 from bot.duties.answer_threads import keep_thread, last_thread
 from bot.duties.answer_unit import with_no_figure_of_another_unit, with_the_unit_asked
 from bot.duties.answer_without_figure import refused, without_figure
@@ -86,7 +87,10 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
     typed, asked = asked.question, replace(asked, question=fronted.question)
     if thread is None:
         thread = last_thread(world, asked.thread) if asked.thread is not None else Thread()
-    found, why = _said_in(thread, world, asked)
+    if thread == Thread():
+        found, why = _said_in(thread, world, asked)
+    else:
+        found, why = with_ordinary_words_put_right(asked, world.vocabulary, partial(_said_in, thread, world))
     found = past_what_had_no_answer(world, asked, thread, found, lambda past, said: _said_in(past, world, said)[0])
     found = with_no_figure_of_another_unit(found, typed, fronted.question, world)
     found = with_who_asks(found, fronted, world.templates)

@@ -12,7 +12,7 @@ NOT_HELD = "missing"
 _LACKING = frozenset(
     {
         *(NOT_HELD, "nothing held", "not so many held", "no counts", "no sample", "cadence"),
-        *("no lead", "not in updates"),
+        "no lead",
         *("no target", "no target then", "target ahead", "target of a group", "not judged"),
         *("no rank", "nothing to rank", "rank of a stretch", "no peers", "no rate", "no base", "no such base"),
         *("no lines", "lines of a stretch", "no level", "no season", "no trend"),
