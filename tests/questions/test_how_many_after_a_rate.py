@@ -1,4 +1,4 @@
-"""`How many` after a rate, a place or a target asks for the number; a rate per one is said in English."""
+"""`How many` after a rate, a place, a target or a record asks for the number; a rate per one is said in English."""
 
 import pytest
 
@@ -21,8 +21,9 @@ def test_the_number_is_told_and_no_rate(talking_of: dict[str, World], before: li
     assert (told.answers[0]["area"], told.answers[0]["value"]) == ("kingsbridge", 422)
 
 
-def test_a_target_is_not_told_again(talking_of: dict[str, World]) -> None:
-    *_, told = talk(talking_of, ["home burglary", "are we on target", "so how many in august"], "seventh_force")
+@pytest.mark.parametrize("before", [["home burglary", "are we on target"], ["worst month for home burglary this year"]])
+def test_neither_a_target_nor_a_record_is_told_again(talking_of: dict[str, World], before: list[str]) -> None:
+    *_, told = talk(talking_of, [*before, "so how many in august"], "seventh_force")
     assert (told.answers[0]["statistic"], told.answers[0]["value"]) == ("value", 426)
 
 

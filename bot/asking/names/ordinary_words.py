@@ -1,7 +1,7 @@
 """Ordinary words of a reply that are misspelt, put right before they are looked at.
 
 A reply is mostly small words, by which it is known what it asks: `which distirct is dragging it down`, `where r we
-agianst last year`. Names of the catalogue are left to the reading, which knows whether a name so spelt has a place there.
+agianst last year`. Names of the catalogue are left to the reading, which knows whether a name so spelt has a place.
 """
 
 import re

@@ -18,7 +18,7 @@ from bot.figures.measures import Unit
 _FIGURE = frozenset({"figure", "figures", "number", "numbers", "actual", "outturn", "value", "result"})
 
 
-_OF_NO_NUMBER = (Intent.RATE, Intent.RANK, Intent.TARGET, Intent.VARIANCE)
+_OF_NO_NUMBER = (Intent.RATE, Intent.RANK, Intent.TARGET, Intent.VARIANCE, Intent.EXTREME)
 _LATEST = 4
 """How many words may begin a question up to `how many`: and so how many."""
 _AVERAGED = (Intent.AVERAGE, Intent.LINES)
@@ -109,7 +109,7 @@ def _in_its_steps(asked: Question, parts: Parts, previous: Question) -> Question
 
 
 def _by_number(previous: Question) -> Question:
-    """`How many in Q2` after a rate, a place or a target: the number itself."""
+    """`How many in Q2` after a rate, a place, a target or a record: the number itself."""
     if previous.intent not in _OF_NO_NUMBER:
         return previous
     return replace(previous, intent=Intent.VALUE, rate=None, peers=None, extreme=None, only_first=False, first=0)
