@@ -57,6 +57,7 @@ from bot.asking.threads.one_of_those_aims import one_of_those_aims
 from bot.asking.threads.other_end_of_order import other_end_of_order
 from bot.asking.threads.other_kinds import other_kinds
 from bot.asking.threads.other_side import leaves_the_side, of_the_other_side
+from bot.asking.threads.outcomes_of_the_crime import outcomes_of_the_crime
 from bot.asking.threads.periods_counted import periods_counted
 from bot.asking.threads.pointing import of_rows, pointed_at
 from bot.asking.threads.putting_right import of_the_year_before, put_right
@@ -103,6 +104,8 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     reply = asked_to_narrow(text, reply, thread, vocabulary, day)
     if (right := _right_within(text, reply, thread, vocabulary, day)) is not None:
         return right
+    if (came_of_it := outcomes_of_the_crime(text, reply, thread, vocabulary, day)) is not None:
+        return came_of_it
     those = _of_those(text, reply, thread, vocabulary, day) or _kept(text, reply, as_it_stood, vocabulary, day)
     if those is not None:
         return those
