@@ -90,7 +90,7 @@ _MOVED_ALL = said_alone(
 _UNUSUAL = said_alone(
     rf"(?:{_WHICH}{_IS}|(?:is|are|was|were)(?: either| any)? them all|(?:is|are) any(?: of those)?) "
     r"(?:unusual|normal|usual|abnormal|out of the ordinary|a concern|concerning|stable"
-    r"|(?:outside|(?P<side>above|below)|over|under) (?:its |their |the )?(?:(?:control |upper |lower )*limits?|average"
+    r"|(?:outside|(?P<side>above|below)|over|under) (?:its |their |the )?(?:(?:control |upper |lower )*limits?"
     r"|usual))"
 )
 _ON_TARGET = said_alone(

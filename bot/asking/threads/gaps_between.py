@@ -49,9 +49,10 @@ _HOW_FAR_OFF_THEM = re.compile(
     r"(?:behind|off|adrift|short|ahead|in front|clear|above|below)(?: or \w+)?"
     rf"(?: (?:of|from) (?=them|they|it|that))?(?: (?:them|they|it|that))?(?: (?:are|were) we)?{CLOSED}$"
 )
+_HOW = r"(?:better|worse|higher|lower|above|below)"
 _AS_GOOD = re.compile(
-    rf"^{OPENED}(?:are|were) we (?:doing |performing |looking )?(?:any |much |still )?(?:better|worse)(?: off)?"
-    rf"(?: or (?:better|worse))?(?: (?:than|compared (?:to|with)) (?:them|they are|that|those|it))?{CLOSED}$"
+    rf"^{OPENED}(?:are|were) we (?:doing |performing |looking )?(?:any |much |still )?{_HOW}(?: off)?(?: or {_HOW})?"
+    rf"(?: (?:than|compared (?:to|with)) (?:them|they are|that|those|it))?{CLOSED}$"
 )
 
 

@@ -76,7 +76,8 @@ def list_followed(said: str, listed: Question, vocabulary: Vocabulary, day: date
     if listed.intent in _OF_FIGURES and said in _ASKS_FOR_ITS_SOURCE:
         return replace(listed, explain=True)
     if listed.intent in (Intent.LIST_MISSED, Intent.LIST_TARGETS) and not listed.by and _HOW_FAR.match(said):
-        return replace(listed, intent=Intent.LIST_TARGETS)  # it says how far each is from its target
+        missed = Condition.MISSED_TARGET if listed.intent is Intent.LIST_MISSED else listed.condition
+        return replace(listed, intent=Intent.LIST_TARGETS, condition=missed)  # it says how far each is from its target
     if listed.intent in _WITH_TARGETS and not (listed.by or listed.measures):
         if _MISSED_OF_THEM.match(said):
             return replace(listed, intent=Intent.LIST_MISSED, condition=None, topic="")

@@ -24,6 +24,9 @@ _OTHERS = re.compile(rf"\b(?:the )?(?:other|remaining) {_NUMBER}{_ONES}{_OF_THEM
 _OTHER_ONE = re.compile(rf"\bthe other(?: one| {THING})?(?=$| (?:is|was|has|as|up|down|on|in|by|per|over))")
 _TIMES = "(?!month|week|quarter|year|day|time)"
 _SO_MANY = re.compile(rf"\b(?:the )?(?P<end>first|last|{_END}) {_NUMBER}{_ONES}{_OF_THEM}(?=$| {_TIMES})")
+_THAN_SO_MANY = re.compile(
+    rf"\bhow (?:many|much|far) .*\bthan (?:in |for |of )?(?:the )?(?:first|last|{_END}) {_NUMBER}{_ONES}{_OF_THEM}$"
+)
 _ONE = rf"(?:the )?(?:{ORDINAL}|last|{_END})(?: (?:one|{THING}))?"
 _WITH = (
     r"(?:and|to|from|than|against|with|vs|v|versus|minus|over|compared (?:to|with)"
@@ -78,7 +81,7 @@ def pointed_at_some(said: str, thread: Thread, framework: Framework) -> Pointed 
     if (found := _THAN_ONE.match(said)) is not None:
         turned = in_order.turned_to()
         return _of("the difference", (turned, in_order.other_than(turned, found["one"])))
-    if _THAN_OTHERS.match(said):
+    if _THAN_OTHERS.match(said) or _THAN_SO_MANY.search(said):
         return Pointed("", unclear=_WHICH)
     if (found := _OTHERS.search(said)) is not None:
         others = in_order.others(_number(found["number"]))

@@ -65,7 +65,8 @@ def asked_rate(subject: Subject, question: Question) -> Rate | NoFigure:
         return NoFigure(reason="no rate", details={"name": subject.measure.name})
     base = subject.work.framework.measures[of]
     stands_for_a_time = base.combine is Combine.LAST or base.cadence in _OF_A_YEAR
-    if of in subject.work.denied or base.unit is not Unit.COUNT or not stands_for_a_time:
+    of_itself = of == subject.key.measure  # residents per 1,000 residents
+    if of in subject.work.denied or base.unit is not Unit.COUNT or not stands_for_a_time or of_itself:
         return NoFigure(reason="no such base", details={"name": base.name})
     per = asked.per if asked is not None and asked.per else own.per if own and own.of == of else 1_000
     return Rate(per, of)

@@ -87,7 +87,7 @@ def listed_targets(question: Question, work: Work) -> Listed | NoFigure:
     """Every target in force with whether it is met: first those that are missed, each in the order of the catalogue.
 
     Named beside them are those that cannot be judged, and those that rest on counts that are not shown. Where those
-    are asked for that are met, only they are listed.
+    are asked for that are met, or those that are missed, only they are listed.
     """
     if question.measures and question.by:
         return targets_by_area(question, work)
@@ -110,7 +110,8 @@ def listed_targets(question: Question, work: Work) -> Listed | NoFigure:
         "hidden": hidden,
         **gone_through(question, work),
     }
-    return Listed(kind="targets", figures=(*([] if details["only_met"] else missed), *met), details=details)
+    told = [*([] if details["only_met"] else missed), *([] if question.condition is Condition.MISSED_TARGET else met)]
+    return Listed(kind="targets", figures=tuple(told), details=details)
 
 
 def listed_measures(question: Question, work: Work) -> Listed | NoFigure:
