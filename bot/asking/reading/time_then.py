@@ -9,6 +9,7 @@ from bot.asking.periods.years_beside import moved
 from bot.asking.question import Intent, Occurs, Question, Statistic
 from bot.asking.reading.all_time_said import says_of_all_time
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.years_ago_then import told_so_long_before
 from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.figures.periods import PeriodKind, period_containing
 from bot.figures.targets import LevelTarget, RankTarget
@@ -44,10 +45,14 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
             return asked
         asked = replace(asked, period=previous.period, more_periods=previous.more_periods, against_unsaid=unsaid)
         return _average_of_stretch(asked, vocabulary)
+    if asked.intent is Intent.EXTREME and _is_of_all(asked, parts, previous, vocabulary):
+        return asked  # the busiest month of last year, after that of June
     if _one_last_year(parts) and previous.more_periods:
         return _each_a_year_before(asked, parts.periods[0][1], previous)
     if _one_last_year(parts) and (earlier := a_year_before(previous.period, parts.periods[0][1])) is not None:
         return replace(asked, period=earlier)
+    if (ago := told_so_long_before(asked.period, previous)) is not None:
+        return replace(asked, period=ago)
     return replace(asked, period=_of_which_year(asked.period, _later_of(previous)))
 
 

@@ -13,6 +13,7 @@ from bot.figures.periods import PeriodKind
 _SAME_TIME = word_set("time month point")
 _STRETCHES = (Form.TO_DATE, Form.LAST, Form.ROLLING, Form.SINCE)
 _BESIDE = frozenset({Field.WHAT_IS, Field.DOING, Field.HOME})
+_FIGURES = (Intent.VALUE, Intent.RATE)
 _OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
 
 
@@ -20,7 +21,7 @@ def years_ago_then(parts: Parts, previous: Question) -> Question | None:
     """The question before, of so many years earlier; after a target, the figure then. None where more is said."""
     said = parts.names or parts.home_said or parts.rate is not None or parts.cadences or parts.kinds or parts.peers
     ago = _asked_ago(parts)
-    if said or ago is None or previous.intent not in (Intent.VALUE, Intent.RATE, *_OF_AIMS):
+    if said or ago is None or previous.intent not in (*_FIGURES, *_OF_AIMS):
         return None
     if previous.more_periods or previous.against or previous.against_period is not None:
         return None
@@ -30,6 +31,14 @@ def years_ago_then(parts: Parts, previous: Question) -> Question | None:
     if previous.intent in _OF_AIMS:
         previous = replace(previous, intent=Intent.VALUE, aim=None, milestone=False)
     return replace(previous, period=earlier)
+
+
+def told_so_long_before(said: AskedPeriod, previous: Question) -> AskedPeriod | None:
+    """`What was Thornley a year ago`: so long before the figures that were given; None where it is of no such time."""
+    of_one_time = not (previous.more_periods or previous.against or previous.against_period is not None)
+    if said.form is not Form.YEAR_AGO or said.before_newest or previous.intent not in _FIGURES or not of_one_time:
+        return None
+    return _so_long_before(previous.period, said)
 
 
 def _asked_ago(parts: Parts) -> AskedPeriod | None:

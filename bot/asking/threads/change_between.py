@@ -40,6 +40,10 @@ _CHANGE = said_alone(
     r"|(?:is|was) (?:that|this|the) (?:change|difference|diff|movement|increase|decrease|reduction|rise|fall|drop)"
     r" (?:(?:statistically|really|actually|a) )*(?:significant|meaningful|real|notable|material|unusual|normal)"
 )
+_IN_PERCENT = said_alone(
+    rf"(?:(?:whats|what is|what was|how much is) )?(?:that|it|this) (?:in|as an?|as) {_PERCENT}(?: terms)?"
+)
+"""Of two times the change between them; of one group the share of it is meant."""
 _OF_TWO = said_alone(r"(?:(?:which|is (?:it|that)|was (?:it|that)) .+|\w+ or \w+)")
 _BETWEEN_PLACES = re.compile(r"\b(?:difference|diff)\b")
 """Said after how far apart two places are, it is that which is asked again."""
@@ -72,7 +76,8 @@ def change_since_the_last(said: str, thread: Thread, day: date) -> Question | No
 def change_between(said: str, thread: Thread) -> Question | None:
     """The change that stands there, or between two times that were given; None where nothing of the kind is asked."""
     last = thread.question
-    if last is None or thread.unanswered or not _CHANGE.match(said):
+    asks = _CHANGE.match(said) or (last is not None and not last.groups and _IN_PERCENT.match(said))
+    if last is None or thread.unanswered or not asks:
         return None
     of_two = times_told(thread) is not None and len(thread.alike) == 1
     if _OF_TWO.match(said) and not (of_two or (last.intent is Intent.CHANGE and len(last.areas) == 1)):

@@ -42,6 +42,7 @@ from bot.asking.threads.lettered_areas import with_letters_in_full
 from bot.asking.threads.month_of_the_year_before import month_of_the_year_before
 from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, of_all, others_that_moved, without_one
+from bot.asking.threads.of_both_times import of_both_times
 from bot.asking.threads.of_each_of_a_kind import of_each_of_a_kind
 from bot.asking.threads.of_its_colour import of_its_colour
 from bot.asking.threads.of_its_kind import of_its_kind
@@ -260,7 +261,7 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     def again(rest: str, of_one: Thread) -> Reply:
         return _replied(rest, of_one, vocabulary, day)
 
-    if (several := of_those(said, thread, vocabulary, day, again)) is not None:
+    if (several := of_those(said, thread, vocabulary, day, again) or of_both_times(said, thread, again)) is not None:
         return several
     choices = chosen(said, thread.choices) or said_otherwise(said, thread, vocabulary, day)
     choices = choices or offered_before(said, thread, vocabulary, day)

@@ -35,7 +35,7 @@ _MORE = (
 )
 _THAT = r"(?:it|that|this|they|we|these|those|things)"
 _CHANGE = (
-    r"(?:(?:what|whats|what is|what was) )?(?:the )?(?:(?:percentage|percent|per cent) )?"
+    r"(?:(?:what|whats|what is|what was|is there|was there) )?(?:the |any |a )?(?:(?:percentage|percent|per cent) )?"
     r"(?:change|difference|movement|increase|decrease|reduction|rise|fall|drop|up or down|diff)"
     rf"(?: is {_THAT})?"
 )

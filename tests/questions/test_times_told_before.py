@@ -1,0 +1,62 @@
+"""Behind figures: a year before them, the change between two of them, each of both times, and the month with most."""
+
+import pytest
+
+from bot.asking.answers import Status
+from bot.duties.answer import World
+from tests.questions.conversations import first, talk
+
+_BOTH = ["personal robbery in dockhead in november 2026", "december"]
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "period"),
+    [
+        ("personal robbery by borough", "what was dockhead a yr ago", "2025-12"),
+        ("personal robbery in october 2026", "and dockhead a year ago", "2025-10"),
+        ("personal robbery this year to date", "what was dockhead a year ago", "2025-04..2025-12"),
+    ],
+)
+def test_a_year_ago_is_a_year_before_what_was_told(
+    talking_of: dict[str, World], before: str, then: str, period: str
+) -> None:
+    found = talk(talking_of, [before, then], "tenth_force")[1]
+    assert (first(found)["area"], first(found)["period"]) == ("dockhead", period)
+
+
+@pytest.mark.parametrize("then", ["so whats that in %", "and what is that as a percentage"])
+def test_of_two_times_a_percentage_is_their_change(talking_of: dict[str, World], then: str) -> None:
+    assert "+167 (+61.4%), 439 in December 2026" in talk(talking_of, [*_BOTH, then], "tenth_force")[2].text
+
+
+def test_of_one_time_no_change_is_made_up(talking_of: dict[str, World]) -> None:
+    assert talk(talking_of, [_BOTH[0], "so whats that in %"], "tenth_force")[1].status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("then", "periods"),
+    [
+        ("residential burglary for both months", ["2026-11", "2026-12"]),
+        ("residential burglary in both of those months", ["2026-11", "2026-12"]),
+        ("and last year both months", ["2025-11", "2025-12"]),
+        ("residential burglary in june for both months", []),
+        ("residential burglary for both weeks", []),
+        ("residential burglary by students for both months", []),
+    ],
+)
+def test_both_times_are_each_of_them(talking_of: dict[str, World], then: str, periods: list[str]) -> None:
+    found = talk(talking_of, [*_BOTH, then], "tenth_force")[2]
+    assert [row["period"] for row in found.answers if row["statistic"] == "value"] == periods
+
+
+@pytest.mark.parametrize("then", ["busiest month in last year?", "which month was highest last year"])
+def test_the_month_with_most_of_last_year_is_not_that_of_one_month(talking_of: dict[str, World], then: str) -> None:
+    found = talk(talking_of, ["personal robbery in dockhead in december 2026", then], "tenth_force")[1]
+    assert "of the 12 figures held for April 2025 to March 2026" in found.text
+
+
+@pytest.mark.parametrize("then", ["any change from the one before", "is there a difference from the wave before"])
+def test_of_a_wave_any_change_is_since_the_one_before(talking_of: dict[str, World], then: str) -> None:
+    *_, changed, there = talk(talking_of, ["public confidence survey results", then, "and for harwick"], "fifth_force")
+    assert "-2 percentage points, 57% in Wave 5" in changed.text
+    assert "in Harwick: -1 percentage points, 53% in Wave 5" in there.text
