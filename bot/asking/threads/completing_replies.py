@@ -34,6 +34,10 @@ _OF_ALL = word_set(
     "targets measures objectives updates deliverables milestones meetings leads figures signals kpis all any"
 )
 """What is of all measures where none is named; with what stood there it is asked of that."""
+_LIES_IN = word_set("of in under within inside by")
+_SAYS_IT_LIES = word_set("ok so well i think believe its thats it that is just part covered policed counted")
+_DOES_THAT = word_set("so do try use give get show have run go with me that it them one can you could we then instead")
+"""`Do that then`, behind the place."""
 _SO_FEW = 4
 """With fewer words than that a question is no whole one."""
 
@@ -50,6 +54,7 @@ def question_completed(
     """The question that was not understood with what is said now, or that this does not complete it."""
     if not thread.unanswered:
         return None
+    kept = _place_it_lies_in(kept)
     said = as_written(kept)
     if (taken := of_the_choice_taken(said, thread, vocabulary, day)) is not None:
         return Reply(said, *taken)
@@ -74,6 +79,18 @@ def question_completed(
     if not isinstance(asked, Question) and not (asked.choices and _loses_what_was_said(kept, thread, vocabulary, day)):
         return None
     return Reply(thread.unanswered, None, Read(not_completed(thread)))
+
+
+def _place_it_lies_in(kept: Sequence[Token]) -> Sequence[Token]:
+    """`Its part of Dockhead, do that`: what the place that was not known is said to lie in; else all that is said."""
+    words = [token.word for token in kept]
+    begins = next((at + 1 for at, word in enumerate(words) if word in _LIES_IN), 0)
+    if not begins or not {*words[: begins - 1]} <= _SAYS_IT_LIES or words[0] in _LIES_IN:
+        return kept
+    ends = len(words)
+    while ends > begins and words[ends - 1] in _DOES_THAT:
+        ends -= 1
+    return kept[begins:ends] or kept
 
 
 def _of_the_whole(whole: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:

@@ -15,6 +15,12 @@ _DONE = re.compile(
     r"^(?:(?:and|ok|so|then|now) )*(?P<which>which [\w ]+?) (?P<verb>\w+)(?: in)? "
     r"(?P<end>(?:the )?(?:most|fewest|least))$"
 )
+_IN_THOSE = re.compile(
+    r"^(?P<said>.+?),? (?:in|for|at|across|of|from|over) (?:(?:each|all) (?:of )?)?"
+    r"(?:those|these|the(?= (?:very )?same))(?: very)?(?: same)? (?!same )(?P<kind>[a-z]+(?: [a-z]+){0,2}?)"
+    r"(?: (?:then|please|pls|too|as well))*$"
+)
+"""`Visits to premises in those same boroughs`, after all of them: of each of these."""
 _SAYS = {
     "referral": ("sends", "send", "makes", "make", "refers", "refer", "submits", "puts", "sent", "made", "referred"),
     "report": ("sends", "send", "makes", "make", "submits", "puts", "sent", "made"),
@@ -33,6 +39,9 @@ def of_each_of_a_kind(said: str, previous: Question | None, vocabulary: Vocabula
     bare = _BARE.match(said)
     if bare is not None and (kind := _kind(tuple(bare["kind"].split()), vocabulary)):
         return f"by {kind}"
+    there = _IN_THOSE.match(said)
+    if there is not None and _are_all_told(previous) and previous.by in _keys(tuple(there["kind"].split()), vocabulary):
+        return f"{there['said']} by {there['kind']}"
     done = _DONE.match(said)
     if done is None:
         return None
@@ -40,6 +49,17 @@ def of_each_of_a_kind(said: str, previous: Question | None, vocabulary: Vocabula
     own = {stem(word) for name in (measure.name, *measure.aliases) for word in words_of(name)}
     verbs = {verb for noun, verbs in _SAYS.items() if noun in own for verb in verbs}
     return f"{done['which']} has {done['end']}" if done["verb"] in verbs else None
+
+
+def _are_all_told(previous: Question) -> bool:
+    """Whether each area of a kind was told of, and no choice of them."""
+    chosen = previous.condition is not None or previous.only_first or previous.first or previous.only_place
+    return previous.intent in (Intent.VALUE, Intent.RATE, Intent.RANKING) and not (chosen or previous.groups)
+
+
+def _keys(words: Words, vocabulary: Vocabulary) -> set[str]:
+    """The kinds of area that some words, or the plural that they are, name."""
+    return {one.key for one in vocabulary.readings(words) if one.sort is Sort.KIND}
 
 
 def _kind(words: Words, vocabulary: Vocabulary) -> str:

@@ -37,6 +37,12 @@ _SHARE_OF_ALL = re.compile(
     r"(?:all |the |our |total |those )*(?P<of>[a-z ]+?) (?:is|was|are|were|does|do|did) (?:that|it|this|they|those)"
     rf"(?: (?:make up|account for|come to|represent))?{CLOSED}$"
 )
+_SHARE_OF_A_GROUP = re.compile(
+    rf"^{OPENED}(?:(?:whats|what is|what|which|the|show|give me) )*(?:how (?:much|many) of (?:that|it|those|these|them)"
+    r"|(?:share|proportion|percentage|percent|pct|fraction)(?: of (?:that|it|this|those|these|them|all of them))?)"
+    rf" (?:(?:that|which|thats) )?(?:(?:is|are|was|were|for) )+(?P<name>.+?){CLOSED}$"
+)
+"""`Percentage that is TFMV`, after all groups of a measure: the share of that one."""
 _WHOLE = r"(?:(?:the|that|our) )*(?:force|total|whole|lot|forces total|force total|area|overall|all of (?:them|it))"
 _SHARES = re.compile(
     rf"^{OPENED}(?:(?:show|give me|have) )?(?:(?:them|it|that|those|each|each one|all) )?(?:as|in) (?:a )?"
@@ -56,10 +62,29 @@ def of_its_figure(said: str, previous: Question, vocabulary: Vocabulary, day: da
         return _number_behind(previous, measure, vocabulary, day)
     if _SHARES.match(said):
         return _each_share(previous)
+    if (share := _share_of_a_group(said, previous, measure, vocabulary, day)) is not None:
+        return share
     found = _SHARE_OF_ALL.match(said)
     if found is None or not previous.groups or not _is_the_measure(found["of"], measure, vocabulary):
         return None
     asked = read("what share of the total is that", vocabulary, day, previous).outcome
+    return asked if isinstance(asked, Question) else None
+
+
+def _share_of_a_group(
+    said: str, previous: Question, measure: Measure, vocabulary: Vocabulary, day: date
+) -> Question | None:
+    """The share of the one group of the measure that is named; None where it may be anything else."""
+    found = _SHARE_OF_A_GROUP.match(said)
+    of_all = not previous.groups and (not previous.by or previous.by.startswith("groups:"))
+    if found is None or not of_all or previous.intent is not Intent.VALUE:
+        return None
+    named = {(one.sort, one.of, one.key) for one in vocabulary.readings(tuple(words_of(found["name"])))}
+    names = {one.key: one.name for one in measure.groups}
+    own = [key for sort, of, key in named if sort is Sort.GROUP and of == measure.key and key in names]
+    if len(named) != 1 or len(own) != 1:
+        return None
+    asked = read(f"how much of that is {names[own[0]]}", vocabulary, day, replace(previous, by="")).outcome
     return asked if isinstance(asked, Question) else None
 
 

@@ -54,6 +54,17 @@ _WHETHER_DONE = said_alone(
     r"(?: (?:yet|on time|already|by then|in time))*"
     rf"|when (?:should|was|were|is) (?:{_IT} )?{_TO_BE}|whens (?:{_IT} )?{_TO_BE}"
 )
+_UPDATE = r"(?:update|updating|report|return|word)"
+_NEXT_UPDATE = said_alone(
+    rf"when (?:does|do|will|would|should|must|has|have) {_IT} (?:next |now )?"
+    rf"(?:need|require|want|get|have|fall due|come up|be due|to have|be updated|need updating)"
+    rf"(?: (?:an?|its|the|another|next|to be))*(?: (?:{_UPDATE}|updated|due))?(?: (?:due|next|by))*"
+    rf"|when(?:s| is| are)? (?:(?:its|the|their|an|another) )*next (?:{_UPDATE}|one)"
+    r"(?: (?:due|owed|needed|expected|on it))*"
+    rf"|when(?:s| is| are) (?:its|their) {_UPDATE}s? (?:due|owed|needed|expected)(?: next)?"
+    rf"|when(?:s| is| are) {_IT} next (?:due|owed|needed|expected|up)(?: (?:an|for an) {_UPDATE})?"
+    rf"|(?:(?:its|the) )?next {_UPDATE}(?: (?:due|date|deadline))*"
+)
 _DOING = (
     rf"(?:(?:meant|supposed) to (?:be )?(?:do|doing|deliver|delivering) {_IT}|delivering(?: {_IT})?"
     rf"|dealing with {_IT}|doing {_IT}|down to|from|by|with)"
@@ -72,7 +83,7 @@ def of_deliverables(said: str, topics: Sequence[tuple[str, str]]) -> Question | 
         return Question(intent=Intent.LEAD, topics=tuple(topics))
     if len(topics) != 1:
         return None
-    if _WHETHER_DONE.match(said):
+    if _WHETHER_DONE.match(said) or _NEXT_UPDATE.match(said):
         return Question(intent=Intent.OWED, topics=tuple(topics))
     part = next((part for part, pattern in _PARTS if pattern.match(said)), "")
     if not part and not _SAID.match(said):

@@ -20,7 +20,7 @@ from bot.asking.threads.after_no_answer import (
     past_what_named_nothing,
     rests_on_less,
 )
-from bot.asking.threads.area_around_it import area_around_it
+from bot.asking.threads.area_around_it import area_around_it, share_of_the_area_around_it
 from bot.asking.threads.back_to_the_whole import back_to_the_whole
 from bot.asking.threads.beside_several import with_the_one_told
 from bot.asking.threads.change_of_lists import of_the_two_times
@@ -244,8 +244,9 @@ def _of_the_time_told(text: str, thread: Thread, vocabulary: Vocabulary, day: da
 
 def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
     """The other side of a comparison, a choice among what was offered, a measure beside the one before, or places."""
-    if (each := of_each_of_a_kind(said, thread.question, vocabulary)) is not None:
-        return Reply(each, thread.question)
+    put = of_each_of_a_kind(said, thread.question, vocabulary)
+    if (put := put or share_of_the_area_around_it(said, thread.question, vocabulary)) is not None:
+        return Reply(put, thread.question)
     if (aimed := one_of_those_aims(said, thread)) is not None:
         return Reply(aimed, None)
     kinds = other_kinds(said, thread, vocabulary) or kind_begun(said, thread, vocabulary)
