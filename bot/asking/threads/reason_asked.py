@@ -67,6 +67,10 @@ _NOTED = re.compile(
     rf"|^{_OPENED}(?:(?:is|was|has|have)(?: there)? )?(?:anything|something|what(?:s| is| was| has)?)"
     rf"{_BEEN_NOTED}{_ON_IT}$"
 )
+_NOTED_WHY = re.compile(
+    r"^(?P<noted>.+?)(?: (?:about|on|for|as to|re|of|to say|saying|to explain))? why (?P<moved>.+)$"
+)
+"""`Is anything noted about why it has gone up`: what is noted, of how the figure before moved."""
 _OF_FIGURES = (Intent.VALUE, Intent.RATE, Intent.SIGNALS, Intent.CHANGE, Intent.EXTREME, Intent.LINES)
 _OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
 
@@ -85,7 +89,7 @@ def reason_asked(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     of_an_aim = thread.question is not None and thread.question.intent in _OF_AIMS
     if of_an_aim and (happened := _HAPPENED_THEN.match(said)) is not None:
         return _of_that_time(happened["when"].split(), previous, vocabulary, day)
-    if _NOTED.match(said):
+    if _NOTED.match(_without_why(said)):
         return replace(previous, why=True, topic=NOTE) if previous.intent in _OF_FIGURES else None
     *first, last = said.split(",")
     ways = [_WHY.match(one.strip()) for one in (*first, last)]
@@ -99,6 +103,12 @@ def reason_asked(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     if not {*rest} <= _OF_A_MOVE:
         return _why_then(rest, previous, vocabulary, day)
     return replace(previous, why=True) if previous.intent in _OF_FIGURES else None
+
+
+def _without_why(said: str) -> str:
+    """What is said without `why it has gone up` behind it, where that says no more than that the figure moved."""
+    found = _NOTED_WHY.match(said)
+    return said if found is None or not {*found["moved"].split()} <= _OF_A_MOVE else found["noted"]
 
 
 def _why_there(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:

@@ -35,6 +35,7 @@ from bot.asking.threads.gaps_between import gaps_between
 from bot.asking.threads.gaps_gone_on_from import with_who_is_held
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
 from bot.asking.threads.how_far_those_are import how_far_those_are
+from bot.asking.threads.judged_first import judged_first
 from bot.asking.threads.kept_to_what_stood import kept_to_what_stood
 from bot.asking.threads.kinds_begun import kind_begun
 from bot.asking.threads.left_out_then import without_those
@@ -95,7 +96,8 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     as_it_stood = thread
     text = text if thread.question is None else has_most_of_it(text)
     thread = past_what_named_nothing(text, thread, vocabulary, day)
-    reply = _of_the_time_told(text, thread, vocabulary, day) or _replied(text, thread, vocabulary, day)
+    reply = judged_first(text, thread, lambda rest: _replied(rest, thread, vocabulary, day))
+    reply = reply or _of_the_time_told(text, thread, vocabulary, day) or _replied(text, thread, vocabulary, day)
     if reply.read is None and asks_for_a_gap(text) and speaks_of_targets(thread):
         reply = replace(reply, read=read(reply.text, vocabulary, day, reply.follows))
     if reply.read is not None:

@@ -3,6 +3,7 @@
 import re
 
 _A_YEAR_AGO = "a year ago"
+UNUSUAL = "is that unusual"
 COMPARED = "compared with the year before"
 _OPENED = r"(?:(?:and|ok|so|can i|can you|could you|could i|id like to|please) )*"
 _FILE = "csv|excel|xlsx|xls|spreadsheet|spread sheet|worksheet|excel file|csv file|spreadsheet file|file|download"
@@ -16,6 +17,11 @@ _REACH = (
     r"(?:ask|contact|ring|bell|call|phone|email|message|ping|text|nudge|see|chase(?: up)?|(?:go|speak|talk) to"
     r"|speak with|get hold of|give a (?:bell|ring|call|shout))"
 )
+_THINGS = r"(?:it|that|this|they|things|we|the (?:figures?|numbers?))"
+_HIGH = (
+    r"(?:low|high|odd|strange|weird|unusual|abnormal|worrying|concerning|surprising|alarming|steep|a lot"
+    r"|on the (?:low|high) side)"
+)
 _SET = tuple(
     (re.compile(rf"^{_OPENED}(?:{said})(?: please| pls| then)?$"), put)
     for said, put in (
@@ -24,6 +30,20 @@ _SET = tuple(
             r"|(?:vs|versus|against) (?:what|when)|(?:what|whats) (?:that|it|this) compared (?:with|to)"
             r"|compared (?:with|to) (?:before|then)|relative to what",
             COMPARED,
+        ),
+        (
+            rf"(?:(?:has|have|is|are|did|was|were) )?(?:{_THINGS} )?(?:(?:since|then|now|all|already|yet|ever|been) )*"
+            r"(?:(?:gone|come|got|settled|calmed|dropped|fallen|returned|went|go|come|settle|return|get) )?"
+            r"(?:(?:back|down|returned|settled) )+to (?:(?:its|the|our) )?(?:usual|normal)"
+            r"(?: (?:levels?|range|numbers?|figures?))?(?: (?:since|then|now|yet|again|after(?: that)?|afterwards))*",
+            "is it back to normal now",
+        ),
+        (
+            rf"(?:thats|that is|its|it is|this is|(?:that|it|this) (?:seems|looks|feels|sounds))"
+            rf" (?:(?:a|bit|little|quite|very|really|pretty|rather|so|too|unusually|awfully) )*{_HIGH}"
+            r"(?: (?:for (?:us|them|there|that)|there))?"
+            r"(?:,? (?:isnt it|isnt that|is it|is that|innit|right|no|surely|eh))+",
+            UNUSUAL,
         ),
         (r"(?:but )?(?:why not|why(?: is| was)? (?:that|it)(?: so)?|why so|how so)", "why"),
         (

@@ -56,6 +56,8 @@ def turned(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], bool]:
     begins = max((length for length in _TURNS.lengths(said, 0) if length < len(words)), default=0)
     if begins and words[begins - 1] == "no" and not (tokens[begins].parted or words[begins] in _BEHIND_NO):
         begins = 0  # `no robberies` may leave them out
+    if words[begins - 1 : begins] == ["to"] and words[begins] in ("normal", "usual"):
+        begins = 0  # `back to usual since?` asks of the figure
     if "same" in words[:begins] and all(word[:1].isdigit() for word in words[begins:]):
         begins = 0  # `same for 2025` is told from the time before
     ends = len(words)

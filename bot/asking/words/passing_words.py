@@ -58,6 +58,7 @@ SHORTHAND: Mapping[str, str] = {
     "sm1": "someone",
     "sum1": "someone",
     "cn": "can",
+    "em": "them",
     "meny": "many",
     "uni": "university",
     "stn": "station",
