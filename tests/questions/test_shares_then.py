@@ -13,8 +13,9 @@ _FIGURE = "personal robbery in dockhead in december 2026"
     "then",
     ["how much of the command total is that", "what share of the command is that", "as a percentage of its command"],
 )
-def test_the_area_around_it_goes_by_its_kind(talking_of: dict[str, World], then: str) -> None:
-    found = talk(talking_of, [_FIGURE, then], "tenth_force")[1]
+@pytest.mark.parametrize("before", [[_FIGURE], [_FIGURE, "change on last year"]])
+def test_the_area_around_it_goes_by_its_kind(talking_of: dict[str, World], before: list[str], then: str) -> None:
+    *_, found = talk(talking_of, [*before, then], "tenth_force")
     assert "81.4% of Robbery of Personal Property in Riverside Area Command in December 2026, 439 of 539" in found.text
 
 

@@ -37,8 +37,9 @@ def area_around_it(said: str, previous: Question, vocabulary: Vocabulary) -> Que
 def share_of_the_area_around_it(said: str, previous: Question | None, vocabulary: Vocabulary) -> str | None:
     """`How much of the district total is that`: the words that ask for its share of the area that it lies in."""
     found = _SHARE_OF_IT.match(said)
-    plain = previous is not None and previous.intent is Intent.VALUE and len(previous.areas) == 1 and not previous.by
-    if found is None or previous is None or not plain:
+    if found is None or previous is None or previous.intent not in (Intent.VALUE, Intent.CHANGE):
+        return None
+    if len(previous.areas) != 1 or previous.by:
         return None
     beyond = vocabulary.framework.with_ancestors(previous.areas[0])[1:]
     around = _of_the_kind(found["kind"], beyond, vocabulary)
