@@ -29,6 +29,11 @@ def test_of_two_times_a_percentage_is_their_change(talking_of: dict[str, World],
     assert "+167 (+61.4%), 439 in December 2026" in talk(talking_of, [*_BOTH, then], "tenth_force")[2].text
 
 
+@pytest.mark.parametrize("then", ["whats the % change", "what is the percentage change on last year"])
+def test_of_one_time_the_percentage_change_is_since_the_year_before(talking_of: dict[str, World], then: str) -> None:
+    assert "-4 (-1.4%), 272 in November 2026 against 276" in talk(talking_of, [_BOTH[0], then], "tenth_force")[1].text
+
+
 def test_of_one_time_no_change_is_made_up(talking_of: dict[str, World]) -> None:
     assert talk(talking_of, [_BOTH[0], "so whats that in %"], "tenth_force")[1].status is not Status.ANSWERED
 

@@ -54,6 +54,11 @@ _PERCENT = re.compile(
     r"(?:(?:can i have|whats|what is|give me|what was|(?:by )?how much(?: is (?:that|it))?(?: up| down)?),? )?"
     rf"(?:(?:it|that|this) )?(?:the |as a |in |as )?(?:percentage|percentages|percent|pct)(?: terms| change)?{CLOSED}$"
 )
+_PERCENT_CHANGE = re.compile(
+    rf"^{OPENED}(?:whats|what is|what was) (?:the |a )?(?P<change>(?:percentage|percent|pct) change"
+    rf"(?: (?:on|from|since|against|vs|over) (?:last year|the year before|a year ago))?){CLOSED}$"
+)
+"""By itself `what is the change` asks what has changed of all."""
 _END_OF_PEERS = re.compile(
     rf"^{OPENED}{_ONE}(?: forces?)?(?: is| had| has)?(?: the)? (?P<end>{'|'.join(_ENDS)})"
     rf"(?: one)?(?: of all| overall)?{CLOSED}$"
@@ -169,7 +174,7 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         or counts_of_it(said, previous, vocabulary)
         or how_each_moved(said, thread, vocabulary, day)
         or of_its_figure(said, previous, vocabulary, day)
-        or _as_percent(said, previous)
+        or _as_percent(said, previous, vocabulary, day)
         or _how_far_off(said, thread, vocabulary, day)
         or _end_of_peers(said, previous, thread, vocabulary)
         or end_by_rate(said, previous, vocabulary, day)
@@ -204,7 +209,10 @@ def _share_of_a_group(said: str, previous: Question, vocabulary: Vocabulary, day
     return asked if isinstance(asked, Question) else None
 
 
-def _as_percent(said: str, previous: Question) -> Question | None:
+def _as_percent(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    if previous.intent is Intent.VALUE and not previous.by and (found := _PERCENT_CHANGE.match(said)) is not None:
+        asked = read(found["change"], vocabulary, day, previous).outcome
+        return asked if isinstance(asked, Question) else None
     if not _PERCENT.match(said) or not (previous.intent is Intent.CHANGE or previous.changed):
         return None
     return replace(previous, percent=True)
