@@ -34,6 +34,7 @@ from bot.asking.reading.forecasts_asked import foretold
 from bot.asking.reading.held_against import held_against_home
 from bot.asking.reading.leads_asked import asked_of_leads
 from bot.asking.reading.lists_asked import SIDES, SIGNALS, without_measure
+from bot.asking.reading.meaning_asked import asked_meaning
 from bot.asking.reading.meetings_asked import asked_of_meetings
 from bot.asking.reading.member_of_family import settle_member_of_family
 from bot.asking.reading.moved_asked import asked_what_moved, settle_fastest_growing
@@ -93,7 +94,7 @@ def _assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood
     if (about_updates := asked_of_updates(parts)) is not None:
         return about_updates
     if parts.has(Field.MEANING) or _asks_what_it_is(parts):
-        return _meaning(parts)
+        return asked_meaning(parts, _topics(parts))
     settle_fastest_growing(parts)
     if not parts.measures:
         return asked_what_moved(parts, vocabulary) or without_measure(parts)
@@ -229,14 +230,6 @@ def _asks_what_it_is(parts: Parts) -> bool:
     if len(parts.names) == 1:
         return not (besides or parts.periods)
     return not parts.names and len(besides) + len(parts.periods) == 1 and besides <= _TERMS
-
-
-def _meaning(parts: Parts) -> Question | NotUnderstood:
-    if parts.measures and (parts.areas or parts.rate):
-        return NotUnderstood("mixed")
-    measures = tuple(parts.measures[:1])
-    with_figure = bool(measures) and not parts.has(Field.MEANING)
-    return Question(intent=Intent.MEANING, topics=_topics(parts), measures=measures, with_figure=with_figure)
 
 
 def _topics(parts: Parts) -> tuple[tuple[str, str], ...]:

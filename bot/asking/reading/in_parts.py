@@ -15,6 +15,7 @@ from bot.asking.reading.count_of_the_part_before import with_counts_of_the_part_
 from bot.asking.reading.first_wish import with_its_first_wish
 from bot.asking.reading.going_on import following, goes_on_from, is_refused, turns_home
 from bot.asking.reading.of_some_of_them import by_a_word_alone
+from bot.asking.reading.of_the_lead import of_the_lead_before
 from bot.asking.reading.part import Part
 from bot.asking.reading.parts_together import goes_with, is_only_named, narrows, says_more
 from bot.asking.reading.reading import read
@@ -90,6 +91,10 @@ def _ways(
                 yield (first,)
             continue
         follows = goes_on_from(first.question, vocabulary, previous)
+        of_lead = of_the_lead_before(joint.behind, first.question, vocabulary)
+        if of_lead is not None:
+            yield first, Part(joint.behind, Read(of_lead))
+            continue
         rest = Part(joint.behind, following(joint.behind, vocabulary, day, follows))
         if joint.named:
             yield from _in_two_places(first, rest, joint, vocabulary)

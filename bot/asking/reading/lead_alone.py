@@ -17,7 +17,7 @@ _ASKS = frozenset({"how", "what", "where", "when", "why", "is", "are", "has", "h
 
 
 def asks_more_than_who(parts: Parts) -> bool:
-    """Whether something else is asked before `and who leads on it`, or behind `and`."""
+    """Whether something else is asked before `and who leads on it`, or behind `and` or a pause."""
     who = parts.fields[Field.LEAD]
     joined = [place for place, word in parts.harmless.items() if word == "and"]
     opened = {place for place, word in parts.harmless.items() if word.split()[0] in _ASKS}
@@ -27,7 +27,8 @@ def asks_more_than_who(parts: Parts) -> bool:
     behind = parts.words[parts.taken[who][0].end :]
     if any(pair in _HOW_MANY for pair in pairwise(behind)):
         return True
-    return _stands_behind_more(parts, who) or any(place > who and place + 1 in opened for place in joined)
+    begun = {*(place + 1 for place in joined), *parts.parted} & opened
+    return _stands_behind_more(parts, who) or any(place > who for place in begun)
 
 
 def _stands_behind_more(parts: Parts, who: int) -> bool:

@@ -7,8 +7,8 @@ from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.reading.reading import read
-from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.thread import Thread
+from bot.asking.words.said_around import said_alone
 from bot.figures.periods import PeriodKind, period_containing
 
 _MOVED = "up or down|up|down|better or worse|better|worse|higher or lower|higher|lower|more or less|more|less|fewer"

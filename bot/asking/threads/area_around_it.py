@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Intent, Question
-from bot.asking.threads.said_around import CLOSED, OPENED
+from bot.asking.words.said_around import CLOSED, OPENED
 from bot.asking.words.tokens import words_of
 
 _AROUND = re.compile(

@@ -11,7 +11,7 @@ from dataclasses import replace
 from bot.asking.question import EACH_PERIOD, Against, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.asked_together import whole_of
 from bot.asking.threads.ranked_then import rate_said
-from bot.asking.threads.said_around import said_alone
+from bot.asking.words.said_around import said_alone
 from bot.figures.framework import Framework
 from bot.figures.measures import Combine, Unit, dimension_of
 

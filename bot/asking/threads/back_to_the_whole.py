@@ -9,8 +9,8 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.reading.reading import read
 from bot.asking.threads.of_all import of_all
-from bot.asking.threads.said_around import OPENED
 from bot.asking.threads.thread import Thread
+from bot.asking.words.said_around import OPENED
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.group_dimensions import dimensions_of, groups_in

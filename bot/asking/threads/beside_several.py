@@ -6,8 +6,8 @@ from dataclasses import replace
 from bot.asking.question import Intent, Question
 from bot.asking.reading.compared_with_each import HOW
 from bot.asking.threads.reply import Reply
-from bot.asking.threads.said_around import OPENED
 from bot.asking.threads.thread import Thread
+from bot.asking.words.said_around import OPENED
 
 _HELD_AGAINST = re.compile(rf"^{OPENED}(?:{HOW}|(?:alongside|next to|beside)) ", re.IGNORECASE)
 _FIGURES = (Intent.VALUE, Intent.RATE)

@@ -11,10 +11,10 @@ from datetime import date
 from bot.asking.periods.period_names import back, previous
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.threads.of_the_first import first_given
-from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.standing import between, between_the_two_times, times_told
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.times_beside import only_period
+from bot.asking.words.said_around import said_alone
 from bot.figures.periods import PeriodKind
 
 _PERCENT = r"(?:percentage|percent|pct)"

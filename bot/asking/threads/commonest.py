@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.asking.question import Intent, Question, Statistic
-from bot.asking.threads.said_around import said_alone
+from bot.asking.words.said_around import said_alone
 from bot.figures.framework import Framework
 from bot.figures.group_dimensions import dimensions_of
 from bot.figures.measures import Unit

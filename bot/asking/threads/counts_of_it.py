@@ -10,7 +10,7 @@ from bot.asking.names.numbers_of_percentages import side_counted
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import CountBehind, Intent, Question
 from bot.asking.reading.rate_then import by_its_numbers
-from bot.asking.threads.said_around import CLOSED, OPENED
+from bot.asking.words.said_around import CLOSED, OPENED
 from bot.asking.words.tokens import root, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Better, Measure, Unit

@@ -7,7 +7,7 @@ from datetime import date
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.reading.reading import read
-from bot.asking.threads.said_around import CLOSED, OPENED
+from bot.asking.words.said_around import CLOSED, OPENED
 
 _END = r"(?P<end>worst|best|highest|lowest|most|least|fewest|biggest|largest|smallest|top|bottom)"
 _RATE = (

@@ -15,8 +15,8 @@ from bot.asking.reading.us_behind_another import says_we
 from bot.asking.threads.gaps_judged import gap_judged
 from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.reply import Reply
-from bot.asking.threads.said_around import CLOSED, OPENED
 from bot.asking.threads.thread import Thread
+from bot.asking.words.said_around import CLOSED, OPENED
 from bot.figures.measures import Unit
 
 _GAP_TO = re.compile(rf"^{OPENED}(?:(?:whats|what is|what was) )?(?:the |our )?(?:gap|distance) (?:to|from|with) ")

@@ -1,9 +1,9 @@
 """`Is that difference significant` after how far two are apart: that is not worked out, and no change answers it."""
 
 from bot.asking.question import Intent, NotUnderstood
-from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.standing import all_together
 from bot.asking.threads.thread import Thread
+from bot.asking.words.said_around import said_alone
 
 _GAP = r"(?:difference|gap|diff|distance|disparity|variation|variance)"
 _THE_GAP = rf"(?:(?:that|this|the|their)(?: \w+)? {_GAP}(?: between (?:them|the two|those|these|both))?)"

@@ -1,8 +1,8 @@
 """`How far off` after which places miss their target of a measure: those places, and not the force."""
 
 from bot.asking.question import EACH_PERIOD, Condition, Intent, NotUnderstood, Question
-from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.thread import Thread
+from bot.asking.words.said_around import said_alone
 
 _THEY = r"(?:they|those|these|it|that)"
 _HOW_FAR = said_alone(

@@ -12,9 +12,9 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question
 from bot.asking.threads.named_alone import Named, named_alone
 from bot.asking.threads.place_words import LAST, ORDINAL, THING, place_of
-from bot.asking.threads.said_around import CLOSED, OPENED
 from bot.asking.threads.standing import joined, things
 from bot.asking.threads.thread import Thread
+from bot.asking.words.said_around import CLOSED, OPENED
 from bot.asking.words.tokens import words_of
 
 _TAKEN_OFF = re.compile(

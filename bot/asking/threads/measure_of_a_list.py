@@ -11,7 +11,7 @@ from bot.asking.asked_period import NEWEST, AskedPeriod
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.reading.reading import read
-from bot.asking.threads.said_around import CLOSED, OPENED
+from bot.asking.words.said_around import CLOSED, OPENED
 from bot.figures.periods import PeriodKind
 
 _LISTS = (Intent.LIST_SIGNALS, Intent.LIST_MISSED, Intent.LIST_TARGETS)

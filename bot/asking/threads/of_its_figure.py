@@ -7,7 +7,7 @@ from datetime import date
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.reading.reading import read
-from bot.asking.threads.said_around import CLOSED, OPENED
+from bot.asking.words.said_around import CLOSED, OPENED
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Measure, Unit

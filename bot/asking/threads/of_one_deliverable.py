@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.asking.names.named import Sort
 from bot.asking.question import IN_ITS_WORDS, Intent, Question
-from bot.asking.threads.said_around import said_alone
+from bot.asking.words.said_around import said_alone
 
 _IT = r"(?:it|that|this|them|they|the plan|the project|the work)"
 _IS = r"(?:is|are|was|were|has|have)"

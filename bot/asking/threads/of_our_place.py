@@ -11,8 +11,8 @@ from bot.asking.reading.reading import read
 from bot.asking.reading.time_then import a_year_before
 from bot.asking.reading.us_behind_another import says_we
 from bot.asking.threads.reply import Reply
-from bot.asking.threads.said_around import CLOSED, OPENED
 from bot.asking.threads.thread import Thread
+from bot.asking.words.said_around import CLOSED, OPENED
 
 _WHOM = (
     r"(?: (?:of |from |to |behind )?(?:the )?(?:(?:first|top|best|leading|next|1st)(?: (?:one|force|place|spot))?"

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Statistic
-from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.standing import is_of, together
 from bot.asking.threads.thread import Shown, Thread
 from bot.asking.words.field_words import NUMBER_WORDS
+from bot.asking.words.said_around import said_alone
 
 MOST_ROWS = 5
 """So many rows are told in full; more are read as a list."""

@@ -8,9 +8,9 @@ from bot.asking.question import Intent, Question, Read
 from bot.asking.reading.reading import read
 from bot.asking.threads.places_of_lists import places_named
 from bot.asking.threads.ranked_then import rate_said
-from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.set_replies import in_read_words, with_it
 from bot.asking.threads.thread import Thread
+from bot.asking.words.said_around import said_alone
 from bot.asking.words.tokens import plain_text, tokens_of
 from bot.asking.words.word_sets import word_set
 

@@ -22,13 +22,13 @@ from bot.asking.threads.part_of_it import of_a_part_of_it
 from bot.asking.threads.ranked_then import ranked_then
 from bot.asking.threads.reason_asked import reason_asked
 from bot.asking.threads.reworded import group_meant, share_meant
-from bot.asking.threads.said_around import CLOSED, OPENED
 from bot.asking.threads.same_time import of_the_same_time
 from bot.asking.threads.so_many_a_time import so_many_a_time
 from bot.asking.threads.thread import Thread, at
 from bot.asking.threads.time_it_takes import time_it_takes
 from bot.asking.threads.times_beside import of_a_time_beside, only_period
 from bot.asking.threads.which_of_a_kind import which_of_a_kind
+from bot.asking.words.said_around import CLOSED, OPENED
 from bot.figures.framework import Framework
 from bot.figures.measures import Better, Unit
 from bot.figures.periods import PeriodKind, period_containing

@@ -1,8 +1,8 @@
 """`How many`, `what was the figure` after when something was highest or last so: the figure of that time."""
 
 from bot.asking.question import Intent, Question
-from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.thread import Thread, at
+from bot.asking.words.said_around import said_alone
 from bot.figures.framework import Framework
 from bot.figures.measures import Unit
 

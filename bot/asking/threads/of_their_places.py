@@ -8,7 +8,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import AskedRate, Intent, Question
 from bot.asking.reading.first_then import first_of_its_kind_then
 from bot.asking.reading.reading import read
-from bot.asking.threads.said_around import CLOSED, OPENED
+from bot.asking.words.said_around import CLOSED, OPENED
 from bot.figures.measures import Unit
 
 _WHO = r"(?:who|(?:which|what)(?: (?:forces?|areas?|districts?|boroughs?|divisions?|ones?))?)(?:s| is| are| was| were)?"

@@ -28,7 +28,6 @@ from bot.asking.threads.change_between import change_between, change_since_the_l
 from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.pointers import Pointed, pointed_at_some
 from bot.asking.threads.reply import Reply
-from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.standing import (
     TWO,
     all_together,
@@ -41,6 +40,7 @@ from bot.asking.threads.standing import (
 )
 from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import NUMBER_WORDS, Field
+from bot.asking.words.said_around import said_alone
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.framework import Framework

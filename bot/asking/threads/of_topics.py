@@ -7,10 +7,11 @@ from datetime import date
 from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import TOLD, Intent, Question
+from bot.asking.reading.of_the_lead import asked_of_the_lead, asks_what_they_lead_on
 from bot.asking.reading.reading import read
 from bot.asking.threads.of_one_deliverable import of_deliverables
-from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.thread import GOES_ON_IN, Shown, Thread
+from bot.asking.words.said_around import said_alone
 from bot.asking.words.tokens import plain_text, stem, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
@@ -62,7 +63,7 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     if not isinstance(asked, Question) or asked.topics or asked.topic or asked.measures:
         return None
     if asked.intent is Intent.LEAD:
-        if _THEY_LEAD.match(said) and "else" in words:
+        if asks_what_they_lead_on(said) and "else" in words:
             return None  # of several leads, what was listed would be told again
         topics = _led(thread, deliverables, several=not words.isdisjoint(_SEVERAL))
         return replace(asked, topics=topics) if topics else None
@@ -96,25 +97,6 @@ def _who_leads_on_another(said: str, thread: Thread, vocabulary: Vocabulary, day
     return Question(intent=Intent.LEAD, topics=((Sort.MEASURE.value, named.measures[0]),))
 
 
-_THEY = r"(?:they|she|he)"
-_THEIRS = said_alone(
-    r"(?:(?:whats|what is|what was|what were|show me|any) )?(?:their|his|her|the) (?:last |latest )?"
-    r"(?:updates?|word|report)"
-    rf"|what (?:did|have|has) {_THEY} (?:last )?(?:say|said|report|reported|written|write)"
-    r"(?: (?:last|last time|in their (?:last )?update))?|anything else from (?:them|him|her)"
-)
-_THEY_OWE = said_alone(
-    rf"(?:what )?(?:else )?(?:do|does) {_THEY} (?:still )?owe(?: (?:us|any|an))*(?: updates?| anything)?"
-    rf"|(?:are|is) {_THEY} (?:overdue|late|behind)(?: (?:with|on) (?:any|an|their) updates?)?"
-    r"|(?:any|which|what) updates?(?: (?:are|is|still|owed|owing|due|outstanding|overdue|late|missing))+"
-    r"|any ?thing (?:overdue|late)|(?:is|are) any(?: of (?:it|them|those|theirs))? (?:overdue|late)"
-)
-_THEY_LEAD = said_alone(
-    rf"what (?:else )?(?:do|does|are|is|have|has) {_THEY} (?:got(?: on)?|have(?: on)?|own|lead(?: on)?|leading on"
-    r"|responsible for|doing|in charge of|hold)|what else (?:is|are) (?:theirs|(?:his|hers))"
-)
-
-
 _LEADING = word_set("lead leading leads owe owes own owns responsible charge")
 _ONE = word_set("they she he")
 
@@ -128,23 +110,10 @@ def _lead_of_the_measure(thread: Thread, vocabulary: Vocabulary) -> str:
 
 
 def _of_the_lead(said: str, thread: Thread, lead: str) -> Question | None:
-    """`What was their last update`, `do they owe us anything` after who leads: of all that they lead on.
-
-    `What else do they owe`: but for what was told.
-    """
-    topics, besides = ((Sort.LEAD.value, lead),), "else" in said.split()
-    if _THEY_LEAD.match(said):
-        return Question(intent=Intent.LEAD, topics=(*topics, *(_named_before(thread) if besides else ())))
-    if _THEIRS.match(said):
-        return Question(intent=Intent.SAID, topics=topics, only_first=True)
-    if not _THEY_OWE.match(said):
-        return None
+    """`What was their last update`, `do they owe us anything` after who leads; `what else` but for what was told."""
     listed = thread.listed is not None and thread.listed.intent is Intent.LIST_OVERDUE
-    shown = tuple((TOLD, one.deliverable) for one in thread.shown if listed and one.deliverable)
-    owed = () if thread.question is None else thread.question.topics
-    named = tuple((TOLD, key) for sort, key in owed if sort == Sort.DELIVERABLE.value)
-    told = dict.fromkeys((*named, *shown)) if besides else ()
-    return Question(intent=Intent.LIST_OVERDUE, topics=(*topics, *told))
+    shown = [(TOLD, one.deliverable) for one in thread.shown if listed and one.deliverable]
+    return asked_of_the_lead(said, lead, _named_before(thread), shown)
 
 
 def _named_before(thread: Thread) -> tuple[tuple[str, str], ...]:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from bot.asking.question import EACH_PERIOD, Intent, Question, Read, Statistic
 from bot.asking.threads.asked_of_them import changed_among
 from bot.asking.threads.reply import Reply
-from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.thread import Thread
+from bot.asking.words.said_around import said_alone
 
 _WHO = r"(?:(?:who|which|what)(?: one)?(?:s| is| was| are| were| had| has)? )?(?:the )?"
 _HIGH = said_alone(rf"{_WHO}(?:top|highest|most|biggest|largest)(?: (?:one|of all))?")

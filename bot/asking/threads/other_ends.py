@@ -8,9 +8,9 @@ from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.threads.named_alone import named_alone
-from bot.asking.threads.said_around import CLOSED, OPENED
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.times_beside import in_full, only_period
+from bot.asking.words.said_around import CLOSED, OPENED
 from bot.figures.measures import Combine
 from bot.figures.periods import Period, PeriodKind, period_containing, span, year_ending
 

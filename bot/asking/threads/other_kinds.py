@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
-from bot.asking.threads.said_around import CLOSED, OPENED
 from bot.asking.threads.thread import Thread
+from bot.asking.words.said_around import CLOSED, OPENED
 from bot.figures.framework import Framework
 from bot.figures.measures import Group, dimension_of
 

@@ -6,7 +6,7 @@ from datetime import date
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, Occurs, Question
 from bot.asking.reading.reading import read
-from bot.asking.threads.said_around import CLOSED, OPENED
+from bot.asking.words.said_around import CLOSED, OPENED
 
 _COUNTED = re.compile(
     rf"^{OPENED}(?:in )?how many(?: of (?:them|those|these))? (?:were|was|are|is|came|come|fell|stood|ended|had been) "

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import EACH_PERIOD, AskedRate, Intent, Question, Statistic
-from bot.asking.threads.said_around import said_alone
+from bot.asking.words.said_around import said_alone
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.framework import Framework

@@ -11,8 +11,8 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, NotUnderstood, Question, Read
 from bot.asking.reading.reading import read
 from bot.asking.threads.reply import Reply
-from bot.asking.threads.said_around import CLOSED, OPENED, said_alone
 from bot.asking.threads.thread import Thread
+from bot.asking.words.said_around import CLOSED, OPENED, said_alone
 from bot.asking.words.tokens import stem, words_of
 
 _THAT = r"(?:it|that|this|them|those|these|that one|this one|the (?:big|large|odd|one) ?(?:one|off)?)"

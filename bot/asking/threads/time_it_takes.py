@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.asking.names.times_of_shares import time_of
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Question
-from bot.asking.threads.said_around import said_alone
+from bot.asking.words.said_around import said_alone
 
 _IT = r"(?:that|it|this|those|they|these|we|one|people|callers)"
 _UNIT = r"(?:minutes|mins|seconds|secs)"

@@ -10,8 +10,8 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Intent, Read, Statistic
 from bot.asking.threads.asked_of_them import changed_among
 from bot.asking.threads.reply import Reply
-from bot.asking.threads.said_around import CLOSED, OPENED, said_alone
 from bot.asking.threads.thread import Thread
+from bot.asking.words.said_around import CLOSED, OPENED, said_alone
 from bot.asking.words.tokens import words_of
 
 _ONLY = r"(?:just|only|all|mainly|mostly|purely|entirely|solely|all down to|just down to|down to|because of)"

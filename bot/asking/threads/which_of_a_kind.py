@@ -10,7 +10,7 @@ from datetime import date
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.reading.reading import read
-from bot.asking.threads.said_around import CLOSED, OPENED
+from bot.asking.words.said_around import CLOSED, OPENED
 
 _WHICH = rf"^{OPENED}(?:which|what) (?P<kind>\w+(?: \w+)??) "
 _HAD = (

@@ -1,4 +1,4 @@
-"""What people say around what they ask in a thread: and, ok so, can you tell me, then, please."""
+"""What people say around what they ask of what was told: and, ok so, can you tell me, then, please."""
 
 import re
 

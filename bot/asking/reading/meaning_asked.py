@@ -1,0 +1,31 @@
+"""Whether it is asked what a name of the catalogue means, and nothing more beside it."""
+
+from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+
+_OF_THE_NAME = (Field.MEANING, Field.WHAT_IS)
+_IT = frozenset({"it", "its", "they"})
+
+
+def asked_meaning(parts: Parts, topics: tuple[tuple[str, str], ...]) -> Question | NotUnderstood:
+    """The question for a meaning; none where the figure, or something else of it, is asked for as well."""
+    if parts.measures and (parts.areas or parts.rate):
+        return NotUnderstood("mixed")
+    if _is_joined_to_more(parts):
+        return NotUnderstood("two things")
+    measures = tuple(parts.measures[:1])
+    with_figure = bool(measures) and not parts.has(Field.MEANING)
+    return Question(intent=Intent.MEANING, topics=topics, measures=measures, with_figure=with_figure)
+
+
+def _is_joined_to_more(parts: Parts) -> bool:
+    """`What does KSI mean and what's the latest figure`: a time or a word of the field beyond a joint."""
+    meant = parts.fields.get(Field.MEANING)
+    if meant is None:
+        return False
+    joined = {*parts.parted, *(place for place, word in parts.harmless.items() if word == "and")}
+    more = [place for place, _ in parts.periods]
+    more += [place for one, place in parts.fields.items() if one not in _OF_THE_NAME]
+    more += [place for place, word in parts.harmless.items() if _IT & {*word.split()}]
+    return any(any(min(meant, place) < at <= max(meant, place) for at in joined) for place in more)
