@@ -217,14 +217,17 @@ def points_back(parts: Parts) -> bool:
     return bool({"it", "its", "that", "this", "them", "their"} & set(parts.harmless.values()))
 
 
+_PAST = frozenset({"was", "were"})
+
+
 def _asks_what_it_is(parts: Parts) -> bool:
     """`What is PPVWI`: one name, and nothing said of it."""
     what_is = parts.has(Field.WHAT_IS) or {"what", "is"} <= set(parts.harmless.values())
     plain = not (parts.rate or parts.groups or parts.home_said or parts.kinds or parts.known_on or parts.as_at)
     besides = set(parts.fields) - {Field.WHAT_IS}
     stands_at = parts.words[-1:] == ("at",) or PREDICATE in parts.harmless.values()
-    if not (what_is and plain) or points_back(parts) or stands_at:
-        return False  # what it is standing at is its figure
+    if not (what_is and plain) or points_back(parts) or stands_at or not _PAST.isdisjoint(parts.words):
+        return False  # what it is standing at, and what it was, is its figure
     if len(parts.measures) == 1:
         return not (besides or parts.periods) and len(parts.names) == 1
     if len(parts.names) == 1:

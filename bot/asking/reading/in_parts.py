@@ -1,5 +1,6 @@
 """A text that asks two or three things: each part is read as a question, and as what follows up the one before it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -21,9 +22,12 @@ from bot.asking.reading.parts_together import goes_with, is_only_named, narrows,
 from bot.asking.reading.reading import read
 from bot.asking.reading.wishes_listed import wishes_listed
 from bot.asking.words.joints import Joint, joints
+from bot.asking.words.tokens import words_of
 
 __all__ = ["Part", "may_be_parted", "read_in_parts", "stands_alone"]
 
+_WHAT_IT_WAS = re.compile(r"(?:and )?wh?at(?:['\u2019]?s| is| was| were) (?:the|our) [\w-]+[\s?.!]*", re.IGNORECASE)
+"""`And what was the abandonment`: a noun by which a thing of its own is asked for, and no word about the one before."""
 MOST_PARTS = 3
 MOST_JOINTS = 5
 """At how many places a text is tried to be parted: who asks more than that is not understood either."""
@@ -144,11 +148,21 @@ def _is_of_a_place(question: Question) -> bool:
 
 def _goes_behind(first: Part, part: Part, joint: Joint, vocabulary: Vocabulary) -> bool:
     """Whether a part behind a joint is a question beside the first one, and says nothing less of it."""
-    if first.question is None or part.question is None or by_a_word_alone((first.read, part.read), vocabulary):
+    if first.question is None or part.question is None:
+        return False
+    asked_for = _WHAT_IT_WAS.fullmatch(part.text) and _share_a_word(first.question, part.question, vocabulary)
+    if not asked_for and by_a_word_alone((first.read, part.read), vocabulary):
         return False
     if narrows(part.text) or turns_home(part.text, first.question, vocabulary):
         return False
     return goes_with(first.question, part.question, replace(joint, behind=part.text))
+
+
+def _share_a_word(first: Question, part: Question, vocabulary: Vocabulary) -> bool:
+    """Whether the measures of two parts are called by a word in common: 101 calls and 101 abandonment rate."""
+    measures = vocabulary.framework.measures
+    one, other = ({word for key in asked.measures for word in words_of(measures[key].name)} for asked in (first, part))
+    return not one.isdisjoint(other)
 
 
 def _holds_sentences(text: str) -> bool:

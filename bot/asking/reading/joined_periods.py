@@ -108,9 +108,20 @@ def settle_plus_between_names(parts: Parts, vocabulary: Vocabulary) -> None:
     areas, within = {*parts.areas}, vocabulary.framework.with_ancestors
     overlap = any(other in within(one)[1:] for one in areas for other in areas)
     one_area = len(areas) == 1 and len(measures) == 1 and not (len(parts.periods) > 1 or len(parts.groups) > 1)
-    add_up = len(measures) == 1 and measures[0].unit is Unit.COUNT and measures[0].combine is Combine.SUM
+    add_up = (
+        not _are_of_each_time(parts)
+        and len(measures) == 1
+        and measures[0].unit is Unit.COUNT
+        and measures[0].combine is Combine.SUM
+    )
     if one_area or (len(areas) > 1 and (overlap or not add_up)):
         del parts.fields[Field.COMBINED]
+
+
+def _are_of_each_time(parts: Parts) -> bool:
+    """`Docks + Abbey, November and December`: the sign joins the places, and both months are told of each of them."""
+    places = [place for place, _ in parts.periods]
+    return len(places) > 1 and not any(is_plus(parts, place) for place in range(places[0], places[-1]))
 
 
 def asks_of_all_together(parts: Parts) -> bool:

@@ -111,6 +111,7 @@ def _measure_of_groups(parts: Parts, vocabulary: Vocabulary) -> list[str]:
 
 
 MOST_WHOLES = 2
+FEWEST_BESIDE = 2
 LEAST_LISTED = 3  # of two names beside one another the second may only say where the first lies
 
 
@@ -134,7 +135,19 @@ def _is_linked(parts: Parts, sort: Sort) -> bool:
     if divided is not None and places[0] < divided < places[-1]:
         sides = ([one for one in places if one < divided], [one for one in places if one > divided])
         return all(_stand_in_a_row(parts, side) for side in sides)
-    return _stand_in_a_row(parts, places)
+    return _stand_in_a_row(parts, places) or (sort is Sort.MEASURE and _is_named_last(parts, places))
+
+
+def _is_named_last(parts: Parts, places: Sequence[int]) -> bool:
+    """`Stop and search in Sale last month and find rate`: at the end a second one, of the same place and time."""
+    first, last = places[0], places[-1]
+    alone = len(places) == len(parts.measures) == FEWEST_BESIDE and last == len(parts.taken) - 1
+    joint = last - (parts.before(last) in ("the", "its"))
+    if not alone or parts.before(joint) != "and" or not parts.periods or parts.fields.keys() - {Field.HOME}:
+        return False
+    plain = not (parts.groups or parts.dimensions or parts.kinds or parts.peers or parts.rate or parts.numbers)
+    several = len({*parts.areas}) > 1 or len(parts.periods) > 1
+    return plain and not several and all(first < place for place, _ in parts.periods)
 
 
 def _divided_at(parts: Parts) -> int | None:
