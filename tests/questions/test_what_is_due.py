@@ -120,6 +120,8 @@ def test_who_owes_now_stands_apart_from_who_will(talking_of: dict[str, World]) -
     [
         ("which papers are due in January", "26 January 2027 (papers were due 18 January 2027)"),
         ("what papers are due in February", "By the calendar of meetings no papers are due for february"),
+        ("papers for 26 January", "26 January 2027 (papers were due 18 January 2027)"),
+        ("papers for 27 January", "no papers are due for 27 january; the next meeting is on 26 January 2027"),
         ("what deliverables does the commander crime have", "1 deliverable of the Commander Crime"),
         ("which measures does the cmdr pp own", "Commander Public Protection"),
     ],

@@ -79,7 +79,12 @@ class TheOneBefore(QuestionWords):
             if found is None or place + found[0] > at:
                 continue
             said = {*self._words[place : place + found[0]]}
-            of_it = name in said if name else bool(SEASONS.keys() & said)
+            of_it = any(_is_the_same(name, one) for one in said) if name else bool(SEASONS.keys() & said)
             if of_it and found[1].form is Form.NAMED and len(found[1].candidates) == 1:
                 return end - at, AskedPeriod(Form.NAMED, (moved(found[1].candidates[0], -1),), floating=True)
         return None
+
+
+def _is_the_same(name: str, other: str) -> bool:
+    """Whether two words name one month or season: December and dec."""
+    return name == other or (name in MONTH_NUMBERS and MONTH_NUMBERS[name] == MONTH_NUMBERS.get(other))

@@ -101,7 +101,12 @@ def settle_plus_between_names(parts: Parts, vocabulary: Vocabulary) -> None:
     Where a total is asked for besides, there is none.
     """
     measures = [vocabulary.framework.measures[key] for key in {*parts.measures}]
-    if not is_plus(parts, parts.fields.get(Field.COMBINED, -1)) or parts.has(Field.TOTAL) or not measures:
+    place = parts.fields.get(Field.COMBINED, -1)
+    if not is_plus(parts, place) or parts.has(Field.TOTAL) or not measures:
+        return
+    if parts.fields.get(Field.YEAR_EARLIER) in (place + 1, place + 2):
+        del parts.fields[Field.COMBINED]  # last month plus the same month last year
+        parts.harmless[place] = "and"
         return
     if parts.kinds or parts.peers or parts.home_said:
         return  # by district plus the force

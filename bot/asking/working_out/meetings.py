@@ -27,7 +27,7 @@ def listed_meetings(question: Question, work: Work) -> Listed:
     wanted = [
         one
         for one in meetings
-        if named and _is_within(one.papers_due if of_papers else one.held_on, question.period, work.day)
+        if named and any(_is_within(day, question.period, work.day) for day in _days_meant(one, question))
     ]
     details = {
         "words": question.period.words if named else "",
@@ -39,6 +39,14 @@ def listed_meetings(question: Question, work: Work) -> Listed:
     return Listed(
         kind="meetings", rows=tuple(_row(one, work.day) for one in (wanted if named else ahead)), details=details
     )
+
+
+def _days_meant(meeting: Meeting, question: Question) -> tuple[date, ...]:
+    """The days of a meeting that a time can name: `papers for 26 January` are of the meeting on that day as well."""
+    if question.topic != PAPERS:
+        return (meeting.held_on,)
+    one_day = any(one.kind is PeriodKind.DAY for one in question.period.candidates)
+    return (meeting.papers_due, meeting.held_on) if one_day else (meeting.papers_due,)
 
 
 def papers_past(work: Work) -> list[dict[str, Any]]:
