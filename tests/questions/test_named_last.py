@@ -52,3 +52,29 @@ def test_the_total_of_the_year_before_stands_beside_the_year_to_date(talking_of:
 def test_what_cannot_be_told_so_has_no_figure(talking: World, asked: str) -> None:
     (found,) = said(talking, [asked])
     assert found.status is not Status.ANSWERED, found.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("burglary: number in february, % on last year", ["1,085 in February 2026", "-27 (-2.4%)"]),
+        (
+            "burglary: number, up or down on february, who leads",
+            ["1,141 in March 2026", "+56 (+5.2%)", "ACC Crime leads"],
+        ),
+        (
+            "recorded robbery: number ytd, % on last year, and will we make the 5% reduction",
+            ["5,248", "-201 (-3.7%)", "may be at most"],
+        ),
+    ],
+)
+def test_each_wish_of_a_list_is_told(talking: World, asked: str, told: list[str]) -> None:
+    (found,) = said(talking, [asked])
+    assert found.status is Status.ANSWERED, found.text
+    assert all(words in found.text for words in told), found.text
+
+
+@pytest.mark.parametrize("asked", ["burglary: number of ladders, % on last year", "burglary: number on foot, rate"])
+def test_a_wish_that_says_which_cases_are_meant_stops_the_list(talking: World, asked: str) -> None:
+    (found,) = said(talking, [asked])
+    assert found.status is not Status.ANSWERED, found.text

@@ -6,23 +6,31 @@ Read as one question some of them would not be told: the rank of then and now, a
 import re
 from collections.abc import Callable, Sequence
 
+from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.one_reading import essence
 
-_NUMBER = r"(?P<number>(?:total )?(?:numbers?|counts?|figures?|volumes?|totals?))"
+_NUMBER = r"(?P<number>(?:total )?(?:numbers?|counts?|figures?|volumes?|totals?)(?: (?P<when>\w[\w ]*?))?)"
 _RATE = (
     r"(?P<rate>(?:crime )?rates?(?: per (?:\d[\d,]*|head)(?: (?:people|residents|population))?)?|per (?:\d[\d,]*|head))"
 )
 _RANK = r"(?P<rank>rank|ranking|position)(?: among (?:the )?[\w ]+?)?"
 _SHARE = r"(?P<share>share|proportion|percentage|%) of (?:the )?(?:force|total|whole)(?: total)?"
 _CHANGE = (
-    r"(?P<change>(?:(?:%|percentage|percent|per cent) )?(?:change|difference)"
+    r"(?P<change>(?:(?:(?:%|percentage|percent|per cent) )?(?:change|difference)"
+    r"(?= on| from| since| against| over| v| vs|$)|%|percentage|percent|per cent|up or down)"
     r"(?: (?:on|from|since|against|over|v|vs) (?P<then>\w[\w ]*?))?"
     r"|last year['\u2019]?s(?: figure| number)?)"
 )
 _LEADS = r"(?P<leads>who (?:leads|owns it|is the lead)(?: on it)?|(?:the )?lead(?: officer)?)"
-_WISH = re.compile(rf"(?:the |its |a |also )?(?:{_NUMBER}|{_RATE}|{_RANK}|{_SHARE}|{_CHANGE}|{_LEADS})", re.IGNORECASE)
+_AIM = (
+    r"(?P<aim>(?:(?:v|vs|versus|against) )?(?:the |our )?target|(?:(?:are|were) we |is it )?(?:on|off) (?:track|target)"
+    r"|(?:will|do|can|are|did) we (?:going to )?(?:make|making|hit|hitting|meet|meeting|reach)\b [\w %.,-]+)"
+)
+_WISH = re.compile(
+    rf"(?:the |its |a |also )?(?:{_RATE}|{_RANK}|{_SHARE}|{_CHANGE}|{_LEADS}|{_AIM}|{_NUMBER})", re.IGNORECASE
+)
 _AND = re.compile(r"\s*,\s*(?:and |plus )?|\s+(?:and|plus|&|\+) ", re.IGNORECASE)
 _STARTS = re.compile(r"\s*[:,]\s+|\s+[-\u2013\u2014]+\s+")
 _ENDS = re.compile(r"(?:[\s,]+(?:please|pls|thanks|thank you))?[\s?.!]*$", re.IGNORECASE)
@@ -38,8 +46,10 @@ def wishes_listed(text: str, again: Callable[[str], Read], vocabulary: Vocabular
         said, wishes = text[: start.start()], [_WISH.fullmatch(one) for one in _AND.split(text[start.end() :])]
         if not _FEWEST <= len(wishes) <= _MOST or None in wishes:
             continue
+        when = next((one["when"] for one in wishes if one is not None and one["when"]), "")
+        said = f"{said} {when}" if when else said
         asked = again(said).outcome
-        if not isinstance(asked, Question) or not _is_one_figure(asked):
+        if not isinstance(asked, Question) or not _is_one_figure(asked) or (when and asked.period == NEWEST):
             return ()
         name = vocabulary.framework.measures[asked.measures[0]].name
         found = _each(said, name, _told_apart([one for one in wishes if one is not None]), again)
@@ -84,6 +94,8 @@ def _put(said: str, name: str, wish: re.Match[str]) -> str:
     if wish["change"]:
         then = wish["then"] or "last year"
         return f"{said} compared with {f'the {then} before' if then.lower() in _STEPS else then}"
+    if wish["aim"]:
+        return f"{said}, {wish[0]}"
     return f"who leads on {name}" if wish["leads"] else f"{said} {wish[0]}"
 
 
@@ -94,6 +106,7 @@ _INTENTS = {
     "share": (Intent.SHARE,),
     "change": (Intent.CHANGE,),
     "leads": (Intent.LEAD,),
+    "aim": (Intent.TARGET, Intent.VARIANCE),
 }
 
 
