@@ -47,6 +47,7 @@ from bot.asking.reading.refused_at_sight import LONGEST_QUESTION, refused_at_sig
 from bot.asking.reading.said_again import SAYING_SO, said_again, with_its_name
 from bot.asking.reading.set_questions import asked_in_set_words
 from bot.asking.reading.shares_of_parts import share_of_a_part
+from bot.asking.reading.since_what_is_noted import since_what_is_noted
 from bot.asking.reading.so_many_words import asked_in_so_many_words, held_to_what_is_said
 from bot.asking.reading.spans import segmentations
 from bot.asking.reading.target_named import stands_beside_target, with_a_target
@@ -74,6 +75,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
         return Read(NotUnderstood("several readings", reference, choices=choices))
     found = _read(with_rates_of_parts_plain(text, vocabulary), vocabulary, day, previous)
     found = with_the_limit_of_a_group(with_the_share_of_an_outcome(found, vocabulary), text, vocabulary)
+    found = since_what_is_noted(found, text, vocabulary, lambda said: read(said, vocabulary, day, previous))
     return as_known_or_not(not_for_another(found, text, vocabulary), text)
 
 

@@ -1,0 +1,39 @@
+"""`Has robbery in Sale dropped since Op Lantern`: since the time of the one note on that measure that tells of it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Question, Read
+from bot.asking.words.tokens import plain_text, stem, tokens_of, words_of
+from bot.asking.words.word_sets import word_set
+from bot.figures.annotations import Annotation
+
+_SINCE = re.compile(r"\bsince (?P<what>(?:the |our |that )?[\w'’-]+(?: [\w'’-]+){0,5}?)(?=[\s?.!]*$|,)", re.IGNORECASE)
+_SMALL = word_set("the our that this a op ops operation new started starting start began begin came come in went live")
+
+
+def since_what_is_noted(found: Read, text: str, vocabulary: Vocabulary, again: Callable[[str], Read]) -> Read:
+    """What is read with the time of the note in its place, which is told; as it was where that is no question.
+
+    The note has to be on the measure that is asked for, in its area or one around it, and has to hold all that is
+    said; of several notes of other times none is meant.
+    """
+    said = None if isinstance(found.outcome, Question) else _SINCE.search(text)
+    if said is None:
+        return found
+    words = {stem(token.word) for token in tokens_of(plain_text(said["what"])) if token.word not in _SMALL}
+    notes = [one for one in vocabulary.framework.annotations if words and words <= {*map(stem, words_of(one.text))}]
+    for start in dict.fromkeys(one.start for one in notes):
+        put = again(f"{text[: said.start('what')]}{start.in_words}{text[said.end('what') :]}")
+        asked = put.outcome
+        if isinstance(asked, Question) and {one.start for one in notes if _is_on(one, asked, vocabulary)} == {start}:
+            return replace(put, corrected=(*put.corrected, (said["what"], start.in_words)))
+    return found
+
+
+def _is_on(note: Annotation, asked: Question, vocabulary: Vocabulary) -> bool:
+    """Whether a note is on the one measure that is asked for, and on each of its areas or one around it."""
+    around = vocabulary.framework.with_ancestors
+    return asked.measures == (note.measure,) and all(note.area in around(area) for area in asked.areas)
