@@ -78,3 +78,17 @@ def test_each_wish_of_a_list_is_told(talking: World, asked: str, told: list[str]
 def test_a_wish_that_says_which_cases_are_meant_stops_the_list(talking: World, asked: str) -> None:
     (found,) = said(talking, [asked])
     assert found.status is not Status.ANSWERED, found.text
+
+
+def test_measures_that_are_joined_by_a_sign_are_each_told(talking: World) -> None:
+    (found,) = said(talking, ["burglary + robbery in walsall in march"])
+    assert "Burglary in Walsall: 110" in found.text and "Robbery in Walsall: 45" in found.text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["burglary plus robbery combined", "burglary + robbery altogether in march", "total burglary + robbery in march"],
+)
+def test_one_number_of_two_measures_is_not_told(talking: World, asked: str) -> None:
+    (found,) = said(talking, [asked])
+    assert found.status is not Status.ANSWERED, found.text

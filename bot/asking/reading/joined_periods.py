@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.figures.measures import Combine, Unit
@@ -102,7 +102,7 @@ def settle_plus_between_names(parts: Parts, vocabulary: Vocabulary) -> None:
     """
     measures = [vocabulary.framework.measures[key] for key in {*parts.measures}]
     place = parts.fields.get(Field.COMBINED, -1)
-    if not is_plus(parts, place) or parts.has(Field.TOTAL) or not measures:
+    if not is_plus(parts, place) or parts.has(Field.TOTAL) or not measures or _are_said_together(parts):
         return
     if parts.fields.get(Field.YEAR_EARLIER) in (place + 1, place + 2):
         del parts.fields[Field.COMBINED]  # last month plus the same month last year
@@ -119,8 +119,21 @@ def settle_plus_between_names(parts: Parts, vocabulary: Vocabulary) -> None:
         and measures[0].unit is Unit.COUNT
         and measures[0].combine is Combine.SUM
     )
-    if one_area or (len(areas) > 1 and (overlap or not add_up)):
+    if one_area or _joins_measures(parts, place) or (len(areas) > 1 and (overlap or not add_up)):
         del parts.fields[Field.COMBINED]
+
+
+def _are_said_together(parts: Parts) -> bool:
+    """Whether more than a sign says that one number of all is asked for: Sale + Hope combined."""
+    said = [at for at, (_, one) in enumerate(parts.taken) if one is not None and one.key == Field.COMBINED.value]
+    return "altogether" in parts.words or any(parts.words_at(at) != ("plus",) for at in said)
+
+
+def _joins_measures(parts: Parts, place: int) -> bool:
+    """`Burglary + robbery`: measures do not add up, and each of them is told."""
+    beside = [parts.taken[at][1] for at in (place - 1, place + 1) if 0 <= at < len(parts.taken)]
+    sorts = [one.sort for one in beside if one is not None]
+    return sorts == [Sort.MEASURE, Sort.MEASURE]
 
 
 def _are_of_each_time(parts: Parts) -> bool:
