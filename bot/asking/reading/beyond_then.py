@@ -6,7 +6,7 @@ from bot.asking.asked_period import AskedPeriod
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Condition, Question
 from bot.asking.reading.parts import Parts
-from bot.asking.reading.than_then import OF_TIMES
+from bot.asking.words.compare_phrases import PACES
 from bot.asking.words.field_words import Field
 from bot.figures.measures import Better, Unit
 
@@ -22,7 +22,7 @@ def take_then(parts: Parts, vocabulary: Vocabulary) -> AskedPeriod | Condition |
     way = parts.taken[place][0].beyond_then
     behind = [one for one in parts.periods if one[0] > place]
     units = {vocabulary.framework.measures[key].unit for key in parts.measures}
-    if not OF_TIMES.isdisjoint(parts.words_at(place)) and not units <= {Unit.MINUTES, Unit.SECONDS}:
+    if not PACES.isdisjoint(parts.words_at(place)) and not units <= {Unit.MINUTES, Unit.SECONDS}:
         return way
     if not behind or way is None or _way_of(way, parts, vocabulary) is None:
         return way

@@ -11,7 +11,7 @@ from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Combine, Measure, Unit
 
-LOST_BEGINNINGS = word_set("lost losing gained gaining shed shedding left")
+LOST_BEGINNINGS = word_set("lost lose losing gained gain gaining shed shedding left")
 _MANY = {"fewer": Field.FALL, "less": Field.FALL, "more": Field.RISE}
 _OF_IT = ("it", "them", "that", "those", "these", "this")
 _HAD = word_set(
@@ -19,7 +19,7 @@ _HAD = word_set(
 )
 _OTHERWISE_SAID = word_set("than or who which most least what where many how often")
 LOST_BEGINNINGS |= frozenset(_MANY)
-_FEWER = word_set("lost losing shed shedding")
+_FEWER = word_set("lost lose losing shed shedding")
 _HAVE = word_set("have has whos weve did do are were is been")
 _LONGEST_NAME = 8
 _WE_HAVE = ({"we", "have"}, {"you", "have"}, {"they", "have"})

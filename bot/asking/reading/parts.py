@@ -50,7 +50,7 @@ class Parts:
     ends_apart: bool = False
     """Whether it is asked how far the best and the worst of some areas are apart."""
     of_times: bool = False
-    """Whether the slowest or the fastest was asked for, which only what is timed can be."""
+    """Whether the slowest or the fastest was asked for, or what is slower, which only what is timed can be."""
     in_numbers: bool = False
     """Whether what is counted was asked for by number, and so by no rate."""
     waves: list[Reading] = field(default_factory=list)

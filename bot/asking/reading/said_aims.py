@@ -21,6 +21,7 @@ from bot.asking.reading.thresholds import (
     thresholds,
     whose_number,
 )
+from bot.asking.words.aim_phrases import LIMITS_SET
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
@@ -28,7 +29,7 @@ from bot.figures.measures import Unit
 from bot.figures.periods import Period, PeriodKind
 from bot.figures.targets import TrajectoryTarget
 
-_NOUNS = word_set("target targets goal goals milestone milestones")
+_NOUNS = word_set("target targets goal goals milestone milestones") | {*LIMITS_SET}
 _WAYS = {
     **dict.fromkeys(word_set("reduction reductions cut cuts decrease drop fall saving savings"), -1),
     **dict.fromkeys(word_set("increase increases uplift improvement rise growth"), 1),

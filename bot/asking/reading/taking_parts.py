@@ -20,6 +20,7 @@ from bot.asking.reading.parts import Parts
 from bot.asking.reading.span import Segmentation, Span
 from bot.asking.reading.spans import MOST_READINGS
 from bot.asking.words.asked_kinds import is_asked_behind, is_of_peers
+from bot.asking.words.compare_phrases import PACES
 from bot.asking.words.earlier_phrases import MORE_A_YEAR_AGO
 from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.asking.words.since_when import settled_since_when
@@ -268,6 +269,8 @@ def _take_field(parts: Parts, place: int, said: Field) -> None:
     if said in (Field.SLOWEST, Field.FASTEST):
         parts.of_times = True
         said = Field.HIGHEST if said is Field.SLOWEST else Field.LOWEST
+    if said is Field.COMPARE and not PACES.isdisjoint(parts.words_at(place)):
+        parts.of_times = True
     if said in UNITS_EARLIER:
         said, unit = UNITS_EARLIER[said]
         _add(parts.units_earlier, unit)

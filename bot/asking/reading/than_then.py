@@ -22,8 +22,6 @@ _WAYS: Mapping[str, Condition] = {
     "worse": Condition.WORSENING,
     "better": Condition.IMPROVING,
 }
-OF_TIMES = frozenset({"longer", "slower", "shorter", "quicker", "faster"})
-"""These are said of what is counted in minutes and seconds alone."""
 _AS_FAR: Mapping[str, Condition] = {
     **dict.fromkeys(("high", "many", "much", "busy"), Condition.AT_LEAST),
     **dict.fromkeys(("low", "few", "little", "quiet"), Condition.AT_MOST),

@@ -1,4 +1,4 @@
-"""`Minutes to attend immediates`, `response minutes`: the time that a thing takes, and no limit of so many minutes.
+"""`Minutes to attend immediates`, `how fast do we get to them`: the time that a thing takes, and no limit of so many.
 
 A unit of time without a number asks for a time, so that it is never a part of the name of what is done within a limit.
 """
@@ -27,13 +27,19 @@ _OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 """Before it these say how many, or which time it is."""
+_HOW_FAST = re.compile(
+    r"\bhow (?:fast|swiftly|rapidly|promptly|speedily) "
+    r"(?=(?:are|do|did|were|have|can) (?:we|they|you|officers|cops|crews|units)\b)",
+    re.IGNORECASE,
+)
 
 
 def with_times_asked_plainly(text: str, vocabulary: Vocabulary) -> str:
     """A question with the minutes or the time that something takes as the time to attend or to answer it.
 
-    Where nothing is measured in time its words stay: minutes are then not known.
+    Where nothing is measured in time its words stay: minutes are then not known. How fast we do it is how quickly.
     """
+    text = _HOW_FAST.sub("how quickly ", text)
     if not any(one.unit in _TIMES for one in vocabulary.framework.measures.values()):
         return text
     found = _ASKED.search(text)

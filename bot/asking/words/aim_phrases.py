@@ -3,7 +3,13 @@
 from itertools import product
 
 _WHOSE = ("", "its", "their", "the", "our", "its own", "their own", "our own", "own")
-_NOUNS = ("target", "target line", "targets", "milestone", "milestones", "goal", "goals")
+LIMITS_SET = ("cap", "ceiling")
+"""What a target that is a limit is called. The limit by itself is that of the control chart."""
+_THRESHOLD = "threshold"
+"""To be over it is to be over a limit; what meets the threshold may be cases that are bad enough."""
+_NOUNS = ("target", "target line", "targets", "milestone", "milestones", "goal", "goals", *LIMITS_SET, _THRESHOLD)
+_THE_LINE = ("the line", "our line", "its line", "their line")
+"""What is by itself a line may be one of a railway, or that of a chart."""
 
 
 def aim_phrases(places: str, nouns: tuple[str, ...] = _NOUNS) -> str:
@@ -12,9 +18,13 @@ def aim_phrases(places: str, nouns: tuple[str, ...] = _NOUNS) -> str:
     return ", ".join(" ".join(word for word in words if word) for words in parts)
 
 
+def _at_the_line(places: str) -> str:
+    return ", ".join(map(" ".join, product(places.split(", "), _THE_LINE)))
+
+
 TARGET_SAID = ", ".join(
     f"{noun}{behind}"
-    for noun in ("target", "goal", "ambition", "own target")
+    for noun in ("target", "goal", "ambition", "own target", *LIMITS_SET)
     for behind in (
         *(
             "",
@@ -54,10 +64,12 @@ ON_TRACK_SAID = (
     "needs to "
     "be, where it ought to be, where we should be, where we need to be, where we ought to be, where we want it, "
     "run rate, run rate needed, going to plan, on plan, on the right track, "
-    f"{aim_phrases(_AT)}, {aim_phrases(_FAR)}, {_MAKE_IT}"
+    f"{aim_phrases(_AT)}, {aim_phrases(_FAR)}, {_MAKE_IT}, {_at_the_line('within, inside')}"
 )
-ABOVE_TARGET_SAID = aim_phrases("above, over, beyond", ("target",))
-BELOW_TARGET_SAID = aim_phrases("below, under", ("target",))
+_BEYOND = ("target", *LIMITS_SET, _THRESHOLD)
+_HIGH, _LOW = "above, over, beyond", "below, under, beneath"
+ABOVE_TARGET_SAID = f"{aim_phrases(_HIGH, _BEYOND)}, {_at_the_line(_HIGH)}"
+BELOW_TARGET_SAID = f"{aim_phrases(_LOW, _BEYOND)}, {_at_the_line(_LOW)}"
 _FROM = "distance to, distance from, gap to, gap from, gap against, short of, short on, shy of, ahead of, adrift of, "
 _FROM += "away from, clear of, furthest from, farthest from, furthest off, furthest behind, furthest short of, "
 _FROM += "furthest away from"

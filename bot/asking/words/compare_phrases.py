@@ -111,14 +111,17 @@ SIDE_BY_SIDE = (
     "side by side, next to each other, beside each other, one next to the other, on one chart, on the same chart"
 )
 
+PACES = frozenset({"slower", "longer", "quicker", "faster", "shorter"})
+"""These are said of times, and of what is done in time."""
 _BY_A_DEGREE = ", ".join(
     f"{degree} {how} than"
     for degree in ("any", "no", "much", "far", "a lot", "a bit", "a little", "slightly", "even", "still")
-    for how in ("better", "worse", "higher", "lower")
+    for how in ("better", "worse", "higher", "lower", *sorted(PACES))
 )
 
 COMPARED_SAID = (
     f"{_BY_A_DEGREE}, "
+    f"{', '.join(f'{pace} than' for pace in sorted(PACES))}, "
     f"{THEN_COMPARED_WITH}, {EITHER_WAY_THAN_IT_WAS}, side by side with, alongside, next to, "
     "than it was, than it used to be, than it has been, "
     "bigger than, larger than, smaller than, busier than, quieter than, "
