@@ -7,7 +7,9 @@ from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.said_conditions import said_aim
 from bot.asking.reading.words_in_use import ALWAYS, RANKED
+from bot.asking.words.aims_meant import is_number_of
 from bot.asking.words.field_words import Field
+from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Measure, Unit
 
@@ -29,8 +31,29 @@ def settle_member_of_family(parts: Parts, vocabulary: Vocabulary) -> None:
     measure = vocabulary.framework.measures[parts.measures[0]]
     if parts.has(Field.AS_NUMBERS):
         _take(number_of(measure, vocabulary.framework), parts, Field.AS_NUMBERS)
+    elif (aimed := _aimed_at_in_percent(parts, measure, vocabulary)) is not None:
+        _take(aimed, parts)
     elif _asks_in_percent(parts, measure) and not _asks_for_a_part(parts, vocabulary):
         _take(percentage_of(measure, vocabulary.framework), parts, Field.PERCENT, Field.RATE)
+
+
+def _aimed_at_in_percent(parts: Parts, count: Measure, vocabulary: Vocabulary) -> Measure | None:
+    """`Hitting 90% on the nines`: the only percentage of what is counted that has a target of so many percent."""
+    aim, framework = said_aim(parts), vocabulary.framework
+    if count.unit is not Unit.COUNT or aim is None or aim.unit is not Unit.PERCENT or aim.number is None or aim.way:
+        return None
+    if any(one.measure == count.key for one in framework.targets):
+        return None
+    called = [{*words_of(name)} for name in (count.name, *count.aliases)]
+    aimed = {
+        one.measure
+        for one in framework.targets
+        for measure in (framework.measures[one.measure],)
+        if measure.unit is Unit.PERCENT and is_number_of(one, aim, measure)
+        for name in (measure.name, *measure.aliases)
+        if any(own <= {*words_of(name)} for own in called)
+    }
+    return framework.measures[aimed.pop()] if len(aimed) == 1 else None
 
 
 def _take(other: Measure | None, parts: Parts, *said: Field) -> None:
