@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from bot.asking.words.custody_said import HELD_OVERNIGHT, INTO_CUSTODY
 from bot.asking.words.doers_arrested import DOERS_ARRESTED
 from bot.asking.words.name_forms import Words, folded, is_of_two
 from bot.asking.words.tokens import root, stem
@@ -56,7 +57,7 @@ _SAME = _by_word(
         "complaint": "complaint complain complained complaining",
         "search": "search searched searching",
         "stop": "stop stopped stopping",
-        "child": "child children kid kids",
+        "child": "child children kid kids juvenile juveniles",
         "missing": "missing misper",
         "solve": "solve solved solving detect detected detection",
         "answer": "answer answered answering",
@@ -99,11 +100,10 @@ _STOLEN_FROM = tuple(f"{verb} {way}" for verb in ("stolen", "nicked", "pinched")
 _AT_THE_WHEEL = ("at the wheel", "behind the wheel", "while driving", "whilst driving", "when driving")
 _ENDING = ("end in", "ended in", "ending in", "lead to", "led to", "leads to")
 _BADLY, _HURT = ("seriously", "serious", "badly"), ("injured", "hurt")
+_EITHER = tuple(pair for hurt in _HURT for pair in (("killed", hurt), (hurt, "killed")))
 _FOUND = ("found", "finding", "turned up", "turning up")
 _NICKING = ("nick", "nicked", "nicking", "lock up", "locked up", "lift", "lifted", "collar", "collared")
 _WHOM = ("someone", "somebody", "anyone", "anybody", "people", "a suspect", "suspects", "them")
-_INTO = ("through", "into", "thru")
-_CELLS = ("custody", "our custody", "the cells", "our cells", "our custody suites", "the custody suites")
 _TAKEN = ("pulled", "taken", "dragged", "called", "abstracted")
 _OFF = ("off", "from", "away from")
 _BEATS = ("ward", "wards", "beat", "beats", "patch", "patches", "neighbourhood", "neighbourhoods")
@@ -114,7 +114,6 @@ _HUNG_UP = (
     *(*_HANG_UP, *_GIVE_UP, "rang off", "ring off"),
 )
 """The longer first: of several that begin alike the first that fits is taken."""
-_BROUGHT = sorted(word_set("come came coming go went going gone pass passed passing put brought taken booked") | {""})
 _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
     (tuple(said.split()), tuple(meant.split()))
     for said, meant in (
@@ -194,10 +193,12 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("pedal cycle", "bicycle"),
         ("pedal cycles", "bicycle"),
         *((f"killed {way} {how} {what}", "ksi") for way in ("or", "and") for how in _BADLY for what in _HURT),
+        *((f"{one} {way} {two}", "hurt-or-killed") for one, two in _EITHER for way in ("or", "and")),
         *((f"{verb} {whom}", "arrest") for verb in _NICKING for whom in _WHOM),
         ("a domestic", "domestic abuse"),
         ("shoplifters", "shop theft"),
         ("shop lifters", "shop theft"),
+        *HELD_OVERNIGHT,
         *((f"{where} cells", "in custody") for where in ("in the", "in our", "in")),
         ("101 demand", "101 call"),
         ("999 demand", "999 call"),
@@ -255,9 +256,7 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("anti social behavior", "asb"),
         ("anti social", "asb"),
         ("antisocial", "asb"),
-        *((f"{verb} {way} {where}".strip(), "detention") for verb in _BROUGHT for way in _INTO for where in _CELLS),
-        *((f"{whom} did we book", "detention") for whom in ("detainees", "people", "prisoners")),
-        *((f"{verb} in", "detention") for verb in ("book", "booked", "booking")),
+        *INTO_CUSTODY,
         *((f"{verb} {off} their {beat}", "abstraction") for verb in _TAKEN for off in _OFF for beat in _BEATS),
     )
 )

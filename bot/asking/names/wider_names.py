@@ -8,6 +8,7 @@ from bot.asking.names.senses_of_names import SensedName, names_by_sense
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.words.name_forms import Words
 from bot.asking.words.tokens import stem, words_of
+from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Unit
 
 _WIDER: Mapping[frozenset[str], frozenset[str]] = {
@@ -16,6 +17,10 @@ _WIDER: Mapping[frozenset[str], frozenset[str]] = {
 }
 """What each is part of, where that is called crime: of all of it less than was said of it, and it is asked back."""
 _MUGGINGS, _ROBBERY = sense_of(("muggings",)).bag, sense_of(("robbery",)).bag
+_HURT_OR_KILLED, _KSI = sense_of(("hurt", "or", "killed")).bag, sense_of(("ksi",)).bag
+_HURT = frozenset(map(stem, word_set("hurt injured injury injuries")))
+_SLIGHTLY = frozenset(map(stem, word_set("slight slightly casualty casualties")))
+_ON_THE_ROAD = frozenset(map(stem, word_set("road roads collision collisions crash crashes rtc killed")))
 _BREAK_INS = sense_of(("break", "ins")).bag
 _BY_NAME = frozenset({"theft", "robbery"})
 """Who says which offence it is means no wider one."""
@@ -26,7 +31,22 @@ def all_that_is_held(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
     said = sense_of(words)
     if said.bag == _BREAK_INS and words[0].startswith("break") and not said.is_rate:
         return _by_its_plain_name(words, vocabulary)
+    if said.bag == _HURT_OR_KILLED:
+        return _of_the_badly_hurt(words, vocabulary)
     return _of_the_whole(words, _ROBBERY, vocabulary) if said.bag == _MUGGINGS else ()
+
+
+def _of_the_badly_hurt(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
+    """`Bikers hurt or killed`, where those killed or seriously injured are counted and no others who were hurt."""
+    found = _of_the_whole(words, _KSI, vocabulary)
+    others = (
+        {stem(word) for word in words_of(name)}
+        for one in vocabulary.framework.measures.values()
+        if not any(one.key == reading.key for reading in found)
+        for called in (one, *one.groups)
+        for name in (called.name, *called.aliases)
+    )
+    return () if any(name & _SLIGHTLY or (name & _HURT and name & _ON_THE_ROAD) for name in others) else found
 
 
 def counted_with_others(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
