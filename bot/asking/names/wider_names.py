@@ -43,8 +43,7 @@ def _of_the_badly_hurt(words: Words, vocabulary: Vocabulary) -> Sequence[Reading
         {stem(word) for word in words_of(name)}
         for one in vocabulary.framework.measures.values()
         if not any(one.key == reading.key for reading in found)
-        for called in (one, *one.groups)
-        for name in (called.name, *called.aliases)
+        for name in (one.name, *one.aliases, *(name for group in one.groups for name in (group.name, *group.aliases)))
     )
     return () if any(name & _SLIGHTLY or (name & _HURT and name & _ON_THE_ROAD) for name in others) else found
 

@@ -269,8 +269,9 @@ def _take_field(parts: Parts, place: int, said: Field) -> None:
     if said in (Field.SLOWEST, Field.FASTEST):
         parts.of_times = True
         said = Field.HIGHEST if said is Field.SLOWEST else Field.LOWEST
-    if said is Field.COMPARE and not PACES.isdisjoint(parts.words_at(place)):
-        parts.of_times = True
+    moves = parts.directions or parts.has(Field.CHANGE)
+    if said is Field.COMPARE and not moves and not PACES.isdisjoint(parts.words_at(place)):
+        parts.of_times = True  # what rises faster need not be timed
     if said in UNITS_EARLIER:
         said, unit = UNITS_EARLIER[said]
         _add(parts.units_earlier, unit)

@@ -88,6 +88,18 @@ _SAYING = re.compile(
     r"(?: that)? (?P<asked>.+[.,;!?-]\s+(?:and )?(?:is|are|has|have|what|whats|how|can|could|do|does|did)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_WHEN = (
+    r"(?: (?:tonight|today|tomorrow|later(?: today| on)?|this (?:morning|afternoon|evening)|next week"
+    r"|(?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?"
+    r"|at (?:noon|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)))"
+)
+_MEETING = re.compile(
+    rf"{_OPENS}{_WHOSE}(?P<meeting>{_SOME}{_MEETS}(?: with {_NAMES}(?: {_NAMES})?)?)"
+    rf"(?:{_WHEN}+(?P<placed> (?:in|at|for) {_MORE})?|(?P<first> (?:in|at|for) {_MORE}){_WHEN}+)"
+    rf"(?:{_ENDS}|,\s+)(?P<asked>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A meeting that is still to come: who sits there asks of where it is. When it is says nothing of the question."""
 _THEIR_PLACE = re.compile(
     r"\s+(?:in|for|across|on) (?:his|her|their|the) (?:own )?"
     r"(?:boroughs?|wards?|areas?|patch|constituency|districts?|town|city|neighbourhood|division)\b",
@@ -124,6 +136,11 @@ def behind_who_asks(text: str, vocabulary: Vocabulary, day: date) -> AskedBehind
         behind = _of_their_place(said[:start], said[start:], vocabulary, day)
         if behind is not None and (shape is _MARKED or stands_alone(behind.question, vocabulary, day)):
             return behind
+    if (found := _MEETING.fullmatch(said)) is not None:
+        place = found["placed"] or found["first"] or ""
+        behind = _of_their_place(found["meeting"] + place, found["asked"], vocabulary, day)
+        if behind is not None and _is_an_area(place, vocabulary) and stands_alone(behind.question, vocabulary, day):
+            return behind
     return AskedBehind(text)
 
 
@@ -151,6 +168,13 @@ def _of_their_place(before: str, asked: str, vocabulary: Vocabulary, day: date) 
         return AskedBehind(plain, passed=before.strip(" :,-\u2013\u2014"))
     name = vocabulary.framework.areas[areas.pop()].name
     return AskedBehind(f"In {name}: {plain}", name)
+
+
+def _is_an_area(placed: str, vocabulary: Vocabulary) -> bool:
+    """Whether what stands behind `in` is all of an area's name, or nothing stands there: not in Upper Sale."""
+    words = [token.word for token in tokens_of(plain_text(placed))][1:]
+    words = words[words[:1] == ["the"] :]
+    return not words or any(one.sort is Sort.AREA for one in vocabulary.readings(tuple(words)))
 
 
 def _names_a_group(words: Sequence[str], vocabulary: Vocabulary) -> bool:
