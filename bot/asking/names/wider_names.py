@@ -9,7 +9,7 @@ from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.words.name_forms import Words
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
-from bot.figures.measures import Unit
+from bot.figures.measures import Measure, Unit
 
 _WIDER: Mapping[frozenset[str], frozenset[str]] = {
     sense_of(("stolen", "cars")).bag: sense_of(("vehicle",)).bag,
@@ -33,7 +33,27 @@ def all_that_is_held(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
         return _by_its_plain_name(words, vocabulary)
     if said.bag == _HURT_OR_KILLED:
         return _of_the_badly_hurt(words, vocabulary)
-    return _of_the_whole(words, _ROBBERY, vocabulary) if said.bag == _MUGGINGS else ()
+    if said.bag == _MUGGINGS:
+        return _of_the_whole(words, _ROBBERY, vocabulary)
+    return _with_what_it_includes(words, vocabulary) if said.is_of_two and not said.is_rate else ()
+
+
+def _with_what_it_includes(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
+    """`Shed and house burglaries`, where the burglary of a home is counted including its sheds."""
+    said = sense_of(words).bag
+    found = {
+        one.reading
+        for bag, names in names_by_sense(vocabulary).items()
+        if len(bag) > 1 and bag < said
+        for one in names
+        if _counts(one) and said - bag <= _included(one.measure)
+    }
+    return [*found] if len(found) == 1 else ()
+
+
+def _included(measure: Measure) -> frozenset[str]:
+    """What the description of a measure says that it includes."""
+    return sense_of(words_of(measure.description.partition("including")[2].partition(".")[0])).bag
 
 
 def _of_the_badly_hurt(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
