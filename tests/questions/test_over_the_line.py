@@ -23,9 +23,12 @@ def test_it_is_the_target(talking_of: dict[str, World], question: str, plain: st
     assert found.text == other.text
 
 
-def test_so_it_is_of_the_figure_before(talking_of: dict[str, World]) -> None:
-    *_, found = talk(talking_of, ["sickness in march", "is that over the line"], "eighth_force")
+def test_so_it_is_of_a_time_on_its_own(talking_of: dict[str, World]) -> None:
+    asked = ["sickness in april", "and march on its own, is it over the line"]
+    *_, found = talk(talking_of, asked, "eighth_force")
     assert "missed, 0.2 percentage points above the target (at most 5%): 5.2% in March 2026" in found.text
+    (alone,) = talk(talking_of, ["missing children by themselves last week"], "eighth_force")
+    assert alone.as_json["status"] != "answered", alone.text
 
 
 @pytest.mark.parametrize(

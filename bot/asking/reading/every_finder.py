@@ -10,7 +10,7 @@ from bot.asking.names.names_cut_short import FELT_WORDS
 from bot.asking.names.names_unmeant import common_in_names
 from bot.asking.names.share_phrases import FRACTION_BEGINNINGS, fractions_of, names_a_measure
 from bot.asking.names.vocabulary import Reading, Sort
-from bot.asking.periods.only_then import ONLY, ends_what_is_asked, only_then
+from bot.asking.periods.only_then import ONLY, ends_what_is_asked, length_of_only, only_then
 from bot.asking.periods.period_beginnings import PERIOD_BEGINNINGS
 from bot.asking.periods.set_periods import SET_BEGINNINGS
 from bot.asking.question import AskedRate, Intent
@@ -191,7 +191,7 @@ def _the_one_before_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 def _only_then_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if only_then(question.tokens, at) or _only_there(question, at):
-        yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
+        yield Span(at, at + length_of_only(question.tokens, at), (Reading(Sort.HARMLESS, ASIDE),))
 
 
 def _when_last_had_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -226,16 +226,19 @@ _NOUNS_OF_TIME = {
 
 def _only_there(question: PlainQuestion, at: int) -> bool:
     """`In Sale only`, `nuisance only, force`: that no more is wanted, which is all that is given of it."""
-    if question.words[at] not in ONLY:
+    length = length_of_only(question.tokens, at)
+    if not length or not _OF_THEM.isdisjoint(question.words[at : at + length]):
         return False
     end = at - 1 if question.words[at - 1] in _SORT_OF_IT else at  # the race strand only
     said = (tuple(question.words[start:end]) for start in range(max(end - _LONGEST_PLACE, 0), end))
     placed = any(one.sort in _GIVEN_ALONE for words in said for one in question.vocabulary.readings(words))
     placed = placed or (end > 0 and any(telling_of_a_group_at(question, end - 1)))
-    behind = question.tokens[at + 1 : at + 2]
-    return placed and (ends_what_is_asked(question.tokens, at + 1) or any(one.parted for one in behind))
+    behind = question.tokens[at + length : at + length + 1]
+    return placed and (ends_what_is_asked(question.tokens, at + length) or any(one.parted for one in behind))
 
 
+_OF_THEM = frozenset({"their", "themselves"})
+"""Children by themselves are those whom nobody was with."""
 _SORT_OF_IT = frozenset({"strand", "type", "kind", "category", "group", "reason"})
 _GIVEN_ALONE = (Sort.AREA, Sort.GROUP)
 
