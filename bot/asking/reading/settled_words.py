@@ -11,6 +11,7 @@ from bot.asking.reading.predicates_said import with_phrases_parted, with_predica
 from bot.asking.reading.small_words_that_narrow import without_small_words
 from bot.asking.reading.span import ASIDE, Segmentation, Span
 from bot.asking.words.common_words import ASKING, BEHIND_TOO
+from bot.asking.words.field_words import Field
 from bot.asking.words.name_forms import is_of_two
 from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE, TITLES
 from bot.asking.words.tokens import Token, stem, words_of
@@ -208,7 +209,7 @@ _OF_STOCKS = frozenset({"strength", "headcount"})
 def _without_nouns(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
     """`Offences` straight after a measure says no more than the measure."""
     kept: list[Span] = []
-    for one in path:
+    for place, one in enumerate(path):
         noun = one.end - one.start == 1 and tokens[one.start].word in LEFT_AFTER_MEASURE
         noun = noun and not tokens[one.start].parted and one.period is None
         noun = noun and bool(kept) and _may_be_said_of(tokens[one.start].word, kept[-1], vocabulary)
@@ -216,10 +217,18 @@ def _without_nouns(path: Segmentation, tokens: Sequence[Token], vocabulary: Voca
         noun = noun or (bool(kept) and _is_how_it_came_out(tokens[one.start], one, kept[-1], vocabulary))
         stock = tokens[one.start].word in _OF_STOCKS and any(_is_a_stock(span, vocabulary) for span in path)
         named = bool(kept) and (kept[-1].is_a(Sort.MEASURE) or _is_of_a_deed(kept[-1], tokens))
-        if (noun and named) or (stock and not one.placed):
+        of_share = tokens[one.start].word in _CASES and bool(kept) and _is_set_in_its_whole(kept[-1], path[place + 1 :])
+        if (noun and named) or (stock and not one.placed) or of_share:
             one = Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
         kept.append(one)
     return tuple(kept)
+
+
+def _is_set_in_its_whole(group: Span, behind: Sequence[Span]) -> bool:
+    """`Racist incidents as a share of hate crime`: of the group that they are, since no other lie within it."""
+    whole = {one.of for one in group.readings if one.sort is Sort.GROUP}
+    share = bool(behind) and Reading(Sort.FIELD, Field.AS_SHARE.value) in behind[0].readings
+    return share and any(one.sort is Sort.MEASURE and one.key in whole for span in behind[1:2] for one in span.readings)
 
 
 def _without_people_asked(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
