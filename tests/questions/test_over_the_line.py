@@ -73,3 +73,10 @@ def test_officers_are_lost_whenever_it_is_said(talking_of: dict[str, World]) -> 
     found, other = (talk(talking_of, [said], "fifth_force")[0] for said in asked)
     assert found.as_json["status"] == "answered", found.text
     assert found.text == other.text
+
+
+def test_the_establishment_is_the_target_of_those_in_post(talking_of: dict[str, World]) -> None:
+    *_, found = talk(talking_of, ["officers in post", "how many short of establishment target is that"], "fifth_force")
+    assert "met, 2 above the target (at least 2,050): 2,052 in June 2026" in found.text
+    (other,) = talk(talking_of, ["sickness establishment target"], "fifth_force")
+    assert other.as_json["status"] != "answered", other.text

@@ -33,9 +33,10 @@ from bot.asking.reading.total_of_a_state import total_of_a_state
 from bot.asking.reading.totals_of_years import are_totals_of_years, is_total_of_each
 from bot.asking.reading.with_another_time import is_held_against_twice, passes_over_a_time_beside
 from bot.asking.reading.words_in_use import ALWAYS, OF_A_WINDOW, RANKED, USED
+from bot.asking.words.aim_phrases import ESTABLISHMENT
 from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.asking.words.steps_said import CADENCE_WORDS
-from bot.figures.measures import Unit
+from bot.figures.measures import Combine, Measure, Unit
 
 _WITH_PEERS = (Intent.RANK, Intent.GAP, Intent.RANKING, Intent.VALUE, Intent.RATE)
 _WITH_CADENCE = (
@@ -331,8 +332,12 @@ def _places_of_steps(parts: Parts) -> list[int]:
 _STEPS = frozenset(one.value for one in CADENCE_WORDS)
 
 
-def _unfit(parts: Parts, units: Collection[Unit]) -> NotUnderstood | None:
-    """What can be said of money or of times alone."""
+def _unfit(parts: Parts, measures: Collection[Measure]) -> NotUnderstood | None:
+    """What can be said of money, of times or of people in post alone."""
+    units = {one.unit for one in measures}
+    of_posts = any(ESTABLISHMENT in parts.words_at(place) for place in parts.fields.values())
+    if of_posts and any(one.combine is not Combine.LAST for one in measures):
+        return NotUnderstood("word", ESTABLISHMENT)
     if parts.has(Field.WORTH) and Unit.COUNT in units:
         return NotUnderstood("word", "value")  # of a crime it would be the money
     if parts.threshold_unit is not None and set(units) != {parts.threshold_unit}:
@@ -353,7 +358,7 @@ def _names_two_ends(question: Question, parts: Parts) -> bool:
 def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
     if not place_is_placed(parts):
         return NotUnderstood("place")
-    if (unfit := _unfit(parts, {vocabulary.framework.measures[key].unit for key in question.measures})) is not None:
+    if (unfit := _unfit(parts, [vocabulary.framework.measures[key] for key in question.measures])) is not None:
         return unfit
     if (not parts.linked and question.intent is not Intent.SHARE) or is_done_to_them(parts, vocabulary):
         return NotUnderstood("not linked")

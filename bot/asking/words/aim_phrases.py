@@ -7,7 +7,21 @@ LIMITS_SET = ("cap", "ceiling")
 """What a target that is a limit is called. The limit by itself is that of the control chart."""
 _THRESHOLD = "threshold"
 """To be over it is to be over a limit; what meets the threshold may be cases that are bad enough."""
-_NOUNS = ("target", "target line", "targets", "milestone", "milestones", "goal", "goals", *LIMITS_SET, _THRESHOLD)
+ESTABLISHMENT = "establishment"
+"""How many officers or staff there are to be: the target of those who are counted at a moment, and of nothing else."""
+_ESTABLISHED = f"{ESTABLISHMENT} target"
+_NOUNS = (
+    "target",
+    "target line",
+    "targets",
+    "milestone",
+    "milestones",
+    "goal",
+    "goals",
+    *LIMITS_SET,
+    _THRESHOLD,
+    _ESTABLISHED,
+)
 _THE_LINE = ("the line", "our line", "its line", "their line")
 """What is by itself a line may be one of a railway, or that of a chart."""
 
@@ -24,7 +38,7 @@ def _at_the_line(places: str) -> str:
 
 TARGET_SAID = ", ".join(
     f"{noun}{behind}"
-    for noun in ("target", "goal", "ambition", "own target", *LIMITS_SET)
+    for noun in ("target", "goal", "ambition", "own target", _ESTABLISHED, *LIMITS_SET)
     for behind in (
         *(
             "",
@@ -66,7 +80,7 @@ ON_TRACK_SAID = (
     "run rate, run rate needed, going to plan, on plan, on the right track, "
     f"{aim_phrases(_AT)}, {aim_phrases(_FAR)}, {_MAKE_IT}, {_at_the_line('within, inside')}"
 )
-_BEYOND = ("target", *LIMITS_SET, _THRESHOLD)
+_BEYOND = ("target", *LIMITS_SET, _THRESHOLD, _ESTABLISHED)
 _HIGH, _LOW = "above, over, beyond", "below, under, beneath"
 ABOVE_TARGET_SAID = f"{aim_phrases(_HIGH, _BEYOND)}, {_at_the_line(_HIGH)}"
 BELOW_TARGET_SAID = f"{aim_phrases(_LOW, _BEYOND)}, {_at_the_line(_LOW)}"
