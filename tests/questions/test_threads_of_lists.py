@@ -181,7 +181,6 @@ def test_why_is_asked_of_one_of_a_list_though_no_update_speaks_of_it(talking: Wo
         (["sausages in dudley"], "are we hitting the target on that", "not completed"),
         ([], "robbery in dudley in march, no knives", "word"),
         ([], "robbery in dudley, never mind the kids, in march", "word"),
-        ([], "robbery in dudley in march, sorry about this, and burglary", None),
         ([_JANUARY], "dudley just with knives", "word"),
         ([_JANUARY], "and before the squad came, say in sandwell", None),
         ([_JANUARY], "how many had we a year earlier, in march 2025", None),
@@ -213,6 +212,12 @@ def test_what_cannot_be_gone_on_from_gets_no_figure(
     *_, last = said(talking, [*before, then])
     assert last.answers == ()
     assert reason in (None, last.reason)
+
+
+def test_a_measure_behind_a_courtesy_is_of_the_same_place_and_time(talking: World) -> None:
+    (both,) = said(talking, ["robbery in dudley in march, sorry about this, and burglary"])
+    told = [(one["measure"], one["area"], one["period"]) for one in both.answers if one["statistic"] == "value"]
+    assert {("robbery", "dudley", "2026-03"), ("burglary", "dudley", "2026-03")} <= {*told}
 
 
 def test_only_the_question_that_had_no_answer_is_named_and_not_what_went_on_from_it(talking: World) -> None:
