@@ -2,6 +2,9 @@
 
 import pytest
 
+from bot.asking.names.ordinary_words import ordinary_words_put_right
+from bot.asking.words.common_words import COMMON
+from bot.asking.words.english_words import ENGLISH
 from bot.duties.answer import World
 from tests.questions.conversations import said
 
@@ -29,3 +32,9 @@ def test_it_is_answered_as_it_was_meant(talking: World, typed: str, meant: str) 
 def test_names_are_put_right_by_the_reading_which_says_so(talking: World, typed: str) -> None:
     found = said(talking, [ASKED, typed], thread=typed)[-1]
     assert found.text.count("(Taking ") == 1
+
+
+def test_no_word_of_english_is_taken_for_another(talking: World) -> None:
+    words = sorted(one for one in ENGLISH | COMMON | {"arent", "isnt", "whats", "thats", "hows"} if one.isalpha())
+    changed = [one for one in words if ordinary_words_put_right(one, talking.vocabulary)[0] != one]
+    assert changed == []

@@ -7,9 +7,11 @@ agianst last year`. Names of the catalogue are left to the reading, which knows 
 import re
 from functools import lru_cache
 
-from bot.asking.names.spelling import meant_ordinary, meant_words
+from bot.asking.names.spelling import meant_words
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.names.written_otherwise import is_no_slip
+from bot.asking.words.common_words import COMMON
+from bot.asking.words.english_words import is_english
 from bot.asking.words.misspelt_words import MISSPELT
 from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.tokens import tokens_of
@@ -38,7 +40,9 @@ def ordinary_words_put_right(text: str, vocabulary: Vocabulary) -> tuple[str, tu
 
 def _meant(word: str, vocabulary: Vocabulary) -> str:
     """The only ordinary word that a word can be a misspelling of; empty where there is none, or it is one of a name."""
-    meant = meant_words(word, vocabulary) or meant_ordinary(word, vocabulary)
+    if is_english(word) or word in COMMON or word in vocabulary.known_words:
+        return ""  # for is no four, and form no from, whatever a reading may make of one that is left over
+    meant = meant_words(word, vocabulary)
     if len(meant) != 1 or meant[0] == word:
         return ""
     if word in SHORTHAND or word in MISSPELT:
