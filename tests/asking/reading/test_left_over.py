@@ -5,6 +5,7 @@ import pytest
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question
 from bot.asking.reading.reading import read
+from bot.figures.areas import Area
 from bot.figures.framework import Framework
 from bot.figures.measures import Combine, Group, Unit
 from tests.asking.catalogue import DAY, FRAMEWORK, REGISTER, measure, not_understood, understood
@@ -156,3 +157,15 @@ def test_nor_is_one_between_a_measure_and_a_place() -> None:
 @pytest.mark.parametrize("text", ["acquisitive crime outwith", "outwith acquisitive crime", "outwith"])
 def test_what_stands_at_an_end_is_between_nothing(text: str) -> None:
     assert isinstance(read(text, _THEFTS, DAY).outcome, NotUnderstood)
+
+
+@pytest.mark.parametrize("text", ["robbery as well", "robbery as well please", "and robbery in well"])
+def test_an_english_word_is_no_place_that_has_another_form_of_it(text: str) -> None:
+    wells = Area("wells", "Castle Wells", "borough", "north", ("Llandrew Wells",))
+    framework = Framework(areas={**FRAMEWORK.areas, "wells": wells}, measures=FRAMEWORK.measures, home="north")
+    vocabulary = Vocabulary.of(framework, REGISTER)
+    found = read(text, vocabulary, DAY).outcome
+    assert not isinstance(found, Question) or "wells" not in found.areas
+    in_it = read("robbery in wells", vocabulary, DAY).outcome
+    assert isinstance(in_it, Question)
+    assert in_it.areas == ("wells",)
