@@ -71,6 +71,7 @@ from bot.asking.threads.taken_back import put_right_within, without_what_was_dro
 from bot.asking.threads.those_not_so import those_not_so
 from bot.asking.threads.thread import Thread, at
 from bot.asking.threads.time_given import of_the_end_given, with_another_than_given, with_its_year_told
+from bot.asking.threads.total_then import total_then
 from bot.asking.threads.turned_from_lists import turned_from_a_list
 from bot.asking.threads.turning_words import as_written, asks_the_same, in_full, turned
 from bot.asking.threads.where_it_moved import where_it_moved
@@ -97,6 +98,7 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     text = text if thread.question is None else has_most_of_it(text)
     thread = past_what_named_nothing(text, thread, vocabulary, day)
     reply = judged_first(text, thread, lambda rest: _replied(rest, thread, vocabulary, day))
+    reply = reply or total_then(text, thread, vocabulary)
     reply = reply or _of_the_time_told(text, thread, vocabulary, day) or _replied(text, thread, vocabulary, day)
     if reply.read is None and asks_for_a_gap(text) and speaks_of_targets(thread):
         reply = replace(reply, read=read(reply.text, vocabulary, day, reply.follows))

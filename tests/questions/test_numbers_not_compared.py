@@ -1,0 +1,57 @@
+"""A number behind a percentage is not held against another as the percentage, which may go the other way."""
+
+import pytest
+
+from bot.asking.answers import Status
+from bot.duties.answer import World
+from tests.questions.conversations import talk
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["how many fewer 101 calls were abandoned in june than a year ago"],
+        ["number of 999 calls answered in 10 seconds, june compared with june last year"],
+        ["grade 1 attendance in harwick in june", "how many did we miss", "compared with may"],
+        ["DA arrest rate in harwick in june", "how many is that", "up on may"],
+        ["positive outcome rate by district last month", "how many is that", "which had most"],
+    ],
+)
+def test_how_the_percentage_moved_is_not_told_of_a_number(talking_of: dict[str, World], lines: list[str]) -> None:
+    *_, found = talk(talking_of, lines, "fifth_force")
+    assert (found.status, found.reason, found.answers) == (Status.UNKNOWN, "counts apart", ())
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["101 abandonment rate in june compared with may"],
+        ["grade 1 attendance in harwick in june", "how many did we miss", "and as a percentage compared with may"],
+        ["which district has the highest find rate"],
+        ["how many robberies in june compared with may"],
+    ],
+)
+def test_a_percentage_and_a_count_are_compared(talking_of: dict[str, World], lines: list[str]) -> None:
+    *_, found = talk(talking_of, lines, "fifth_force")
+    assert found.status is Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("lines", "total"),
+    [
+        (["hate crime in harwick by month since january", "which month was highest", "total"], 227),
+        (["robbery last year", "highest month", "total for the year"], 564),
+        (["hate crime by month", "the average", "total"], 1277),
+    ],
+)
+def test_the_total_behind_a_record_is_of_its_whole_time(
+    talking_of: dict[str, World], lines: list[str], total: int
+) -> None:
+    *_, found = talk(talking_of, lines, "fifth_force")
+    assert (found.answers[0]["statistic"], found.answers[0]["value"]) == ("total", total)
+    assert found.answers[0]["measure"] in ("hate-crime", "robbery", "hate")
+
+
+def test_a_record_of_all_time_and_a_state_have_no_total(talking_of: dict[str, World]) -> None:
+    *_, found = talk(talking_of, ["highest month for robbery", "total"], "fifth_force")
+    assert found.status is not Status.ANSWERED
