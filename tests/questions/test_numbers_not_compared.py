@@ -1,4 +1,4 @@
-"""A number behind a percentage is not held against another as the percentage, which may go the other way."""
+"""What is compared in a thread: no number behind a percentage as the percentage, and the two times that were told."""
 
 import pytest
 
@@ -55,3 +55,19 @@ def test_the_total_behind_a_record_is_of_its_whole_time(
 def test_a_record_of_all_time_and_a_state_have_no_total(talking_of: dict[str, World]) -> None:
     *_, found = talk(talking_of, ["highest month for robbery", "total"], "fifth_force")
     assert found.status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("lines", "change"),
+    [
+        (["robbery in june", "and june last year", "is that a big change"], -8),
+        (["all recorded crime in harwick in june", "and may", "has it gone up"], 42),
+        (["sickness in june", "in may", "is that an improvement"], -0.42),
+        (["robbery in june", "is it rising"], -8),
+    ],
+)
+def test_whether_it_moved_is_of_the_two_times_told(
+    talking_of: dict[str, World], lines: list[str], change: float
+) -> None:
+    *_, found = talk(talking_of, lines, "fifth_force")
+    assert found.answers[0]["value"] == pytest.approx(change, abs=0.005)

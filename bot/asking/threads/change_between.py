@@ -22,6 +22,7 @@ _BETWEEN = (
     r"(?: (?:between|of|over|across|in) (?:the |those |these )?(?:them|two|both|those|these|2)(?: of them)?"
     r"(?: (?:months|quarters|years|weeks|periods|times|figures|numbers|dates))?)?"
 )
+_OF_SIZE = r"(?:big|large|major|real|significant|huge|massive|small|slight|marked|notable|sharp|statistically|really)"
 _CHANGE = said_alone(
     r"(?:(?:whats|what is|what was|what were|show me|give me|calculate|work out|by|in) )?(?:the |a )?"
     rf"(?:(?:{_PERCENT}|overall|net|actual|total|numerical) )*"
@@ -36,7 +37,12 @@ _CHANGE = said_alone(
     r"(?: (?:months|quarters|years|weeks|periods|times|figures|numbers))?(?: side by side| together)?"
     r"|(?:(?:is|was|are|were) (?:that|it|this|they|we) )?(?:up or down|better or worse|higher or lower"
     r"|more or (?:less|fewer))"
-    r"|(?:is|was) (?:that|it|this) a (?:rise|fall|drop|increase|decrease|reduction)"
+    rf"|(?:is|was) (?:that|it|this) an? (?:{_OF_SIZE} )*(?:rise|fall|drop|increase|decrease|reduction|change|jump"
+    r"|improvement|deterioration)"
+    r"|(?:has|had) (?:that|it|this) (?:gone (?:up|down)|risen|fallen|dropped|improved|increased|decreased|worsened"
+    r"|got(?:ten)? (?:better|worse)|come down)"
+    r"|(?:is|was) (?:that|it|this) (?:rising|falling|improving|worsening|increasing|decreasing|going (?:up|down)"
+    r"|getting (?:better|worse))"
     r"|(?:is|was) (?:that|this|the) (?:change|difference|diff|movement|increase|decrease|reduction|rise|fall|drop)"
     r" (?:(?:statistically|really|actually|a) )*(?:significant|meaningful|real|notable|material|unusual|normal)"
 )
@@ -44,7 +50,7 @@ _IN_PERCENT = said_alone(
     rf"(?:(?:whats|what is|what was|how much is) )?(?:that|it|this) (?:in|as an?|as) {_PERCENT}(?: terms)?"
 )
 """Of two times the change between them; of one group the share of it is meant."""
-_OF_TWO = said_alone(r"(?:(?:which|is (?:it|that)|was (?:it|that)) .+|\w+ or \w+)")
+_OF_TWO = said_alone(r"(?:(?:which|(?:is|was|has|had) (?:it|that|this)) .+|\w+ or \w+)")
 _BETWEEN_PLACES = re.compile(r"\b(?:difference|diff)\b")
 """Said after how far apart two places are, it is that which is asked again."""
 _TWO_OF_THEM = re.compile(r"\b(?:two|both|2)\b(?! (?:month|quarter|year|week|period|time|date))")
