@@ -7,7 +7,7 @@ import pytest
 
 from bot.asking.answers import Status
 from bot.duties.answer import Answer, Asked, World, answer
-from tests.questions.conversations import FORCES
+from tests.questions.conversations import FORCES, talk
 from tests.questions.worlds import loaded, quiet
 
 
@@ -102,3 +102,25 @@ def test_what_is_asked_of_the_first_of_an_order_is_never_asked_of_all(glannau: W
         question="which division had the most burglary in May and how many were racist", as_of=date(2026, 6, 15)
     )
     assert answer(glannau, asked).status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("asked", "total", "record"),
+    [
+        ("total shoplifting in 2025/26 and the highest month", 8441, 749),
+        ("how many robberies last year and the worst month", 564, 60),
+        ("robbery in harwick in 2025/26 and its busiest month", 228, 26),
+    ],
+)
+def test_the_figure_of_a_time_is_told_before_its_record(
+    talking_of: dict[str, World], asked: str, total: int, record: int
+) -> None:
+    (found,) = talk(talking_of, [asked], "fifth_force")
+    told = {one["statistic"]: one["value"] for one in found.answers}
+    assert (told["total"], told["highest"]) == (total, record)
+
+
+def test_a_record_of_another_thing_stands_by_itself(talking_of: dict[str, World]) -> None:
+    (found,) = talk(talking_of, ["robbery in june and the worst month for residential burglary"], "fifth_force")
+    records = [one["measure"] for one in found.answers if one["statistic"] == "highest"]
+    assert records in ([], ["residential-burglary"])

@@ -28,7 +28,11 @@ _COUNT = r"(?:(?:the |its )?(?:numbers?|counts?|totals?|volumes?)\b(?! of))"
 _PLACED = r"(?:(?:the |its |their |our )?(?:rank|ranks|ranking|position|place in the (?:table|order))\b)"
 _RATED = r"(?:(?:the |its |their )?(?:crime )?rates?\b|per (?:1,?000|head|capita|person)\b)"
 _ORDERED = r"(?:(?:in |at )?(?:which|what|where|whos?)\b|how (?:does|do|did|is|was|are|high) )"
-_BEHIND = rf"(?:{_NUMBER}|{_COUNT}|{_PLACED}|{_RATED}|{_ORDERED})"
+_RECORD = (
+    r"(?:(?:the |its |their )?(?:highest|lowest|best|worst|busiest|quietest|peak) (?:month|week|quarter|year)\b"
+    r"(?! (?:for|of|since|in|on|ever)))"
+)
+_BEHIND = rf"(?:{_NUMBER}|{_COUNT}|{_PLACED}|{_RATED}|{_ORDERED}|{_RECORD})"
 _JOINT = re.compile(
     rf"\s*[,;:]?\s+(?:(?P<and>(?:and|plus|&|\+)(?: also| then)?) (?={_BEHIND})|(?P<of>(?:and )?of which,?) (?=\w))"
     rf"|\s*[,;]\s+(?P<pause>)(?={_BEHIND})",
