@@ -270,7 +270,9 @@ def _names_with_all(words: Sequence[str], vocabulary: Vocabulary) -> list[Readin
 def _names_with(word: str, vocabulary: Vocabulary) -> frozenset[Reading]:
     """What has a word in its names, or else another form of it: answering, answered."""
     exact = vocabulary.parts.get(stem(word), frozenset()) or _called_otherwise(word, vocabulary)
-    exact = frozenset(one for one in exact if one.sort is not Sort.AREA or _is_of_a_place(word, one.key, vocabulary))
+    places = [one for one in exact if one.sort is Sort.AREA]
+    if not any(_is_of_a_place(word, one.key, vocabulary) for one in places):
+        exact -= {*places}
     if exact or len(word) < _LONG_ENOUGH_FOR_FORMS:
         return exact
     alike = (readings for known, readings in vocabulary.parts.items() if root(known) == root(word))
@@ -278,10 +280,14 @@ def _names_with(word: str, vocabulary: Vocabulary) -> frozenset[Reading]:
 
 
 def _is_of_a_place(word: str, key: str, vocabulary: Vocabulary) -> bool:
-    """Whether a word stands in the names of an area just so: `as well` is no Tunbridge Wells."""
+    """Whether a word stands in the names of a place just so: `as well` is no Tunbridge Wells.
+
+    A force may be called by what it polices: the railway.
+    """
     area = vocabulary.framework.areas.get(key)
-    names = () if area is None else (area.key, area.name, *area.aliases)
-    return area is None or not is_english(word) or any(word in words_of(name.replace("-", " ")) for name in names)
+    if area is None or area.parent is None or not is_english(word):
+        return True
+    return any(word in words_of(name.replace("-", " ")) for name in (area.key, area.name, *area.aliases))
 
 
 def _called_otherwise(word: str, vocabulary: Vocabulary) -> frozenset[Reading]:
