@@ -3,7 +3,7 @@
 import pytest
 
 from bot.duties.answer import World
-from tests.questions.conversations import talk
+from tests.questions.conversations import said, talk
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,9 @@ def test_the_one_that_was_told_stands_beside_the_others(talking_of: dict[str, Wo
 def test_others_alone_where_they_are_asked_for(talking_of: dict[str, World], then: str) -> None:
     found = talk(talking_of, ["home burglary in East Wych last month", then])[-1].text
     assert "East Wych" not in found and "The Vale" in found
+
+
+def test_a_measure_behind_a_courtesy_is_of_the_same_place_and_time(talking: World) -> None:
+    (both,) = said(talking, ["robbery in dudley in march, sorry about this, and burglary"])
+    told = [(one["measure"], one["area"], one["period"]) for one in both.answers if one["statistic"] == "value"]
+    assert {("robbery", "dudley", "2026-03"), ("burglary", "dudley", "2026-03")} <= {*told}

@@ -79,3 +79,21 @@ def test_a_marked_target_is_neither_named_nor_counted_on_its_objective(
     text = answer(with_marked(world, "tomv"), asked).text
     assert "Theft or unauthorised taking" not in text
     assert "of 3 targets missed or off track (Theft" not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what measures do you have for dudley",
+        "which measures do you have for boroughs",
+        "what measures do you have by month",
+        "everything on dudley",
+    ],
+)
+def test_lists_of_measures_leave_a_marked_one_out_and_say_so(marked: World, talking: World, question: str) -> None:
+    asked = Asked(question=question, as_of=DAY, person="U0OFFICER")
+    names = ("'Robbery'", "'robbery'")
+    assert any(name in str(answer(talking, asked).answers) for name in names)
+    found = answer(marked, asked)
+    assert "without what is marked official-sensitive" in found.text
+    assert not any(name in str(found.answers) for name in names)

@@ -214,12 +214,6 @@ def test_what_cannot_be_gone_on_from_gets_no_figure(
     assert reason in (None, last.reason)
 
 
-def test_a_measure_behind_a_courtesy_is_of_the_same_place_and_time(talking: World) -> None:
-    (both,) = said(talking, ["robbery in dudley in march, sorry about this, and burglary"])
-    told = [(one["measure"], one["area"], one["period"]) for one in both.answers if one["statistic"] == "value"]
-    assert {("robbery", "dudley", "2026-03"), ("burglary", "dudley", "2026-03")} <= {*told}
-
-
 def test_only_the_question_that_had_no_answer_is_named_and_not_what_went_on_from_it(talking: World) -> None:
     *_, last = said(talking, ["sausages in dudley", "and march", "and last year"])
     assert "no answer to “sausages in dudley”" in last.text
