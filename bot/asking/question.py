@@ -129,6 +129,16 @@ class CountBehind(StrEnum):
     WHOLE = "whole"
 
 
+OF_COUNTS = frozenset(
+    {
+        *(Intent.VALUE, Intent.CHANGE, Intent.LINES, Intent.EXTREME, Intent.SIGNALS, Intent.RATE, Intent.RANK),
+        *(Intent.RANKING, Intent.GAP, Intent.SHARE, Intent.AVERAGE, Intent.OF_YEARS, Intent.HOW_OFTEN),
+        Intent.DROPS_OUT,
+    }
+)
+"""What can be asked of a count behind a percentage; a target, a lead or a meaning is the percentage's."""
+
+
 class OfYears(StrEnum):
     """What is asked of the months, quarters or seasons of years."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from bot.asking.answers import Listed, NoFigure, Status
@@ -12,12 +13,14 @@ from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.put_plainly import put_plainly
 from bot.asking.reading.reading import read
 from bot.asking.reading.who_asks_in_front import behind_who_asks
+from bot.asking.threads.number_kept import back_to_its_percentage, of_the_number, with_the_number_kept
 from bot.asking.threads.of_all import beside_it
 from bot.asking.threads.replies import replied
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.set_replies import TABLED
 from bot.asking.threads.thread import Thread
 from bot.asking.words.said_of_answers import said_of_an_answer, says_it_is_wrong
+from bot.asking.working_out.counts_behind import of_the_numbers
 from bot.asking.working_out.reasons import without_a_reason
 from bot.asking.working_out.standing_in import figure_without_a_target, stand_ins
 from bot.asking.working_out.work import Work
@@ -41,7 +44,7 @@ from bot.duties.answer_past import past_what_had_no_answer
 from bot.duties.answer_refused import refused_at_once
 from bot.duties.answer_spelt import with_ordinary_words_put_right
 from bot.duties.answer_threads import keep_thread, last_thread
-from bot.duties.answer_unit import with_no_figure_of_another_unit, with_no_rate_for_a_number, with_the_unit_asked
+from bot.duties.answer_unit import with_no_figure_of_another_unit, with_the_unit_asked
 from bot.duties.answer_without_figure import refused, without_figure
 from bot.duties.answer_words import (
     refusal_in_words,
@@ -93,7 +96,6 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
         found, why = with_ordinary_words_put_right(asked, world.vocabulary, partial(_said_in, thread, world))
     found = past_what_had_no_answer(world, asked, thread, found, lambda past, said: _said_in(past, world, said)[0])
     found = with_no_figure_of_another_unit(found, typed, fronted.question, world)
-    found = with_no_rate_for_a_number(found, typed, thread.question, world)
     found = with_who_asks(found, fronted, world.templates)
     if why is not None and world.not_understood is not None and why.reason in _KEPT_REASONS:
         text = without_names(asked.question, world.vocabulary)
@@ -105,7 +107,8 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
 
 def _said_in(thread: Thread, world: World, asked: Asked) -> tuple[Answer, NotUnderstood | None]:
     """What comes of what is said in a thread, and why it was not understood; nothing is kept of it."""
-    reply = _reply_of(world, asked, thread)
+    thread = back_to_its_percentage(asked.question, thread)
+    reply = with_the_number_kept(_reply_of(world, asked, thread), asked.question, thread.question, world.vocabulary)
     found, why = _come_of(world, replace(asked, question=reply.text), reply.follows, understood=reply.read)
     if reply.each:
         found, why = _each_answered(world, asked, reply.each), None
@@ -154,6 +157,7 @@ def _come_of(
 
     tried = again if deep < _DEEPEST else None
     understood = understood or read(asked.question, world.vocabulary, asked.as_of, previous)
+    understood = of_the_number(understood, asked.question, previous, world.vocabulary)
     outcome = understood.outcome
     if isinstance(outcome, Question):
         found = _answered(world, asked, outcome, understood, tried)
@@ -241,13 +245,11 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read, 
     wrong = refused_at_once(question, asked.as_of, denied)
     if wrong is not None:
         return without_figure(world, asked, wrong, question, understood, again)
-    work = Work(world.facts(question, day, question.known_on), denied=denied, known_on=question.known_on)
+    work = _work_of(world, question, day, denied)
     worked = worked_out(question, work)
     if isinstance(worked, NoFigure):
         # Where there is none here, what is held elsewhere may be offered.
-        work = Work(
-            world.facts(question, day, question.known_on, everywhere=True), denied=denied, known_on=question.known_on
-        )
+        work = _work_of(world, question, day, denied, everywhere=True)
         worked = worked_out(question, work)
     if isinstance(worked, NoFigure):
         other = _stood_in(world, question, worked, understood, work)
@@ -264,6 +266,12 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read, 
     return with_charts_to_choose(said, figures, work, again, world.templates)
 
 
+def _work_of(world: World, question: Question, day: date, denied: frozenset[str], *, everywhere: bool = False) -> Work:
+    """What a question is worked out with: the facts of a day, with a number behind a percentage in its place."""
+    facts = world.facts(question, day, question.known_on, everywhere=everywhere)
+    return of_the_numbers(question, Work(facts, denied=denied, known_on=question.known_on))
+
+
 def _stood_in(world: World, question: Question, why: NoFigure, understood: Read, failed: Work) -> Answer | None:
     """The answer of the only other measure that is of the same thing and has one; it says which was taken."""
     measures = world.catalogue.framework.measures
@@ -271,8 +279,7 @@ def _stood_in(world: World, question: Question, why: NoFigure, understood: Read,
     said = next((words for words, taken in understood.steps if taken == own), "")
     answered: list[Answer] = []
     for other in stand_ins(question, why.reason, said, world.catalogue.framework, failed.denied):
-        facts = world.facts(other, failed.day, question.known_on)
-        work = Work(facts, denied=failed.denied, known_on=question.known_on)
+        work = _work_of(world, other, failed.day, failed.denied)
         worked = worked_out(other, work)
         if not isinstance(worked, NoFigure):
             if other.measures != question.measures:
@@ -289,7 +296,7 @@ def _without_a_target(
     plain = figure_without_a_target(question, why)
     if plain is None:
         return None
-    work = Work(world.facts(plain, failed.day, question.known_on), denied=failed.denied, known_on=question.known_on)
+    work = _work_of(world, plain, failed.day, failed.denied)
     worked = worked_out(plain, work)
     if isinstance(worked, NoFigure):
         return None

@@ -63,6 +63,7 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
         if not question.why or unexplained:
             text = f"{text} {explanation.text}"  # a reason that is known is told without all that the figure is made of
     one = figures[0]
+    own = world.catalogue.framework.measures[one.measure.key]  # a number behind it is no series to be followed
     single = (
         one.area.key in work.framework.areas
         and one.group in ("", *(group.key for group in one.measure.groups))
@@ -73,7 +74,7 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
         text=text,
         context=context,
         answers=() if unexplained else (*figures_as_json(figures, work),),
-        chart=SeriesKey(one.measure.key, one.area.key, one.group) if single else None,
+        chart=SeriesKey(one.measure.key, one.area.key, one.group) if single and one.measure == own else None,
         subject=work.subject(one.measure.key, one.area.key, one.group) if single else None,
         table=table_of(figures, None, question, work),
         question=question,

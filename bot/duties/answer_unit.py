@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.asking.answers import Figure, Status
-from bot.asking.question import Choice, Intent, Question, Statistic
+from bot.asking.question import Choice, Statistic
 from bot.asking.words.unit_asked_for import asked_in
 from bot.duties.answer_words import refusal_in_words
 from bot.duties.answer_world import World
@@ -17,9 +17,6 @@ from bot.figures.number_words import line_in_words
 _SECONDS_A_MINUTE = 60
 _TIMED_IN = re.compile(r"(?<!\d )(?<!\d)\b(min|minute|sec|second|hr|hour)s\b", re.IGNORECASE)
 _IN_FULL = {"min": "minutes", "sec": "seconds", "hr": "hours"}
-_COMPARED = (Intent.CHANGE, Intent.GAP, Intent.RANKING, Intent.EXTREME)
-_ASKS_A_NUMBER = re.compile(r"\b(?:how many|numbers? of|count of)\b", re.IGNORECASE)
-_SAYS_A_RATE = re.compile(r"%|\b(?:rates?|percent\w*|points?|pp|shares?|proportions?)\b", re.IGNORECASE)
 _OF_A_TIME = (Statistic.VALUE, Statistic.TOTAL, Statistic.YEAR_TO_DATE, Statistic.ROLLING_12_MONTHS)
 
 
@@ -63,24 +60,6 @@ def with_no_figure_of_another_unit(found: Answer, asked: str, plain: str, world:
         question=found.question,
         read=found.read,
     )
-
-
-def with_no_rate_for_a_number(found: Answer, asked: str, before: Question | None, world: World) -> Answer:
-    """That numbers behind a percentage are not compared: how they moved is not how the percentage moved.
-
-    So it is where `how many fewer were abandoned` is asked, and where the number was told `before` in the thread.
-    """
-    question = found.question
-    if found.status is not Status.ANSWERED or question is None or question.intent not in _COMPARED or found.parts:
-        return found
-    measures = [world.catalogue.framework.measures[key] for key in question.measures]
-    if len(measures) != 1 or measures[0].unit is not Unit.PERCENT or _SAYS_A_RATE.search(asked):
-        return found
-    of_numbers = before is not None and before.count_behind is not None and before.measures == question.measures
-    if not (of_numbers or _ASKS_A_NUMBER.search(asked)):
-        return found
-    text = refusal_in_words("counts apart", {"name": measures[0].name}, world)
-    return Answer(status=Status.UNKNOWN, text=text, reason="counts apart", question=question, read=found.read)
 
 
 def _shares_told(found: Answer, world: World) -> list[str]:

@@ -193,6 +193,7 @@ def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, A
     return {
         "statistic": figure.statistic.value,
         "intent": question.intent.value,
+        "of_a_number_behind": question.count_behind is not None,
         "name": details["name"],
         "measure": {
             "name": figure.measure.name,

@@ -164,17 +164,20 @@ class Figures:
         """The figures of periods that end on or before a day, whenever they were loaded."""
         if max(map(_END, self.periods), default=day) <= day:
             return self
-        seen = self.ends <= day.toordinal()
-        counts = np.concatenate(([0], np.cumsum(seen)))
+        return self.only(self.ends <= day.toordinal())
+
+    def only(self, rows: Flags) -> "Figures":
+        """Some of the rows, such as those that hold a number; a series without any holds nothing."""
+        counts = np.concatenate(([0], np.cumsum(rows)))
         return Figures(
             self.keys,
             counts[self.offsets],
             self.periods,
-            self.period_places[seen],
-            self.values[seen],
-            self.numerators[seen],
-            self.denominators[seen],
-            self.provisional[seen],
+            self.period_places[rows],
+            self.values[rows],
+            self.numerators[rows],
+            self.denominators[rows],
+            self.provisional[rows],
             self.withheld,
         )
 

@@ -25,8 +25,8 @@ class Window:
     """A figure over `periods`, or why it is not given.
 
     `value` is None where it is not given; `reason` then says why, and `missing` names the periods that are not held.
-    `numerator` and `denominator` are the sums that a ratio was made from. A figure that is held but not shown is in
-    `unshown`: it may be judged, and nothing of it may be said.
+    `numerator` and `denominator` are the sums that a ratio was made from; a `denominator` alone says of how many a count
+    is. A figure that is held but not shown is in `unshown`: it may be judged, and nothing of it may be said.
     """
 
     periods: tuple[Period, ...] = ()
@@ -160,7 +160,7 @@ def _combined(measure: Measure, periods: tuple[Period, ...], held: tuple[Observa
         return window(exact(only.value), numerator=numerator, denominator=denominator)
     match measure.combine:
         case Combine.SUM:
-            return window(sum((exact(one.value) for one in held), Decimal(0)))
+            return window(sum((exact(one.value) for one in held), Decimal(0)), denominator=_out_of(held))
         case Combine.MEAN:
             return window(sum((exact(one.value) for one in held), Decimal(0)) / len(held))
         case Combine.RATIO:
@@ -174,6 +174,12 @@ def _combined(measure: Measure, periods: tuple[Period, ...], held: tuple[Observa
             scale = scale_of(measure, ((one.value, one.numerator, one.denominator) for one in held))
             return window(numerator * scale / denominator, numerator=numerator, denominator=denominator)
     return window(None, reason=f"{measure.name} does not add up over several periods")
+
+
+def _out_of(held: tuple[Observation, ...]) -> Decimal | None:
+    """Of how many a count is, where each part of it is known to be one of so many; None where it is not."""
+    given = [one.denominator for one in held if one.numerator is None and one.denominator is not None]
+    return sum((exact(one) for one in given), Decimal(0)) if len(given) == len(held) else None
 
 
 def _exact_or_none(value: float | None) -> Decimal | None:

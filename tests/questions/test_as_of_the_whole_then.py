@@ -49,12 +49,12 @@ def test_another_time_that_is_said_is_that_one(talking: World) -> None:
 @pytest.mark.parametrize(
     ("before", "then", "words"),
     [
-        (["positive outcomes by district in September"], "how many were not", "East Wych: 874 of 1,040 were not"),
-        (["find rate by district"], "how many was that", "The Vale: 26 of 70, in October 2025, which is 37.1%"),
-        (["how many complaints were not finalised within 60 days"], "by month since July", "11 of 32 were not"),
-        ([], "how many positive outcomes by district in September", "East Wych: 166 of 1,040, in September 2025"),
-        ([], "how many complaints were finalised within 60 days by month since July", "33 of 45, in August 2025"),
-        ([], "positive outcomes count by district in September", "The Vale: 161 of 931"),
+        (["positive outcomes by district in September"], "how many were not", "East Wych 874 of 1,040"),
+        (["find rate by district"], "how many was that", "The Vale 26 of 70"),
+        (["how many complaints were not finalised within 60 days"], "by month since July", "11 of 32"),
+        ([], "how many positive outcomes by district in September", "in September 2025: East Wych 166 of 1,040"),
+        ([], "how many complaints were finalised within 60 days by month since July", "August 2025 33 of 45"),
+        ([], "positive outcomes count by district in September", "The Vale 161 of 931"),
     ],
 )
 def test_counts_behind_a_percentage_are_told_of_each(

@@ -12,8 +12,8 @@ from tests.questions.conversations import talk
     [
         ("how many rapes were charged in may", "Charge or summons rate - rape in Cotsmere and Tamley Police: 4 of 60"),
         ("number of unfilled police staff posts in may", "114 of 1,473, in May 2026"),
-        ("how many vacant posts", "(114 of 1,473)"),
-        ("how many posts are vacant in may", "(114 of 1,473)"),
+        ("how many vacant posts", "114 of 1,473, in May 2026, which is"),
+        ("how many posts are vacant in may", "114 of 1,473, in May 2026, which is"),
     ],
 )
 def test_how_many_is_the_count_behind_the_percentage(talking_of: dict[str, World], question: str, words: str) -> None:

@@ -43,7 +43,6 @@ _FOLLOWED = (
     ),
     *("condition", "threshold", "occurs", "median", "as_share", "by_number", "since_when", "of_years"),
     "among_years",
-    "count_behind",
     "only_place",
     "largest_move",
     "year_taken",
@@ -75,6 +74,7 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
     summed = asked.summed or (previous.summed and len(asked.areas) > 1 and len(asked.measures) == 1)
     asked = _in_its_steps(asked, parts, previous)
     asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
+    asked = replace(asked, count_behind=asked.count_behind or previous.count_behind)
     asked = _as_its_measure_is_told(asked, previous, vocabulary)
     if previous.beside and not (parts.areas or parts.home_said or parts.kinds or parts.peers):
         asked = replace(asked, beside=previous.beside, only_beyond=previous.only_beyond)

@@ -231,6 +231,8 @@ def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
         used |= {Field.WHICH, Field.ANY}
     if question.by and question.intent in (Intent.VALUE, Intent.RATE) and question.lines == (Statistic.MEAN,):
         used |= {Field.AVERAGE, Field.ANY}
+    if question.count_behind is not None:
+        used |= {Field.AS_NUMBERS}
     if question.largest_move:
         used |= {Field.CHANGE, Field.PERIOD_ON_PERIOD}
     if question.period.form is Form.YEAR_AGO:

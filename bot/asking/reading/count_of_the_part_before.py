@@ -29,7 +29,7 @@ def _count_of(first: Question, then: Question, text: str, vocabulary: Vocabulary
     same = first.measures == then.measures and len(then.measures) == 1 and first.areas == then.areas
     if not (same and first.groups and not then.groups and said & _COUNTED) or said & _OF_ALL:
         return None
-    plain = first.intent is then.intent is Intent.VALUE and not (then.by or first.by or then.rate or then.count_behind)
+    plain = first.intent is then.intent is Intent.VALUE and not (then.by or first.by or then.rate)
     if not plain or vocabulary.framework.measures[then.measures[0]].unit is not Unit.PERCENT:
         return None
     return replace(then, groups=first.groups, count_behind=None if said & _OTHERS else CountBehind.NUMERATOR)

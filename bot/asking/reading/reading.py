@@ -21,6 +21,7 @@ from bot.asking.reading.as_at_then import as_of_then
 from bot.asking.reading.as_known_said import as_known_or_not
 from bot.asking.reading.between_what import between_what
 from bot.asking.reading.called_in import as_work_or_called_in
+from bot.asking.reading.counts_behind_asked import of_all_asked
 from bot.asking.reading.deliverables_asked import asked_of_a_deliverable
 from bot.asking.reading.groups_alone import lacks_groups, of_the_measure_before
 from bot.asking.reading.headings_said import heading_of
@@ -76,7 +77,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     found = _read(with_rates_of_parts_plain(text, vocabulary), vocabulary, day, previous)
     found = with_the_limit_of_a_group(with_the_share_of_an_outcome(found, vocabulary), text, vocabulary)
     found = since_what_is_noted(found, text, vocabulary, lambda said: read(said, vocabulary, day, previous))
-    return as_known_or_not(not_for_another(found, text, vocabulary), text)
+    return as_known_or_not(not_for_another(of_all_asked(found), text, vocabulary), text)
 
 
 def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None) -> Read:

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.reading.adding_up import adds_up
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import sort_at
 from bot.asking.words.field_words import Field
 from bot.asking.words.word_sets import word_set
-from bot.figures.measures import Combine
 
 _TOLD = word_set("that it this those them these")
 """Words for what was told before, which a share of something else can be asked of."""
@@ -48,7 +48,7 @@ def share_then(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Shar
         return _of_the_whole_before(parts, previous, vocabulary) if beside else None
     if _is_a_period(parts, whole) and (Field.AS_SHARE in parts.fields or not parts.names):
         return _UNCLEAR  # a percentage of another time is no share
-    if Field.AS_SHARE not in parts.fields and not parts.measures and not _adds_up(previous, vocabulary):
+    if Field.AS_SHARE not in parts.fields and not parts.measures and not adds_up(previous, vocabulary.framework):
         return _UNCLEAR
     if not _is_of_one_figure(previous):
         several = len(previous.measures) > 1
@@ -126,10 +126,6 @@ def _is_a_period(parts: Parts, place: int) -> bool:
     return any(at == place for at, _ in parts.periods)
 
 
-def _adds_up(previous: Question, vocabulary: Vocabulary) -> bool:
-    return vocabulary.framework.measures[previous.measures[0]].combine is Combine.SUM
-
-
 def _is_of_one_figure(previous: Question) -> bool:
     several = previous.by or previous.summed or previous.more_periods or previous.peers or len(previous.groups) > 1
     alone = len(previous.measures) == 1 or previous.intent is Intent.SHARE
@@ -183,7 +179,7 @@ def _of_an_area(
         return None
     if whole is None or previous.groups or whole not in vocabulary.framework.with_ancestors(part)[1:]:
         home = vocabulary.framework.home
-        return None if whole == home and part == home and _adds_up(previous, vocabulary) else _UNCLEAR
+        return None if whole == home and part == home and adds_up(previous, vocabulary.framework) else _UNCLEAR
     return ShareThen(previous.measures[:1], (part,) if whole == vocabulary.framework.home else (part, whole))
 
 

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.asking.question import EACH_PERIOD, Against, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.reading.adding_up import adds_up
 from bot.asking.reading.asked_together import whole_of
 from bot.asking.threads.ranked_then import rate_said
 from bot.asking.words.said_around import said_alone
 from bot.figures.framework import Framework
-from bot.figures.measures import Combine, Unit, dimension_of
+from bot.figures.measures import Unit, dimension_of
 
 ALL, THEM = "them all", r"(?:them all|those)"
 Asked = Question | NotUnderstood | tuple[Question, ...]
@@ -237,8 +238,7 @@ def asks_for_an_end(put: str) -> bool:
 
 def _whole_of(them: Question, framework: Framework) -> Question | None:
     """All of the time that several times in a row make up, of what adds up."""
-    adds_up = all(framework.measures[key].combine is Combine.SUM for key in them.measures)
-    return whole_of(them) if adds_up else None
+    return whole_of(them) if adds_up(them, framework) else None
 
 
 def changed_among(them: Question, way: Statistic | None, *, first: bool, year: bool = False) -> Question:

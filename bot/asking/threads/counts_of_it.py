@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.asking.names.numbers_of_percentages import side_counted
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import CountBehind, Intent, Question
+from bot.asking.question import OF_COUNTS, CountBehind, Intent, Question
 from bot.asking.reading.rate_then import by_its_numbers
 from bot.asking.words.said_around import CLOSED, OPENED
 from bot.asking.words.tokens import root, words_of
@@ -22,7 +22,7 @@ _MADE_OF = re.compile(
     rf"^{OPENED}(?:(?:how many|what number of) {_NOUN}(?:is|was|are|were|does|did) {_IT}(?: mean| come to| make)?"
     rf"|how many {_NOUN}(?:does|did|do) (?:that|it|this) (?:mean|come to|make|represent|amount to|equate to)"
     rf"|(?:out )?of how many(?: [a-z]+)?(?: (?:is|was|are|were) {_IT})?|how many out of how many"
-    r"|(?:what are |whats |what is |what were |give me |show me )?(?:the )?(?:actual |raw )?"
+    r"|(?:and )?how many|(?:what are |whats |what is |what were |give me |show me )?(?:the )?(?:actual |raw )?"
     r"(?:numbers|counts|numerator|denominator|numerator and denominator)(?: behind (?:that|it|this))?"
     rf"|how many (?:people |of them |residents |respondents )?(?:said|say) (?:so|that|yes|this)){CLOSED}$"
 )
@@ -55,6 +55,7 @@ def counts_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Quest
         return by_its_numbers(previous, vocabulary)
     plain = previous.intent in (Intent.VALUE, Intent.SIGNALS, Intent.TARGET, Intent.VARIANCE)
     plain = plain and not (previous.by and (previous.intent is not Intent.VALUE or previous.condition))
+    plain = plain or (previous.count_behind is not None and previous.intent in OF_COUNTS)
     if measure.unit is not Unit.PERCENT or not plain or _names_another(said, measure, vocabulary):
         return None
     asked = None
@@ -69,9 +70,10 @@ def counts_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Quest
         asked = side_counted(what, measure, vocabulary) if what else None
     if asked is None:
         return None
-    return replace(
-        previous, intent=Intent.VALUE, count_behind=asked, sample=False, aim=None, threshold=None, condition=None
-    )
+    of_it = replace(previous, count_behind=asked, sample=False, aim=None, threshold=None, condition=None)
+    if previous.intent is Intent.CHANGE or (previous.by and previous.count_behind is not None):
+        return of_it
+    return replace(of_it, intent=Intent.VALUE)
 
 
 def _names_another(said: str, measure: Measure, vocabulary: Vocabulary) -> bool:

@@ -7,11 +7,11 @@ from datetime import date
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.reading.adding_up import adds_up
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.times_beside import in_full, only_period
 from bot.asking.words.said_around import CLOSED, OPENED
-from bot.figures.measures import Combine
 from bot.figures.periods import Period, PeriodKind, period_containing, span, year_ending
 
 _TO = re.compile(rf"^{OPENED}(?:up )?(?:to|until|till|ending) (?:the )?(?:end (?:of )?)?(?:the )?(?P<end>.+?){CLOSED}$")
@@ -66,6 +66,5 @@ def _month_named(words: str, vocabulary: Vocabulary, day: date) -> Period | None
 
 
 def _adds_up(previous: Question, vocabulary: Vocabulary) -> bool:
-    measures = vocabulary.framework.measures
     plain = previous.intent in (Intent.VALUE, Intent.CHANGE, Intent.SIGNALS) and previous.against_period is None
-    return plain and all(measures[key].combine is Combine.SUM for key in previous.measures)
+    return plain and adds_up(previous, vocabulary.framework)

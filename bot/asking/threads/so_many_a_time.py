@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question
+from bot.asking.reading.adding_up import adds_up
 from bot.asking.threads.thread import Thread, at
 from bot.asking.threads.times_beside import only_period
 from bot.asking.words.said_around import CLOSED, OPENED
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.cadences import PERIODS_IN_A_YEAR
-from bot.figures.measures import Combine, Measure
+from bot.figures.measures import Measure
 from bot.figures.periods import PeriodKind
 
 _STEPS = {
@@ -67,9 +68,9 @@ def so_many_a_time(said: str, thread: Thread, vocabulary: Vocabulary) -> Questio
         return None
     if previous.intent in _AVERAGED and previous.cadences and previous.by != EACH_PERIOD:
         return replace(previous, cadences=(step,))
-    if previous.intent is not Intent.VALUE or previous.by == EACH_PERIOD or previous.condition or previous.count_behind:
+    if previous.intent is not Intent.VALUE or previous.by == EACH_PERIOD or previous.condition:
         return NotUnderstood("per time")
-    if measure.combine is not Combine.SUM:
+    if not adds_up(previous, vocabulary.framework):
         return NotUnderstood("no total", measure.name, near=(measure.combine.value,))
     told = None if previous.more_periods else only_period(previous, thread)
     if told is not None and told.kind is step:

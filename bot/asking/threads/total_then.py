@@ -5,11 +5,11 @@ from dataclasses import replace
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.reading.adding_up import adds_up
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
-from bot.figures.measures import Combine
 
 _TOTAL = word_set("total sum")
 _SMALL = word_set("the and what whats is was in of for it that them year months all please a ok so")
@@ -27,8 +27,7 @@ def total_then(text: str, thread: Thread, vocabulary: Vocabulary) -> Reply | Non
 
 
 def _total_of(before: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
-    measure = vocabulary.framework.measures[before.measures[0]]
-    if before.period == NEWEST or before.more_periods or measure.combine is not Combine.SUM:
+    if before.period == NEWEST or before.more_periods or not adds_up(before, vocabulary.framework):
         return NotUnderstood("no sum of them")
     plain = replace(before, intent=Intent.VALUE, extreme=None, best=None, both_ends=False, largest_move=False, lines=())
     return replace(plain, cadences=(), stepped=False, median=False, first=0, only_first=False)

@@ -27,7 +27,7 @@ from bot.asking.working_out.comparisons import (
     share_figure,
 )
 from bot.asking.working_out.counted_periods import counted_figure, each_against_number
-from bot.asking.working_out.counts_behind import count_behind, counts_of_each_period
+from bot.asking.working_out.counts_behind import count_behind, has_no_best
 from bot.asking.working_out.ends_of_runs import both_ends, end_of_longer, largest_move
 from bot.asking.working_out.given_twice import given_twice
 from bot.asking.working_out.held_against_number import against_number
@@ -91,7 +91,7 @@ _OF_ONE_SUBJECT: Mapping[Intent, Callable[[Subject, Question], One]] = {
 
 def worked_out(question: Question, work: Work) -> Worked:
     """The answer to a question that was understood. Of several subjects either all are answered or none."""
-    asked = with_period_before_newest(question, work, _worked_out)
+    asked = has_no_best(question, work) or with_period_before_newest(question, work, _worked_out)
     return asked if isinstance(asked, NoFigure) else _worked_out(asked, work)
 
 
@@ -155,8 +155,6 @@ def _over_areas(question: Question, work: Work) -> Worked | None:
         return ranking(question, work)
     if question.condition is not None and question.intent is Intent.VALUE:
         return areas_beyond(question, work)
-    if question.count_behind is not None:
-        return counts_of_each_period(question, work) if question.by == EACH_PERIOD else None
     if question.intent in (Intent.VALUE, Intent.RATE):
         return _broken_down(question, work)
     if question.intent is Intent.SIGNALS and len(question.measures) == 1 and len(question.groups) < 2:
@@ -184,6 +182,8 @@ def _is_a_stock_over_time(question: Question, work: Work) -> bool:
     if not (alone and several and question.intent is Intent.VALUE):
         return False
     measure = work.framework.measures[question.measures[0]]
+    if question.count_behind is not None and measure.unit is Unit.PERCENT:
+        return False
     if measure.combine is Combine.NONE and measure.cadence is not PeriodKind.WAVE:
         return True
     return measure.combine is Combine.LAST and measure.cadence in (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR)
@@ -370,7 +370,8 @@ def _ends(subject: Subject, question: Question) -> One:
 
 
 def _values(subject: Subject, question: Question) -> One:
-    plain = not (question.more_periods or question.count_behind or question.sample or question.condition)
+    behind = question.count_behind if subject.measure.unit is Unit.PERCENT else None
+    plain = not (question.more_periods or behind or question.sample or question.condition)
     if plain and question.threshold is None and (of_state := of_a_state(subject, question)) is not None:
         return change_figures(subject, of_state)
     found = without_those_missing([value_figure(subject, one) for one in (question.period, *question.more_periods)])
@@ -379,8 +380,8 @@ def _values(subject: Subject, question: Question) -> One:
             return one
     if (twice := given_twice([one for one in found if isinstance(one, Figure)])) is not None:
         return twice
-    if question.count_behind is not None:
-        return both_ends([count_behind(one, question.count_behind) for one in found if isinstance(one, Figure)])
+    if behind is not None:
+        return both_ends([count_behind(one, behind) for one in found if isinstance(one, Figure)])
     if question.sample:
         return both_ends([sample_of(one) for one in found if isinstance(one, Figure)])
     figures = (against_number(one, question) for one in found if isinstance(one, Figure))

@@ -50,5 +50,7 @@ def test_the_number_behind_is_of_the_group_of_the_percentage(text: str) -> None:
 
 
 def test_the_number_of_all_is_of_no_group() -> None:
-    parts = _parts("burglary detection rate in harrow in january and the number of all detections")
-    assert all(part.question is None or part.question.count_behind is None for part in parts)
+    first, then = _parts("burglary detection rate in harrow in january and the number of all detections")
+    assert first.question is not None
+    assert then.question is not None
+    assert (first.question.groups, then.question.groups) == (("burglary",), ())

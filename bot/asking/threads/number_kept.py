@@ -1,0 +1,44 @@
+"""`Compared with May`, `which had most` after a number behind a percentage: of it, until the rate is asked for."""
+
+import re
+from dataclasses import replace
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import OF_COUNTS, Question, Read
+from bot.asking.threads.reply import Reply
+from bot.asking.threads.thread import Thread
+
+_SAYS_A_RATE = re.compile(r"(?:%|\b(?:rates?|percent\w*|points?|pp|proportions?)\b)(?! of\b)", re.IGNORECASE)
+
+
+def with_the_number_kept(reply: Reply, said: str, before: Question | None, vocabulary: Vocabulary) -> Reply:
+    """What a reply asks, and what it follows up, of the number that stands in the thread."""
+    if before is None or before.count_behind is None:
+        return reply
+    follows, understood = reply.follows, reply.read
+    if follows is not None and follows.measures == before.measures and follows.intent in OF_COUNTS:
+        follows = replace(follows, count_behind=follows.count_behind or before.count_behind)
+    if understood is not None:
+        understood = of_the_number(understood, said, before, vocabulary)
+    return replace(reply, follows=follows, read=understood)
+
+
+def back_to_its_percentage(said: str, thread: Thread) -> Thread:
+    """The thread without the number that stands there, where the rate is asked for again: `and as a percentage`."""
+    before = thread.question
+    if before is None or before.count_behind is None or not _SAYS_A_RATE.search(said):
+        return thread
+    return replace(thread, question=replace(before, count_behind=None))
+
+
+def of_the_number(found: Read, said: str, previous: Question | None, vocabulary: Vocabulary) -> Read:
+    """What is asked, of the number that was asked before; as it is where its percentage or another is named."""
+    asked = found.outcome
+    if previous is None or previous.count_behind is None or not isinstance(asked, Question):
+        return found
+    if asked.measures != previous.measures or asked.count_behind is not None or asked.intent not in OF_COUNTS:
+        return found
+    names = {vocabulary.framework.measures[key].name for key in asked.measures}
+    if _SAYS_A_RATE.search(said) or any(taken in names for _, taken in found.steps):
+        return found
+    return replace(found, outcome=replace(asked, count_behind=previous.count_behind))
