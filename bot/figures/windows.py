@@ -25,8 +25,8 @@ class Window:
     """A figure over `periods`, or why it is not given.
 
     `value` is None where it is not given; `reason` then says why, and `missing` names the periods that are not held.
-    `numerator` and `denominator` are the sums that a ratio was made from; a `denominator` alone says of how many a count
-    is. A figure that is held but not shown is in `unshown`: it may be judged, and nothing of it may be said.
+    `numerator` and `denominator` are the sums that a ratio was made from; a `denominator` alone says of how many a
+    count is. A figure that is held but not shown is in `unshown`: it may be judged, and nothing of it may be said.
     """
 
     periods: tuple[Period, ...] = ()

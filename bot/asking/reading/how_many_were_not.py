@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.asking.question import CountBehind, Intent, Question, Read
+from bot.asking.question import OF_COUNTS, CountBehind, Question, Read
 from bot.asking.words.tokens import Token
 from bot.figures.framework import Framework
 from bot.figures.measures import Unit
@@ -47,7 +47,7 @@ def those_that_were_not(found: Read, framework: Framework) -> Read | None:
     asked = found.outcome
     if found.corrected or found.only_held:
         return None  # not answered is less than not answered in time
-    if not isinstance(asked, Question) or asked.intent is not Intent.VALUE or len(asked.measures) != 1:
+    if not isinstance(asked, Question) or asked.intent not in OF_COUNTS or len(asked.measures) != 1:
         return None
     plain = asked.threshold is None and not (asked.condition or asked.sample or asked.count_behind is CountBehind.REST)
     of_percent = framework.measures[asked.measures[0]].unit is Unit.PERCENT
