@@ -1,9 +1,12 @@
 """The numbers behind a percentage as figures of their own: compared, ranked, added up, and kept in a thread."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.asking.answers import Status
 from bot.duties.answer import World
+from bot.figures.measures import Unit
 from tests.questions.conversations import first, talk
 
 # The right values are counted from tests/data/fifth_force/data/observations.
@@ -108,3 +111,13 @@ def test_of_a_state_the_months_make_no_total(talking_of: dict[str, World]) -> No
 def test_they_have_no_best_and_are_of_nothing_narrower(talking_of: dict[str, World], lines: list[str]) -> None:
     *_, found = talk(talking_of, lines, "fifth_force")
     assert (found.status is Status.ANSWERED, found.answers) == (False, ())
+
+
+def test_of_an_average_time_all_the_minutes_are_told_over_how_many(talking_of: dict[str, World]) -> None:
+    world = talking_of["fifth_force"]
+    framework = world.catalogue.framework
+    timed = replace(framework.measures["sickness"], unit=Unit.MINUTES)
+    framework = replace(framework, measures={**framework.measures, "sickness": timed})
+    of_minutes = replace(world, catalogue=replace(world.catalogue, framework=framework), _facts={})
+    (found,) = talk({"fifth_force": of_minutes}, ["sickness in june"], "fifth_force")
+    assert "(13,609 minutes over 338,580)" in found.text
