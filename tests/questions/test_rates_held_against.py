@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from bot.duties.answer import Answer, Asked, World, answer
-from tests.questions.conversations import DAY, first, said
+from tests.questions.conversations import DAY, first, said, talk
 
 BIRMINGHAM, DUDLEY = Decimal(292) * 1000 / 1_166_049, Decimal(25) * 1000 / 326_680
 """Of data/observations/street_level_crime_monthly.csv, March 2026, and the residents of 2023."""
@@ -139,3 +139,10 @@ def test_rates_and_shares_of_areas_are_of_one_time_alone(before: str, then: str,
 def test_the_gap_is_per_so_many_as_was_asked(worlds: dict[str, World]) -> None:
     found = asked(worlds["sample"], "difference in robbery per 100,000 between Birmingham and Dudley")
     assert "17.39 above Dudley in March 2026, per 100,000 residents" in found.text
+
+
+def test_per_1_000_after_a_comparison_is_the_rate_at_both_times(talking_of: dict[str, World]) -> None:
+    *_, found = talk(talking_of, ["robbery in june compared with may", "per 1,000"], "fifth_force")
+    assert [(one["statistic"], one["period"]) for one in found.answers] == [("rate", "2026-06"), ("rate", "2026-05")]
+    *_, taken = talk(talking_of, ["is robbery up", "per 1,000"], "fifth_force")
+    assert [one["period"] for one in taken.answers] == ["2026-06"]

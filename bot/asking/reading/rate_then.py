@@ -41,7 +41,13 @@ def gap_to_another(parts: Parts, previous: Question, vocabulary: Vocabulary) -> 
 
 
 def by_its_rate(asked: Question, parts: Parts, previous: Question) -> Question:
-    """What is held against another time or area after a rate: the rates, and not what they are counted from."""
+    """What is held against another time or area after a rate: the rates, and not what they are counted from.
+
+    `Per 1,000` after what was held against another time is the rate at both.
+    """
+    compared = previous.intent is Intent.CHANGE and not (previous.against_unsaid or previous.year_taken)
+    if asked.intent is Intent.RATE and compared and not (parts.names or parts.periods):
+        return replace(asked, against=previous.against, against_period=previous.against_period)
     kept = previous.rate is not None and previous.intent in (Intent.RATE, Intent.GAP)
     if not kept or asked.rate is not None or asked.measures != previous.measures or parts.measures:
         return asked
