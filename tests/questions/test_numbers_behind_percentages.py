@@ -70,6 +70,21 @@ def test_they_are_listed_and_put_in_order(talking_of: dict[str, World], question
     assert "(the number " in found.text
 
 
+def test_of_how_many_they_are_is_told_beside_them(talking_of: dict[str, World]) -> None:
+    lines = ["find rate in harwick in june", "how many searches was that", "compared with may"]
+    assert "86 of 274 in June 2026 against 88 of 292 in May 2026" in talk(talking_of, lines, "fifth_force")[-1].text
+    both = ["what was the find rate in june and how many was that compared with may"]
+    assert "30.7% in June 2026" in talk(talking_of, both, "fifth_force")[-1].text
+
+
+@pytest.mark.parametrize(("then", "unit"), [("and positive outcomes", "percent"), ("and 999 calls", "count")])
+def test_those_that_were_late_are_kept_of_what_has_a_time_limit_alone(
+    talking_of: dict[str, World], then: str, unit: str
+) -> None:
+    *_, found = talk(talking_of, ["grade 1 attendance in june", "how many did we miss", then], "fifth_force")
+    assert (first(found)["unit"], "were not" in found.text) == (unit, False)
+
+
 def test_a_chart_of_them_is_their_own(talking_of: dict[str, World]) -> None:
     (found,) = talk(talking_of, ["chart of the number of 101 calls abandoned"], "fifth_force")
     assert found.picture is not None

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import EACH_PERIOD, Against, Intent, NotUnderstood, Question
+from bot.asking.question import EACH_PERIOD, Against, CountBehind, Intent, NotUnderstood, Question
 from bot.asking.reading.ends_asked import by_its_own_merit
+from bot.asking.reading.late_ones import says_how_soon
 from bot.asking.reading.one_group_then import of_one_group
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.steps_then import is_longer
@@ -119,8 +120,11 @@ def _as_its_measure_is_told(asked: Question, previous: Question, vocabulary: Voc
     """So many a day there as here; and a number has no counts behind it as the percentage before it had."""
     if previous.intent in _AVERAGED and not asked.cadences:
         asked = replace(asked, cadences=previous.cadences)
-    units = {vocabulary.framework.measures[key].unit for key in asked.measures}
-    return asked if units == {Unit.PERCENT} else replace(asked, count_behind=None)
+    measures = [vocabulary.framework.measures[key] for key in asked.measures]
+    others = asked.measures != previous.measures and asked.count_behind is CountBehind.REST
+    if any(one.unit is not Unit.PERCENT or (others and not says_how_soon(one)) for one in measures):
+        return replace(asked, count_behind=None)  # what was late is asked of what has a time limit
+    return asked
 
 
 def _is_one_alike(asked: Question, previous: Question) -> bool:

@@ -13,7 +13,7 @@ from typing import Any
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.cases_by_outcome import by_outcome
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.question import OF_COUNTS, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.asked_together import asked_together
 from bot.asking.reading.count_of_the_part_before import with_counts_of_the_part_before
 from bot.asking.reading.part import Part
@@ -111,6 +111,8 @@ def _asked_behind(whole: Question, first: Question, behind: str) -> Question | N
         return _figure_of(whole, "") if whole.groups != first.groups else None
     if first.intent is not Intent.VALUE:
         return None
+    if whole.count_behind is not None and first.count_behind is None and whole.intent in OF_COUNTS:
+        return whole
     if whole.intent is Intent.EXTREME and first.period != NEWEST:
         return whole
     return whole if whole.intent is Intent.VALUE or whole.intent in _BY_AREAS else None

@@ -63,10 +63,10 @@ def those_too_late(text: str, vocabulary: Vocabulary, read: Reads) -> Read | Non
 def _is_of_what_was_late(asked: object, vocabulary: Vocabulary) -> bool:
     if not isinstance(asked, Question) or asked.count_behind is not CountBehind.REST or len(asked.measures) != 1:
         return False
-    return _says_how_soon(vocabulary.framework.measures[asked.measures[0]])
+    return says_how_soon(vocabulary.framework.measures[asked.measures[0]])
 
 
-def _says_how_soon(measure: Measure) -> bool:
+def says_how_soon(measure: Measure) -> bool:
     """Whether a percentage is of what was done in so much time: those that are left over were late."""
     said = " ".join((measure.name, *measure.aliases, measure.description or ""))
     return measure.unit is Unit.PERCENT and measure.better is Better.HIGHER and _LIMITED.search(said) is not None

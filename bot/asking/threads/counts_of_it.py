@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.asking.names.numbers_of_percentages import side_counted
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import OF_COUNTS, CountBehind, Intent, Question
+from bot.asking.question import CountBehind, Intent, Question
 from bot.asking.reading.rate_then import by_its_numbers
 from bot.asking.words.said_around import CLOSED, OPENED
 from bot.asking.words.tokens import root, words_of
@@ -55,7 +55,7 @@ def counts_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Quest
         return by_its_numbers(previous, vocabulary)
     plain = previous.intent in (Intent.VALUE, Intent.SIGNALS, Intent.TARGET, Intent.VARIANCE)
     plain = plain and not (previous.by and (previous.intent is not Intent.VALUE or previous.condition))
-    plain = plain or (previous.count_behind is not None and previous.intent in OF_COUNTS)
+    plain = plain or (previous.count_behind is not None and previous.intent is Intent.CHANGE and not previous.by)
     if measure.unit is not Unit.PERCENT or not plain or _names_another(said, measure, vocabulary):
         return None
     asked = None
@@ -71,9 +71,7 @@ def counts_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Quest
     if asked is None:
         return None
     of_it = replace(previous, count_behind=asked, sample=False, aim=None, threshold=None, condition=None)
-    if previous.intent is Intent.CHANGE or (previous.by and previous.count_behind is not None):
-        return of_it
-    return replace(of_it, intent=Intent.VALUE)
+    return of_it if previous.intent is Intent.CHANGE else replace(of_it, intent=Intent.VALUE)
 
 
 def _names_another(said: str, measure: Measure, vocabulary: Vocabulary) -> bool:

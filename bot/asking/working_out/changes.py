@@ -144,6 +144,8 @@ def _figures(subject: Subject, now: Given, before: Given, percent_first: bool) -
         "change": change,
         "percent": percent,
         "before_period": before.chosen.called.in_words,
+        "out_of": None if now.window.numerator is not None else now.window.denominator,
+        "before_out_of": before.window.denominator,
         "points": subject.measure.unit is Unit.PERCENT,
         "interval": _interval(subject, now, before),
         "noted": notes_of_change(subject, before.chosen.periods, now.chosen.periods),
