@@ -77,6 +77,20 @@ def test_of_how_many_they_are_is_told_beside_them(talking_of: dict[str, World]) 
     assert "30.7% in June 2026" in talk(talking_of, both, "fifth_force")[-1].text
 
 
+@pytest.mark.parametrize(
+    ("lines", "part", "whole"),
+    [
+        (["how many positive outcomes in harwick in june", "what share of the force is that"], 365, 1047),
+        (["how many did we miss on grade 1 attendance in june", "what share of that was in harwick"], 75, 238),
+    ],
+)
+def test_a_share_of_them_is_one_of_numbers(
+    talking_of: dict[str, World], lines: list[str], part: int, whole: int
+) -> None:
+    *_, found = talk(talking_of, lines, "fifth_force")
+    assert (first(found)["statistic"], first(found)["part"], first(found)["whole"]) == ("share", part, whole)
+
+
 @pytest.mark.parametrize(("then", "unit"), [("and positive outcomes", "percent"), ("and 999 calls", "count")])
 def test_those_that_were_late_are_kept_of_what_has_a_time_limit_alone(
     talking_of: dict[str, World], then: str, unit: str

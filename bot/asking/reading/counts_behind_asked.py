@@ -41,7 +41,8 @@ def settle_counts_behind(parts: Parts, vocabulary: Vocabulary) -> CountBehind | 
     measures = [vocabulary.framework.measures[key] for key in parts.measures]
     of_counts = all(one.unit is Unit.PERCENT for one in measures)
     if parts.has(Field.AS_NUMBERS):
-        return CountBehind.NUMERATOR if of_counts else None
+        of_all = parts.words_at(parts.fields[Field.AS_NUMBERS])[-2:] == ("out", "of")
+        return (CountBehind.WHOLE if of_all else CountBehind.NUMERATOR) if of_counts else None
     if of_counts and asks_for_a_number(parts, vocabulary):
         return CountBehind.WHOLE if _says_all_asked(parts, vocabulary) else CountBehind.NUMERATOR
     alone = of_counts and all(one.better is Better.HIGHER for one in measures)

@@ -102,7 +102,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         return those
     parts = _with_its_share(_of_groups(parts, those), previous, vocabulary)
     share = share_then(parts, previous, vocabulary)
-    asked = _about(_with_what_was_said(parts, previous, vocabulary), share, vocabulary)
+    asked = _about(_with_what_was_said(parts, previous, vocabulary), share, previous, vocabulary)
     if isinstance(asked, NotUnderstood):
         return asked
     asks = set(parts.fields) - {Field.CHART, Field.TABLE, Field.HOME, *_ASKED_ANYWAY.get(previous.intent, ())}
@@ -249,7 +249,9 @@ def _of_groups(parts: Parts, groups: Sequence[str]) -> Parts:
     return replace(parts, groups=[(key, one) for one in parts.measures for key in groups]) if groups else parts
 
 
-def _about(whole: Parts, share: ShareThen | NotUnderstood | None, vocabulary: Vocabulary) -> Question | NotUnderstood:
+def _about(
+    whole: Parts, share: ShareThen | NotUnderstood | None, previous: Question, vocabulary: Vocabulary
+) -> Question | NotUnderstood:
     """What is asked of the measures; of a share, of its part and its whole."""
     if share is None:
         return about_measures(whole, vocabulary)
@@ -261,6 +263,8 @@ def _about(whole: Parts, share: ShareThen | NotUnderstood | None, vocabulary: Vo
     asked = about_measures(whole, vocabulary)
     if isinstance(asked, NotUnderstood):
         return asked
+    if asked.intent is Intent.VALUE and previous.count_behind is not None:
+        asked = replace(asked, intent=Intent.SHARE, count_behind=previous.count_behind)
     if asked.intent is not Intent.SHARE:
         return NotUnderstood("mixed")  # a percentage is no part of that of the force
     return replace(asked, measures=share.measures, as_share=len(share.measures) > 1, home_meant=False)

@@ -62,7 +62,7 @@ def counts_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Quest
     if _WHOLE.match(said):
         asked = CountBehind.WHOLE
     elif _MADE_OF.match(said):
-        asked = CountBehind.NUMERATOR
+        asked = previous.count_behind or CountBehind.NUMERATOR
     elif _REST.match(said) or (measure.better is Better.HIGHER and _MISSED.match(said)):
         asked = CountBehind.REST
     elif (found := _COUNTED.match(said)) is not None:

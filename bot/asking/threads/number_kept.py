@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import OF_COUNTS, Question, Read
+from bot.asking.question import OF_COUNTS, Intent, Question, Read
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.thread import Thread
 
 _SAYS_A_RATE = re.compile(r"(?:%|\b(?:rates?|percent\w*|points?|pp|proportions?)\b)(?! of\b)", re.IGNORECASE)
+_SHARE_OF = re.compile(r"(?:%|\b(?:percent\w*|shares?|proportions?)) of (?:that|it|them|those|these|the total)\b")
 
 
 def with_the_number_kept(reply: Reply, said: str, before: Question | None, vocabulary: Vocabulary) -> Reply:
@@ -41,4 +42,7 @@ def of_the_number(found: Read, said: str, previous: Question | None, vocabulary:
     names = {vocabulary.framework.measures[key].name for key in asked.measures}
     if _SAYS_A_RATE.search(said) or any(taken in names for _, taken in found.steps):
         return found
+    of_one = asked.intent is Intent.VALUE and asked.areas != previous.areas and not asked.by
+    if of_one and _SHARE_OF.search(said):
+        asked = replace(asked, intent=Intent.SHARE)
     return replace(found, outcome=replace(asked, count_behind=previous.count_behind))

@@ -41,7 +41,7 @@ _PLAIN = (
     *("just the number", "just the numbers", "just numbers", "as an actual number"),
     *("what are the numbers behind", "the numbers behind it", "what are the numbers behind it", "numbers behind it"),
     *("the counts behind", "counts behind", "the counts behind it", "what numbers are behind"),
-    *("the number behind it", "the number behind", "number behind it"),
+    *("the number behind it", "the number behind", "number behind it", "the number that it is out of"),
 )
 AS_NUMBERS_SAID = ", ".join(
     (
