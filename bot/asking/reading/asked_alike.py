@@ -75,7 +75,6 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
     summed = asked.summed or (previous.summed and len(asked.areas) > 1 and len(asked.measures) == 1)
     asked = _in_its_steps(asked, parts, previous)
     asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
-    asked = replace(asked, count_behind=asked.count_behind or previous.count_behind)
     asked = _as_its_measure_is_told(asked, previous, vocabulary)
     if previous.beside and not (parts.areas or parts.home_said or parts.kinds or parts.peers):
         asked = replace(asked, beside=previous.beside, only_beyond=previous.only_beyond)
@@ -120,6 +119,7 @@ def _as_its_measure_is_told(asked: Question, previous: Question, vocabulary: Voc
     """So many a day there as here; and a number has no counts behind it as the percentage before it had."""
     if previous.intent in _AVERAGED and not asked.cadences:
         asked = replace(asked, cadences=previous.cadences)
+    asked = replace(asked, count_behind=asked.count_behind or previous.count_behind)
     measures = [vocabulary.framework.measures[key] for key in asked.measures]
     others = asked.measures != previous.measures and asked.count_behind is CountBehind.REST
     if any(one.unit is not Unit.PERCENT or (others and not says_how_soon(one)) for one in measures):
