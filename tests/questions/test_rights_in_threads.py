@@ -56,7 +56,7 @@ def test_who_may_see_it_is_told(marked: World) -> None:
         ("charge-rape", "how many rapes were charged in may", "4 of 60"),
         ("vacancies", "how many posts are vacant in may", "114 of 1,473"),
         ("vacancies", "number of unfilled police staff posts in may", "114 of 1,473"),
-        ("vacancies", "how many more vacant posts in may than in april", "114 in May 2026"),
+        ("vacancies", "how many more vacant posts in may than in april", "114 of 1,473 in May 2026"),
     ],
 )
 def test_the_count_behind_a_marked_percentage_is_told_to_nobody_who_may_not_see_it(
