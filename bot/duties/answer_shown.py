@@ -16,7 +16,8 @@ from bot.figures.framework import Framework
 from bot.figures.periods import Period, PeriodError, PeriodKind, parse_period, period_containing
 
 _CHANGES = (Statistic.CHANGE, Statistic.PERCENT_CHANGE)
-_FIGURES = (Statistic.VALUE, Statistic.TOTAL, Statistic.RATE, Statistic.SHARE, Statistic.YEAR_TO_DATE)
+_ENDS = (Statistic.HIGHEST, Statistic.LOWEST)
+_FIGURES = (Statistic.VALUE, Statistic.TOTAL, Statistic.RATE, Statistic.SHARE, Statistic.YEAR_TO_DATE, *_ENDS)
 _DAYS = ("due", "meeting")
 """Which day of a row about a deliverable tells it from others of the same one."""
 

@@ -199,7 +199,7 @@ def _of_a_kind(put: str, them: Question, each: Sequence[Question], framework: Fr
             period=them.period,
             home_meant=them.home_meant,
         )
-    if _TOTAL.match(put) or (_SUMMED.match(put) and them.by.startswith("peers:")):
+    if _TOTAL.match(put) or (_SUMMED.match(put) and (them.by.startswith("peers:") or them.first > 1)):
         if not each or framework.measures[them.measures[0]].unit is not Unit.COUNT:
             return NotUnderstood("no sum of them")
         if of_groups:

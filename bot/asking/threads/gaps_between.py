@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Intent, NotUnderstood, Question, Read, Statistic
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read, Statistic
 from bot.asking.reading.gaps_between_said import GapSaid, gap_said
 from bot.asking.reading.reading import read
 from bot.asking.reading.us_behind_another import says_we
 from bot.asking.threads.gaps_judged import gap_judged
 from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.reply import Reply
+from bot.asking.threads.standing import between
 from bot.asking.threads.thread import Thread
 from bot.asking.words.said_around import CLOSED, OPENED
 from bot.figures.measures import Unit
@@ -28,15 +29,16 @@ _THEM = r"(?:them(?: both| all)?|those|these|both|(?:(?:the|these|those) )?(?:tw
 _GAP = r"(?:gap|difference|diff|distance|spread|range)"
 _BETWEEN_THEM = re.compile(
     rf"^{OPENED}(?:(?:whats|what is|what was|how big is|show me) )?(?:the )?{_GAP} (?:between|of) {_THEM}{CLOSED}$"
-    rf"|^{OPENED}how far apart (?:are|were) (?:they|{_THEM}){CLOSED}$"
+    rf"|^{OPENED}how far apart(?: (?:are|were) (?:they|{_THEM}))?{CLOSED}$"
 )
+_IN_ORDER_ALONE = re.compile(r"\b(?:diff\w*|distance)$|\b(?:(?:high|low|few|big|larg|small)est|most|least)\b")
+"""Behind figures in no order the difference may be that from another time, and the highest is pointed at."""
 _THE_GAP = re.compile(rf"^{OPENED}(?:(?:whats|what is|what was|how big is|show me) )?(?:the )?{_GAP}{CLOSED}$")
+_END = r"(?:best|worst|top|bottom|highest|lowest|most|least|fewest|biggest|largest|smallest)"
 _ENDS = re.compile(
-    rf"^{OPENED}(?:(?:whats|what is|what was|how big is|show me) )?(?:the )?(?:gap|difference|distance|spread|range)"
-    r" (?:between|from) (?:the )?(?:best|worst|top|bottom) (?:and|to) (?:the )?"
-    rf"(?:best|worst|top|bottom)(?: (?:one|area|force|place)s?)?{CLOSED}$"
-    rf"|^{OPENED}how far apart are (?:the )?(?:best|worst|top|bottom|two ends|ends)"
-    rf"(?: and (?:the )?(?:best|worst|top|bottom))?{CLOSED}$"
+    rf"^{OPENED}(?:(?:whats|what is|what was|how big is|show me) )?(?:the )?{_GAP}"
+    rf" (?:between|from) (?:the )?{_END}(?: one)? (?:and|to) (?:the )?{_END}(?: (?:one|area|force|place)s?)?{CLOSED}$"
+    rf"|^{OPENED}how far apart (?:are|were) (?:the )?(?:{_END}|two ends|ends)(?: and (?:the )?{_END})?{CLOSED}$"
 )
 _OFF_THE_FIRST = re.compile(
     rf"^{OPENED}how far (?:(?:are|is|were|was) (?:we|us|it|they) )?(?:behind|off|from|ahead of|adrift of|short of) "
@@ -65,8 +67,9 @@ def gaps_between(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
         return Reply(said, last, Read(not_judged))
     if last is None or thread.unanswered or len(last.measures) != 1 or last.more_periods:
         return None
-    if (of_order := _of_an_order(said, last, vocabulary)) is not None:
-        return Reply(said, last, Read(of_order))
+    of_ends = _of_an_order(said, last, vocabulary) or _between_ends_of_times(said, last, thread)
+    if of_ends is not None:
+        return Reply(said, last, Read(of_ends))
     if (other := _other_force(said, thread, last, vocabulary)) is not None:
         between = other if isinstance(other, NotUnderstood) else _between(other, last, vocabulary, day)
         return None if between is None else Reply(said, last, Read(between))
@@ -112,12 +115,13 @@ def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question 
         return (
             replace(last, intent=Intent.RANK, areas=(home,), home_meant=True) if _are_forces(last, vocabulary) else None
         )
-    of_areas = bool(last.by) and ":" not in last.by.removeprefix("peers:") and not last.changed
+    kind = last.by.removeprefix("peers:")
+    of_areas = kind not in ("", EACH_PERIOD) and ":" not in kind and not last.changed
     told = last.intent in (Intent.VALUE, Intent.RATE, Intent.RANKING) and last.condition is None and not last.beside
     if not (of_areas and told):
         return None
     in_order = last.intent is Intent.RANKING
-    if _ENDS.match(said) or _BETWEEN_THEM.match(said) or (in_order and _THE_GAP.match(said)):
+    if _BETWEEN_THEM.match(said) or _is_the_gap(said, in_order):
         extreme = last.extreme if last.intent is Intent.RANKING else Statistic.RANK
         by_number = last.intent is Intent.VALUE or last.by_number
         apart = replace(last, intent=Intent.RANKING, extreme=extreme, both_ends=True, by_number=by_number)
@@ -136,6 +140,27 @@ def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question 
         home_meant=True,
         by_number=by_number,
     )
+
+
+def _is_the_gap(said: str, in_order: bool) -> bool:
+    """How far their ends are apart; the best and the worst of areas are known of those in no order, too."""
+    asked = _THE_GAP.match(said) or _ENDS.match(said)
+    return asked is not None and (in_order or not _IN_ORDER_ALONE.search(said))
+
+
+def _between_ends_of_times(said: str, last: Question, thread: Thread) -> Question | NotUnderstood | None:
+    """How far the highest of the times that were told is from the lowest; why not, where one alone was."""
+    of_a_record = last.intent is Intent.EXTREME and not last.by
+    of_ends = _BETWEEN_THEM.match(said) or _is_the_gap(said, of_a_record)
+    if not of_ends or not (of_a_record or (last.by == EACH_PERIOD and last.intent is Intent.VALUE)):
+        return None
+    rows = next((rows for rows in (thread.shown, thread.rows) if len(rows) > 1), ())
+    alike = len({(one.measure, one.area, one.group) for one in rows}) == 1
+    told = [(one.value, one.period) for one in rows if one.value is not None and one.period is not None]
+    if not alike or len(told) < len(rows):
+        return NotUnderstood("which of them")
+    (_, low), (_, high) = (end(told, key=lambda one: one[0]) for end in (min, max))
+    return between(rows[0].question, low, high) or NotUnderstood("which of them")
 
 
 def _between(gap: GapSaid, last: Question, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:

@@ -1,12 +1,26 @@
-"""`How many`, `what was the figure` after when something was highest or last so: the figure of that time."""
+"""`How many`, `what was it in Walsall that month` after when something was highest or last so: of that time."""
 
-from bot.asking.question import Intent, Question
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.threads.reply import Reply
 from bot.asking.threads.thread import Thread, at
+from bot.asking.threads.times_beside import is_as_long
 from bot.asking.words.said_around import said_alone
+from bot.asking.words.tokens import words_of
 from bot.figures.framework import Framework
 from bot.figures.measures import Unit
+from bot.figures.periods import Period
 
-_THEN = r"(?: (?:then|at the time|that (?:month|week|quarter|year|day|time)))?"
+_THEN = r"(?: (?:then|at the time|(?:in |for )?that (?:month|week|quarter|year|day|time)))?"
+_THAT_TIME = re.compile(
+    r" (?:(?:in|for|during|over|at|on) )?(?:that|the same|this same) (?P<unit>month|week|quarter|year|day|time)(?=$| )"
+    r"|(?<=\w) then$"
+)
+_FEW_WORDS = 3
+_ASKS_WHAT = re.compile(r"^(?:(?:so|and|ok) )*what(?:s| was| were) (?!it\b)")
 _HOW_MANY = said_alone(
     rf"how (?:many|much)(?: (?:is|was|were|are|did) (?:it|that|this|there|they|those|we (?:have|get|see)))?{_THEN}"
 )
@@ -16,8 +30,11 @@ _FIGURE = said_alone(
 )
 
 
-def of_the_record(said: str, thread: Thread, framework: Framework) -> Question | None:
-    """The figure of the one time that was told; None where several were, or something else is asked."""
+def of_the_record(said: str, thread: Thread, framework: Framework) -> Question | NotUnderstood | None:
+    """The figure of the one time that was told; None where several were, or something else is asked.
+
+    That of the month in which the week lies was not told.
+    """
     last = thread.question
     when = last is not None and last.intent in (Intent.EXTREME, Intent.HOW_OFTEN) and not (last.by or last.both_ends)
     if last is None or not when or thread.unanswered or len(thread.shown) != 1 or len(last.measures) != 1:
@@ -29,5 +46,30 @@ def of_the_record(said: str, thread: Thread, framework: Framework) -> Question |
     asks = _FIGURE.match(said) or (counted and _HOW_MANY.match(said))
     if period is None or not asks:
         return None
+    if not _is_that_time(_THAT_TIME.search(said), period):
+        return NotUnderstood("which of them")
     then = Question(measures=last.measures, areas=last.areas, groups=last.groups, period=at(period))
     return then if last.intent is Intent.EXTREME or last.occurs is not None else None
+
+
+def of_the_time_told(text: str, thread: Thread, again: Callable[[str, Thread], Reply]) -> Reply | None:
+    """`What was it in Walsall then`, `that month` after a record: of the time that was told, and not of now."""
+    last, said = thread.question, " ".join(words_of(text))
+    told = last is not None and last.intent in (Intent.EXTREME, Intent.HOW_OFTEN) and not (last.by or thread.unanswered)
+    found, time = _THAT_TIME.search(said), thread.shown[0].period if len(thread.shown) == 1 else None
+    if last is None or not told or time is None or found is None or len(said.split()) < _FEW_WORDS:
+        return None
+    if not _is_that_time(found, time):
+        return Reply(text, last, Read(NotUnderstood("which of them")))
+    then = Question(measures=last.measures, areas=last.areas, groups=last.groups, period=at(time))
+    of_then = Thread(replace(then, home_meant=last.home_meant), shown=thread.shown)
+    rest = f"{said[: found.start()]}{said[found.end() :]}"
+    reply = again(_ASKS_WHAT.sub("and ", rest), of_then)
+    asked = reply.read.outcome if reply.read is not None else None
+    return reply if isinstance(asked, Question) and asked.period == then.period else None
+
+
+def _is_that_time(found: re.Match[str] | None, period: Period) -> bool:
+    """Whether the time that is said is the one that was told: no month is meant of a week."""
+    unit = None if found is None else found["unit"]
+    return unit in (None, "time") or is_as_long(unit, 1, period)

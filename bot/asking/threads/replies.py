@@ -51,7 +51,7 @@ from bot.asking.threads.of_lists import list_followed
 from bot.asking.threads.of_our_place import of_our_place
 from bot.asking.threads.of_the_first import first_given, of_it_alone
 from bot.asking.threads.of_the_last import of_the_last, what_was
-from bot.asking.threads.of_the_record import of_the_record
+from bot.asking.threads.of_the_record import of_the_record, of_the_time_told
 from bot.asking.threads.of_those import asks_which_of_them, of_those
 from bot.asking.threads.of_those_there import of_those_there
 from bot.asking.threads.of_what_was_told import of_what_was_told
@@ -67,11 +67,11 @@ from bot.asking.threads.reply import Reply
 from bot.asking.threads.reworded import reworded
 from bot.asking.threads.said_to_narrow import asked_to_narrow
 from bot.asking.threads.set_replies import COMPARED, has_most_of_it, in_read_words, with_it
+from bot.asking.threads.statistics_of_rows import at_its_rows, statistic_of_its_time
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
 from bot.asking.threads.those_not_so import those_not_so
-from bot.asking.threads.thread import Thread, at
+from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_given import of_the_end_given, with_another_than_given, with_its_year_told
-from bot.asking.threads.total_then import total_then
 from bot.asking.threads.turned_from_lists import turned_from_a_list
 from bot.asking.threads.turning_words import as_written, asks_the_same, in_full, turned
 from bot.asking.threads.where_it_moved import where_it_moved
@@ -82,7 +82,6 @@ _OF_TARGETS = (Intent.LIST_MISSED, Intent.LIST_TARGETS)
 MOST_WORDS = 14
 """Longer than that nobody points at a list or takes something back; it is a question of its own."""
 MANY = 2
-FEW_WORDS = 4
 _ASKS = word_set(
     "how what whats which who whos is are was were has have had did do does can could would will please give show tell "
     "list compare"
@@ -97,9 +96,11 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     as_it_stood = thread
     text = text if thread.question is None else has_most_of_it(text)
     thread = past_what_named_nothing(text, thread, vocabulary, day)
+    thread = at_its_rows(" ".join(words_of(text)), thread)
     reply = judged_first(text, thread, lambda rest: _replied(rest, thread, vocabulary, day))
-    reply = reply or total_then(text, thread, vocabulary)
-    reply = reply or _of_the_time_told(text, thread, vocabulary, day) or _replied(text, thread, vocabulary, day)
+    reply = reply or statistic_of_its_time(text, thread, vocabulary)
+    of_then = of_the_time_told(text, thread, lambda rest, then: _replied(rest, then, vocabulary, day))
+    reply = reply or of_then or _replied(text, thread, vocabulary, day)
     if reply.read is None and asks_for_a_gap(text) and speaks_of_targets(thread):
         reply = replace(reply, read=read(reply.text, vocabulary, day, reply.follows))
     if reply.read is not None:
@@ -231,21 +232,6 @@ def _coloured(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> R
     return None if coloured is None else Reply(text, None, Read(coloured))
 
 
-def _of_the_time_told(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
-    """`What was it in Walsall then` after a record: of the time that was told, and not of now."""
-    last, words = thread.question, list(words_of(text))
-    told = last is not None and last.intent in (Intent.EXTREME, Intent.HOW_OFTEN) and not (last.by or thread.unanswered)
-    time = thread.shown[0].period if len(thread.shown) == 1 else None
-    if last is None or not told or time is None or words[-1] != "then" or len(words) < FEW_WORDS:
-        return None
-    then = Question(measures=last.measures, areas=last.areas, groups=last.groups, period=at(time))
-    of_then = Thread(replace(then, home_meant=last.home_meant), shown=thread.shown)
-    asks_what = words[0] in ("what", "whats") and words[1] in ("was", "were") and words[2] != "it"
-    reply = _replied(" ".join(["and", *words[2:-1]] if asks_what else words[:-1]), of_then, vocabulary, day)
-    asked = reply.read.outcome if reply.read is not None else None
-    return reply if isinstance(asked, Question) and asked.period == then.period else None
-
-
 def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
     """The other side of a comparison, a choice among what was offered, a measure beside the one before, or places."""
     put = of_each_of_a_kind(said, thread.question, vocabulary)
@@ -306,10 +292,15 @@ def _offered_then(said: str, offered: Choice, vocabulary: Vocabulary, day: date)
 
 
 def _turned_to_list(said: str, thread: Thread, vocabulary: Vocabulary) -> Thread:
-    """The thread at its list again, where after one of its areas an end of the list or its others are asked for."""
-    listed = thread.listed
+    """The thread at its list again, where after one of its areas an end of the list or its others are asked for.
+
+    Behind a rate of the one the list is by that rate.
+    """
+    listed, last = thread.listed, thread.question
     if listed is None or not (listed.by and listed.measures) or not asks_of_all(said, listed, vocabulary.framework):
         return thread
+    by_rate = last is not None and last.intent is Intent.RATE and listed.intent is Intent.RANKING
+    listed = replace(listed, rate=last.rate, by_number=False) if last is not None and by_rate else listed
     return replace(thread, question=listed)
 
 

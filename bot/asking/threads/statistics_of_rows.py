@@ -1,0 +1,95 @@
+"""`Total`, `the average`, `the gap` behind an order or a record: of all the rows that stand there, not of the one told.
+
+What asks for a statistic and names nothing is asked of the rows, and `that` or `it` of the one at their end.
+"""
+
+from dataclasses import replace
+
+from bot.asking.asked_period import NEWEST
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read
+from bot.asking.reading.adding_up import adds_up
+from bot.asking.threads.reply import Reply
+from bot.asking.threads.thread import Thread
+from bot.asking.words.said_around import said_alone
+from bot.asking.words.tokens import words_of
+from bot.asking.words.word_sets import word_set
+from bot.figures.periods import PeriodKind
+
+_TOTAL = word_set("total sum")
+_AVERAGE = word_set("average avg mean")
+_SMALL = word_set("the and what whats is was in of for it that them year months all please a ok so")
+_PER_MONTH = word_set("per month monthly")
+_BEFORE = (Intent.EXTREME, Intent.AVERAGE, Intent.LINES)
+_YEARS = (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR, PeriodKind.YEAR_ENDING)
+_OF_ROWS = said_alone(
+    r"(?:(?:whats|what is|what was|give me|show me) )?(?:the |their )?(?:overall |grand |plain |simple )?"
+    r"(?P<statistic>total|sum|average|avg|mean|median|gap|range|spread)(?: (?:of|for|across) (?:all|the lot))?"
+)
+
+
+def at_its_rows(said: str, thread: Thread) -> Thread:
+    """The thread at all of the areas that were told in their order, where a statistic of them is asked for."""
+    found = None if thread.unanswered else _OF_ROWS.match(said)
+    rows = None if found is None else _rows_told(thread, found["statistic"] in _TOTAL)
+    if found is None or rows is None:
+        return thread
+    rows = replace(rows, only_first=False, first=0, only_place=False)
+    if found["statistic"] in _TOTAL:
+        plain = Intent.VALUE if rows.rate is None else Intent.RATE
+        rows = replace(rows, intent=plain, extreme=None, best=None, by_number=False, lines=())
+    shown = thread.shown if len(thread.shown) > 1 else thread.rows or thread.shown
+    return replace(thread, question=rows, listed=None, shown=shown)
+
+
+def _rows_told(thread: Thread, total: bool) -> Question | None:
+    """The order of which one was told, or was turned to; the areas of which the total was told, but for a total."""
+    last, listed = thread.question, thread.listed
+    if last is None:
+        return None
+    if _is_an_order(last):
+        # The total of the top two is that of the two.
+        return last if last.first < len(("one", "other")) else None
+    alike = listed is not None and (listed.measures, listed.groups) == (last.measures, last.groups)
+    if listed is None or not alike or len(last.areas) != 1:
+        return None
+    if last.by or listed.by in ("", EACH_PERIOD):
+        return None
+    of_total = last.intent is Intent.VALUE and last.areas == listed.areas and not total
+    told = listed.intent in (Intent.VALUE, Intent.RANKING) and not listed.changed
+    return listed if (of_total and told) or (_is_an_order(listed) and listed.only_first) else None
+
+
+def _is_an_order(question: Question) -> bool:
+    plain = not (question.changed or question.beside or question.more_periods or question.condition)
+    return question.intent is Intent.RANKING and plain and question.by not in ("", EACH_PERIOD)
+
+
+def statistic_of_its_time(text: str, thread: Thread, vocabulary: Vocabulary) -> Reply | None:
+    """The total of the time that a record or an average was of, and of a year that stands its average, too.
+
+    It is asked for by no more than that word, and is never all crime for being called so.
+    """
+    before, words = thread.question, words_of(text)
+    if before is None or thread.unanswered or before.by or len(before.measures) != 1:
+        return None
+    total, average = not _TOTAL.isdisjoint(words), not _AVERAGE.isdisjoint(words)
+    of_the_year = "year" in words and before.intent in (Intent.VALUE, Intent.AVERAGE) and _is_of_a_year(before)
+    if total is average or not (of_the_year or (total and before.intent in _BEFORE)):
+        return None
+    if not {*words} <= (_TOTAL | _SMALL if total else _AVERAGE | _SMALL | _PER_MONTH):
+        return None
+    if of_the_year:
+        return Reply(text, before, Read(replace(before, intent=Intent.VALUE if total else Intent.AVERAGE)))
+    return Reply(text, before, Read(_total_of(before, vocabulary)))
+
+
+def _is_of_a_year(question: Question) -> bool:
+    return not question.more_periods and [one.kind in _YEARS for one in question.period.candidates] == [True]
+
+
+def _total_of(before: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
+    if before.period == NEWEST or before.more_periods or not adds_up(before, vocabulary.framework):
+        return NotUnderstood("no sum of them")
+    plain = replace(before, intent=Intent.VALUE, extreme=None, best=None, both_ends=False, largest_move=False, lines=())
+    return replace(plain, cadences=(), stepped=False, median=False, first=0, only_first=False)
