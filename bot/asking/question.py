@@ -107,6 +107,9 @@ class Condition(StrEnum):
 AIMED_AT = (Condition.REACHED, Condition.SHORT_OF)
 """Conditions of a number that is aimed at; whether more or less of it is reached goes by what is better."""
 
+OF_THE_AVERAGE = (Condition.ABOVE_AVERAGE, Condition.BELOW_AVERAGE)
+"""Conditions of the average: of periods that of the chart, of areas the plain mean of what they have."""
+
 OF_CHANGES = (Condition.RISING, Condition.FALLING, Condition.IMPROVING, Condition.WORSENING)
 """Conditions that hold a figure against the period before it."""
 

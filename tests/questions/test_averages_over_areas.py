@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.asking.answers import Status
 from bot.duties.answer import World
 from tests.questions.conversations import said
 
@@ -24,3 +25,41 @@ def test_several_areas_have_each_its_share(talking: World) -> None:
         ("birmingham", 55.3),
         ("coventry", 11.7),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        (["which boroughs are above average for robbery last month"], "in 1 of 7 boroughs: Birmingham 292."),
+        (["are any boroughs below average for robbery last month"], "in 6 of 7 boroughs: Coventry 62;"),
+        (
+            ["robbery by borough last month", "which is above average"],
+            "of 75.4 (the plain mean of what each has) in 1 of",
+        ),
+        (
+            ["robbery by borough last month", "highest", "who is above the average"],
+            "in 1 of 7 boroughs: Birmingham 292.",
+        ),
+        (["robbery by borough last month", "average", "which are below it"], "in 6 of 7 boroughs: Coventry 62;"),
+        (["robbery by borough last month", "which is above average", "and below"], "below their average of 75.4"),
+        (["robbery by borough last month", "which are above average", "and burglary"], "their average of 163.0"),
+        (["robbery by borough per 1,000 last month", "which are above average"], "per 1,000 residents"),
+        (["recorded robbery in our most similar forces", "which is above average"], "of 4 forces"),
+        (["robbery by month since october", "which is above average"], "above its process average in "),
+    ],
+)
+def test_those_on_a_side_of_their_mean_are_told_with_it(talking: World, lines: list[str], words: str) -> None:
+    assert words in said(talking, lines, thread=" / ".join(lines))[-1].text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["which boroughs are above their own average for robbery last month"],
+        ["robbery by borough last month", "above"],
+        ["robbery by borough last month", "which is above average in Leicester"],
+        ["fear of crime by age group", "which is above average"],
+    ],
+)
+def test_a_side_of_another_average_has_no_answer(talking: World, lines: list[str]) -> None:
+    assert said(talking, lines, thread=" / ".join(lines))[-1].status is not Status.ANSWERED

@@ -208,7 +208,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
 def _is_held_to(parts: Parts, intent: Intent) -> bool:
     """Whether figures are held against the number that was said: one, or that of each area of a kind."""
     if parts.kinds:
-        return intent is Intent.VALUE and asks_which_are_beyond(parts)
+        return intent in (Intent.VALUE, Intent.RATE) and asks_which_are_beyond(parts)
     return asks_whether(parts)
 
 

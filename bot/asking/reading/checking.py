@@ -11,6 +11,7 @@ from bot.asking.question import (
     ALL_THAT_IS_LATE,
     EACH_PERIOD,
     OF_CHANGES,
+    OF_THE_AVERAGE,
     AskedRate,
     Intent,
     NotUnderstood,
@@ -229,6 +230,8 @@ def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
         used |= {Field.AVERAGE}
     if question.by and (question.condition is not None or question.intent is Intent.SIGNALS):
         used |= {Field.WHICH, Field.ANY}
+    if question.by and question.condition in OF_THE_AVERAGE:
+        used |= {Field.ABOVE_AVERAGE, Field.BELOW_AVERAGE}
     if question.by and question.intent in (Intent.VALUE, Intent.RATE) and question.lines == (Statistic.MEAN,):
         used |= {Field.AVERAGE, Field.ANY}
     if question.count_behind is not None:

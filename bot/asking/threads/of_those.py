@@ -249,7 +249,8 @@ def _of_a_kind(
     understood = read(f"which {last.by.replace('-', ' ')}s{found['rest']}", vocabulary, day, last)
     new = understood.outcome
     keeps = isinstance(new, Question) and of_the_same(new, replace(last, areas=new.areas)) and new.by == last.by
-    return understood if keeps else None
+    at_its_rate = isinstance(new, Question) and (new.condition is None or new.rate == last.rate)
+    return understood if keeps and at_its_rate else None
 
 
 def _was_of_several(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:

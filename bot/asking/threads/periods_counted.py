@@ -1,4 +1,4 @@
-"""`How many were above 30` after the figures of each month, `longest run` after a row: of those months."""
+"""`How many were above 30`, `which are` after the figures of each month, `longest run` after a row: of those months."""
 
 import re
 from datetime import date
@@ -9,7 +9,8 @@ from bot.asking.reading.reading import read
 from bot.asking.words.said_around import CLOSED, OPENED
 
 _COUNTED = re.compile(
-    rf"^{OPENED}(?:in )?how many(?: of (?:them|those|these))? (?:were|was|are|is|came|come|fell|stood|ended|had been) "
+    rf"^{OPENED}(?:(?:in )?how many|which(?: ones?)?)(?: of (?:them|those|these))? "
+    r"(?:were|was|are|is|came|come|fell|stood|ended|had been) "
     r"(?P<so>(?:(?:above|below|over|under|outside|at least|at most|more than|less than|fewer than) \S.*?"
     rf"|on target|off target)){CLOSED}$"
 )

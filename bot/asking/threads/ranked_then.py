@@ -1,9 +1,18 @@
 """`Rank them`, `per head`, `where are we` after the figures of areas: in their order, each as a rate, and our place."""
 
+import re
 from dataclasses import replace
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import EACH_PERIOD, AskedRate, Intent, Question, Statistic
+from bot.asking.question import (
+    EACH_PERIOD,
+    OF_THE_AVERAGE,
+    AskedRate,
+    Condition,
+    Intent,
+    Question,
+    Statistic,
+)
 from bot.asking.words.said_around import said_alone
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
@@ -37,6 +46,13 @@ _AVERAGE = said_alone(
     r"(?:(?P<whose>\w+(?: \w+){0,2}) )?(?:average|avg|mean)"
     r"(?: (?:of|for|across|among|over) (?:all )?(?:of )?(?:the |our )?(?P<whom>\w+(?: \w+){0,2}))?"
 )
+_BEYOND = said_alone(
+    r"(?P<which>(?:which|who|what|(?:are|is|were|was)? ?any|how many)(?: ones?)?(?: of (?:them|those|these))?s?"
+    r"(?: (?:is|are|was|were|lies?|falls?|fell|comes?|came|stands?|stood|sits?|sat))? )?"
+    r"(?:(?P<above>above|over|higher than|more than)|(?:below|under|lower than|less than|fewer than))"
+    r"(?P<mean> (?:(?:the|their) )?(?:plain )?(?:average|mean|avg)(?: of (?:them|those|these|all of them|the lot))?)?"
+    r"(?: (?:it|that|this))?"
+)
 _THEIRS = word_set("peer peers group family them those these lot")
 _NUMBERS = {"thousand": 1_000, "1k": 1_000, "10k": 10_000, "hundred thousand": 100_000, "100k": 100_000}
 _MILLION = {"million": 1_000_000, "1m": 1_000_000}
@@ -52,6 +68,9 @@ def ranked_then(said: str, previous: Question, vocabulary: Vocabulary) -> Questi
     of_areas = bool(previous.by) and previous.by != EACH_PERIOD and not previous.by.startswith("groups:")
     if not of_areas or previous.intent not in _OF_AREAS or previous.changed or previous.more_periods:
         return None
+    if (found := _BEYOND.match(said)) is not None and _is_beyond_their_mean(found, previous):
+        condition = Condition.ABOVE_AVERAGE if found["above"] else Condition.BELOW_AVERAGE
+        return replace(_with_their_mean(previous, vocabulary), lines=(), condition=condition)
     if _OUR_PLACE.match(said):
         return _our_place(previous, vocabulary)
     if _is_of_them(said, previous.by, vocabulary):
@@ -67,6 +86,13 @@ def ranked_then(said: str, previous: Question, vocabulary: Vocabulary) -> Questi
         return None
     intent = Intent.RATE if previous.intent is Intent.VALUE else previous.intent
     return replace(previous, intent=intent, rate=rate, by_number=False)
+
+
+def _is_beyond_their_mean(found: re.Match[str], previous: Question) -> bool:
+    """Whether a side of the mean of the areas is asked for: it is named, or it is what was told last."""
+    told = previous.lines == (Statistic.MEAN,) or previous.condition in OF_THE_AVERAGE
+    plain = previous.condition is None or previous.condition in OF_THE_AVERAGE
+    return plain and not previous.beside and (told or bool(found["which"] and found["mean"]))
 
 
 def rate_said(said: str) -> AskedRate | None:

@@ -1,27 +1,41 @@
-"""`Which districts had more than 200 burglaries`: the areas of a kind whose figure is beyond a number."""
+"""`Which districts had more than 200 burglaries`: those areas whose figure is beyond a number, or their mean."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.asking.answers import Listed, NoFigure
-from bot.asking.question import Question
-from bot.asking.working_out.held_against_number import OF_NUMBER, beyond_in_words
+from bot.asking.question import OF_THE_AVERAGE, Condition, Question, Statistic
+from bot.asking.working_out.held_against_number import OF_NUMBER, beyond_in_words, beyond_their_mean
 from bot.asking.working_out.rankings import breakdown
 from bot.asking.working_out.work import Work
 
 
 def areas_beyond(question: Question, work: Work) -> Listed | NoFigure:
     """Those of the areas whose figure is beyond the number, the highest first; how many are looked at is told."""
-    every, condition, line = breakdown(question, work), question.condition, question.threshold
-    if isinstance(every, NoFigure) or condition is None or line is None:
+    of_mean = question.condition in OF_THE_AVERAGE
+    every = breakdown(replace(question, lines=(Statistic.MEAN,)) if of_mean else question, work)
+    if isinstance(every, NoFigure) or question.condition is None or not every.figures:
         return every
+    line, condition = (every.details["mean"], _OF_MEAN[question.condition]) if of_mean else _number_said(question)
+    if line is None:
+        return NoFigure(reason="no mean of areas") if of_mean else every
     beyond = [one for one in every.figures if one.value is not None and OF_NUMBER[condition](one.value, line)]
     beyond.sort(key=lambda one: -(one.value or 0))
     first = every.figures[0]
     details = {
         **every.details,
-        "words": beyond_in_words(condition, line, first.unit),
+        "words": beyond_their_mean(condition, line, first) if of_mean else beyond_in_words(condition, line, first.unit),
         "number_of_areas": len(every.figures),
         "when": first.period.in_words if first.period else "",
         "has_rate": first.measure.default_rate is not None,
     }
+    if question.by.startswith("peers:"):
+        details["kind_of_area"] = first.area.kind.replace("-", " ")
     return replace(every, kind="beyond", figures=tuple(beyond), details=details)
+
+
+def _number_said(question: Question) -> tuple[Decimal | None, Condition]:
+    return question.threshold, question.condition or Condition.MORE_THAN
+
+
+_OF_MEAN = {Condition.ABOVE_AVERAGE: Condition.MORE_THAN, Condition.BELOW_AVERAGE: Condition.LESS_THAN}

@@ -5,9 +5,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.asking.answers import Figure
-from bot.asking.question import Condition, Question
+from bot.asking.question import Condition, Question, Statistic
 from bot.figures.measures import Unit
-from bot.figures.number_words import figure_in_words
+from bot.figures.number_words import figure_in_words, line_in_words
 
 OF_NUMBER: Mapping[Condition, Callable[[Decimal, Decimal], bool]] = {
     Condition.MORE_THAN: lambda value, line: value > line,
@@ -42,3 +42,10 @@ def beyond_in_words(condition: Condition, line: Decimal, unit: Unit) -> str:
     if condition is Condition.AT_MOST and line == 0:
         return "at zero"
     return f"{_CALLED[condition]} {figure_in_words(line, unit)}"
+
+
+def beyond_their_mean(condition: Condition, mean: Decimal, one: Figure) -> str:
+    """`Above their average of 9.8`, as the mean of such figures is written."""
+    rated = one.statistic is Statistic.RATE
+    shown = figure_in_words(mean, Unit.RATE) if rated else line_in_words(mean, one.unit)
+    return f"{_CALLED[condition]} their average of {shown} (the plain mean of what each has)"

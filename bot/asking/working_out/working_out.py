@@ -153,7 +153,7 @@ def _over_areas(question: Question, work: Work) -> Worked | None:
         return _broken_down(question, work)
     if question.intent is Intent.RANKING:
         return ranking(question, work)
-    if question.condition is not None and question.intent is Intent.VALUE:
+    if question.condition is not None and question.intent in (Intent.VALUE, Intent.RATE):
         return areas_beyond(question, work)
     if question.intent in (Intent.VALUE, Intent.RATE):
         return _broken_down(question, work)
