@@ -52,9 +52,37 @@ def test_those_on_a_side_of_their_mean_are_told_with_it(talking: World, lines: l
     assert words in said(talking, lines, thread=" / ".join(lines))[-1].text
 
 
+_BOROUGHS = ["shoplifting by borough last month"]
+_FORCES = ["recorded theft of a motor vehicle in our most similar forces"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        (
+            [*_BOROUGHS, "how does Coventry compare with the average of them"],
+            "287 against 394.7, the plain mean of all 7",
+        ),
+        (
+            [*_BOROUGHS, "how far is Coventry from the average", "and Dudley"],
+            "304 against 394.7, the plain mean of all 7",
+        ),
+        ([*_BOROUGHS, "highest", "how far above the average"], "Birmingham: 653.3 above the average"),
+        ([*_BOROUGHS, "which is above average", "how far is Birmingham from it"], "653.3 above the average"),
+        ([*_FORCES, "what's our gap to the best", "and to the average"], "1.04 against 0.61, the plain mean of all 4"),
+        ([*_FORCES, "how far are we above the average"], "1.04 against 0.61, the plain mean of all 4"),
+    ],
+)
+def test_one_of_them_is_held_against_their_mean(talking: World, lines: list[str], words: str) -> None:
+    assert words in said(talking, lines, thread=" / ".join(lines))[-1].text
+
+
 @pytest.mark.parametrize(
     "lines",
     [
+        [*_BOROUGHS, "how do we compare with the average"],
+        [*_BOROUGHS, "how far is Leicester from the average"],
+        [*_BOROUGHS, "how does burglary in Coventry compare with the average"],
         ["which boroughs are above their own average for robbery last month"],
         ["robbery by borough last month", "above"],
         ["robbery by borough last month", "which is above average in Leicester"],

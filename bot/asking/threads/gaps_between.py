@@ -12,6 +12,7 @@ from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Re
 from bot.asking.reading.gaps_between_said import GapSaid, gap_said
 from bot.asking.reading.reading import read
 from bot.asking.reading.us_behind_another import says_we
+from bot.asking.threads.against_their_mean import area_named, to_their_mean
 from bot.asking.threads.gaps_judged import gap_judged
 from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.reply import Reply
@@ -67,6 +68,8 @@ def gaps_between(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
         return Reply(said, last, Read(not_judged))
     if last is None or thread.unanswered or len(last.measures) != 1 or last.more_periods:
         return None
+    if (of_mean := to_their_mean(said, thread, vocabulary, day)) is not None:
+        return Reply(said, last, Read(of_mean))
     of_ends = _of_an_order(said, last, vocabulary) or _between_ends_of_times(said, last, thread)
     if of_ends is not None:
         return Reply(said, last, Read(of_ends))
@@ -167,7 +170,7 @@ def _between(gap: GapSaid, last: Question, vocabulary: Vocabulary, day: date) ->
     """How far the one that is meant is from the other, of what was told last."""
     framework = vocabulary.framework
     if gap.one in _PRONOUNS:
-        other = _area(gap.other, last, vocabulary, day)
+        other = area_named(gap.other, last, vocabulary, day)
         one = _meant(gap.one, other, last, vocabulary)
         if other is None or one is None or one == other:
             return NotUnderstood("which of them")
@@ -221,11 +224,6 @@ def _are_forces(asked: Question, vocabulary: Vocabulary) -> bool:
     """Whether home is held against what lies elsewhere."""
     framework = vocabulary.framework
     return any(framework.home not in framework.with_ancestors(key) for key in asked.areas)
-
-
-def _area(said: str, last: Question, vocabulary: Vocabulary, day: date) -> str | None:
-    asked = read(f"and {said}", vocabulary, day, replace(last, by="", intent=Intent.VALUE, extreme=None)).outcome
-    return asked.areas[0] if isinstance(asked, Question) and len(asked.areas) == 1 else None
 
 
 def _meant(said: str, other: str | None, last: Question, vocabulary: Vocabulary) -> str | None:

@@ -147,7 +147,7 @@ def _with_their_mean(previous: Question, vocabulary: Vocabulary) -> Question:
 
 def _our_place(previous: Question, vocabulary: Vocabulary) -> Question | None:
     """Home's place among its peers: its rank, or where neither direction is better all of them in their order."""
-    framework, key = vocabulary.framework, _peers_listed(previous.by, vocabulary.framework)
+    framework, key = vocabulary.framework, peers_listed(previous.by, vocabulary.framework)
     if key is None or framework.home is None or framework.home not in framework.peer_groups[key].members:
         return None
     if framework.measures[previous.measures[0]].better is Better.NEITHER:
@@ -163,7 +163,7 @@ def _our_place(previous: Question, vocabulary: Vocabulary) -> Question | None:
     )
 
 
-def _peers_listed(by: str, framework: Framework) -> str | None:
+def peers_listed(by: str, framework: Framework) -> str | None:
     """The group of peers whose figures were told: by its name, or as all areas of the kind that it is made up of."""
     alike = {key for key, area in framework.areas.items() if area.kind == by}
     named = [key for key, group in framework.peer_groups.items() if f"peers:{key}" == by or {*group.members} == alike]

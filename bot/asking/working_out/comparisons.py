@@ -1,10 +1,11 @@
 """A figure beside others: as a rate, by rank and gap among peers, as a share, and areas in their order."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, NoFigure, Status
-from bot.asking.question import Question, Statistic
+from bot.asking.question import Intent, Question, Statistic
 from bot.asking.words.name_forms import plural
 from bot.asking.working_out.bases import base_said, rate_for, shared_base, without_one_base
 from bot.asking.working_out.lines import mean_of
@@ -294,11 +295,13 @@ def _standing(subject: Subject, question: Question) -> tuple[PeerGroup, Given, S
     group = group_meant(subject, question)
     if isinstance(group, NoFigure):
         return group
-    rate = subject.measure.default_rate
+    by_number = question.by_number and question.intent is Intent.GAP  # the mean of the numbers that were told
+    measure = replace(subject.measure, rates={}) if by_number else subject.measure
+    rate = measure.default_rate
     if rate is not None and rate.of in subject.work.denied:
         return NoFigure(reason="no such base", details={"name": rate.of})
     standing = standing_of(
-        subject.work.facts.figures, subject.measure, group, subject.key.area, given.chosen.called, given.chosen.periods
+        subject.work.facts.figures, measure, group, subject.key.area, given.chosen.called, given.chosen.periods
     )
     return group, given, standing
 
@@ -390,9 +393,7 @@ def _any_hidden(subject: Subject, standing: Standing) -> bool:
 
 def _behind_standing(subject: Subject, standing: Standing) -> tuple[Behind, ...]:
     own = [Behind(SeriesKey(subject.key.measure, area), standing.parts) for area in standing.values]
-    if standing.rate is None:
+    if standing.rate is None or standing.base.period is None:
         return tuple(own)
     keys = [SeriesKey(standing.rate.of, area) for area in standing.values]
-    if standing.base.period is not None:
-        return (*own, *(Behind(key, (standing.base.period,)) for key in keys))
-    return tuple(own)
+    return (*own, *(Behind(key, (standing.base.period,)) for key in keys))

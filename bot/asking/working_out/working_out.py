@@ -209,7 +209,8 @@ def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
         return [summed_groups(subjects, question) if len(question.groups) > 1 else summed_figure(subjects, question)]
     if question.intent is Intent.SHARE:
         return _shares(subjects, question)
-    if question.intent is Intent.GAP and (len(question.areas) > 1 or question.by_number or len(question.groups) > 1):
+    of_two = len(question.areas) > 1 or len(question.groups) > 1 or (question.by_number and not question.lines)
+    if question.intent is Intent.GAP and of_two:
         gap = gap_between(subjects, question)
         if not (question.as_times and isinstance(gap, Figure)):
             return [gap]
