@@ -26,7 +26,6 @@ def test_we_are_held_against_the_other_force(talking: World, asked: str) -> None
     [
         ["burglary by borough last month", "how many more in the first two than the last two"],
         ["burglary by borough last month", "total for the bottom two", "how many fewer is that than the top two"],
-        ["shoplifting by borough last month", "which is above average"],
         ["population", "per head"],
     ],
 )

@@ -30,6 +30,8 @@ def test_of_two_changes_both_are_told(talking: World, then: str) -> None:
         ([*BY_MONTH, "what is unusual"], "3 of its 7 months are other than usual variation"),
         ([*BY_MONTH, "which are above the limit"], "in 0 of 7 months held, from September 2025 to March 2026"),
         ([*BY_MONTH, "which are above the limit", "which are unusual"], "3 of its 7 months are other than usual"),
+        ([*BY_MONTH, "which rose most"], "It is the largest rise from one period to the next"),
+        ([*BY_BOROUGH, "highest", "is that unusual", "who moved most"], "Robbery in Dudley: "),
         ([*BY_MONTH, "which is better"], "lowest 458, in February 2026, of the 7 figures held"),
         ([*BY_MONTH, "which are worse"], "highest 614, in October 2025, of the 7 figures held"),
         ([*BY_BOROUGH, "which is better"], "1st Dudley, 25"),
@@ -62,6 +64,11 @@ def test_of_a_list_its_own_are_told(talking: World, asked: list[str], words: str
         [*BY_MONTH, "which improved most"],
         ["which targets are we missing", "which are unusual"],
         ["what is above its limit", "which is better"],
+        ["Birmingham's share of shoplifting", "and Coventry's", "which has grown"],
+        [*BY_MONTH, "highest", "which fell"],
+        [*BY_MONTH, "highest", "which moved most"],
+        ["robbery in Walsall", "which has gone up most"],
+        ["our rank for recorded robbery in most similar forces", "who moved most"],
     ],
 )
 def test_what_cannot_be_told_of_those_is_said_not_to_be(talking: World, asked: list[str]) -> None:

@@ -43,6 +43,9 @@ _TELLS_FIGURES = (
     Intent.SHARE,
     Intent.EXTREME,
 )
+_OF_MOVES = word_set("moved changed")
+_OF_FIGURES_OF_ALL = (Intent.LIST_MOVED, Intent.LIST_SIGNALS, Intent.LIST_RECORDS, Intent.LIST_RUNS)
+"""Behind a figure it is asked through all measures for these only where that is said."""
 _BEYOND = {
     "above": Condition.ABOVE_LIMIT,
     "below": Condition.BELOW_LIMIT,
@@ -75,8 +78,27 @@ def of_those_there(
     stood = thread.listed if thread.question is None else None
     if stood is not None and (stood.intent is listed.intent or {stood.intent, listed.intent} <= _OF_TARGETS):
         return None  # the other targets of a list of targets
-    found = None if thread.question is None else _of(listed, thread.question)
-    return found or (_NOT_OF_THOSE if _several_stand(thread) else None)
+    last = thread.question
+    found = _furthest_moved(words, listed, last, vocabulary, day) if last is not None else None
+    found = found or (_of(listed, last) if last is not None and _OF_MOVES.isdisjoint(words) else None)
+    told = last is not None and bool(last.measures) and isinstance(asked, Question)
+    told = told and words[0] in _WHICH and listed.intent in _OF_FIGURES_OF_ALL
+    return found or (_NOT_OF_THOSE if told or _several_stand(thread) else None)
+
+
+def _furthest_moved(
+    words: list[str], listed: Question, last: Question, vocabulary: Vocabulary, day: date
+) -> Question | None:
+    """`Which rose most` of the periods of a stretch: the one that rose most on the period before it."""
+    if listed.intent is not Intent.LIST_MOVED or not _is_a_row(last):
+        return None
+    measure = vocabulary.framework.measures[last.measures[0]]
+    steps = {*last.cadences} or {measure.cadence}
+    if steps != {measure.cadence}:
+        return None
+    unit = measure.cadence.value.removeprefix("financial-")
+    asked = read(f"which {unit} {' '.join(words[1:])}", vocabulary, day, last).outcome
+    return asked if isinstance(asked, Question) and asked.largest_move and asked.period == last.period else None
 
 
 def _list_of_all(text: str, asked: object, vocabulary: Vocabulary, day: date) -> Question | None:

@@ -25,6 +25,7 @@ _YEARS = (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR, PeriodKind.YEAR_ENDING)
 _OF_ROWS = said_alone(
     r"(?:(?:whats|what is|what was|give me|show me) )?(?:the |their )?(?:overall |grand |plain |simple )?"
     r"(?P<statistic>total|sum|average|avg|mean|median|gap|range|spread)(?: (?:of|for|across) (?:all|the lot))?"
+    r"|(?:which|who)(?: one)?(?:s| has| have| had)? (?:moved|changed) (?:the )?(?:most|more|furthest)"
 )
 
 
