@@ -43,3 +43,18 @@ def test_the_gap_between_them_is_never_that_of_one_from_the_average(talking: Wor
     found = talk({"sample": talking}, said, "sample")[-1]
     assert found.status is Status.UNKNOWN
     assert "which of them is meant" in found.text
+
+
+_BY_FORCE = "theft of motor vehicle 2024/25 by force"
+
+
+@pytest.mark.parametrize("then", ["what's the gap to the best", "how far are we from the lowest"])
+def test_the_gap_to_one_of_them_is_between_us_and_that_one(talking: World, then: str) -> None:
+    assert "4.35 against 1.42" in talk({"sample": talking}, [_BY_FORCE, "per 1,000", then], "sample")[-1].text
+
+
+@pytest.mark.parametrize(
+    "said", [[_BY_FORCE, "gap to the best"], ["burglary by borough last month", "gap to the best"]]
+)
+def test_where_it_is_not_told_of_whom_there_is_no_gap(talking: World, said: list[str]) -> None:
+    assert talk({"sample": talking}, said, "sample")[-1].status is Status.UNKNOWN

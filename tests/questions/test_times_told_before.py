@@ -65,3 +65,15 @@ def test_of_a_wave_any_change_is_since_the_one_before(talking_of: dict[str, Worl
     *_, changed, there = talk(talking_of, ["public confidence survey results", then, "and for harwick"], "fifth_force")
     assert "-2 percentage points, 57% in Wave 5" in changed.text
     assert "in Harwick: -1 percentage points, 53% in Wave 5" in there.text
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "period"),
+    [
+        ("shoplifting in Coventry last month", "and a month ago", "2026-02"),
+        ("shoplifting in Coventry in January", "what about a month ago", "2025-12"),
+        ("robbery in quarter 3", "and a quarter ago", "2025/26-Q2"),
+    ],
+)
+def test_a_month_ago_is_a_month_before_what_was_told(talking: World, before: str, then: str, period: str) -> None:
+    assert first(talk({"sample": talking}, [before, then], "sample")[1])["period"] == period

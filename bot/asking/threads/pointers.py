@@ -37,6 +37,12 @@ _OF_US = re.compile(
     rf"^how (?:far|much|many)(?: \w+)? (?:(?:behind|ahead of|above|below|off|from|than) )?(?P<one>{_ONE})"
     r" (?:are|is|were) (?:we|the force)$"
 )
+_TO_ONE = re.compile(
+    r"^(?:(?:whats|what is|what was) )?(?:the |our |its )?(?:gap|distance|difference) (?:to|from|with)"
+    rf" (?P<one>{_ONE})$"
+    r"|^how (?:far|much|many)(?: \w+)? (?:are|is|were) (?:we|it|they|that|the force)"
+    rf" (?:behind|ahead of|above|below|off|from) (?P<other>{_ONE})$"
+)
 _MORE = (
     r"(?:more|fewer|less|higher|lower|bigger|smaller|better|worse"
     r"|above|below|over|under|ahead of|behind|clear of|from|off)"
@@ -78,6 +84,8 @@ def pointed_at_some(said: str, thread: Thread, framework: Framework) -> Pointed 
         return _of("the difference", two)
     if (found := _OF_US.match(said)) is not None:
         return _of("the difference", (in_order.one(found["one"]), in_order.home()))
+    if (found := _TO_ONE.match(said)) is not None:
+        return _of("the difference", (in_order.turned_to() or in_order.home(), in_order.one(found[1] or found[2])))
     if (found := _THAN_ONE.match(said)) is not None:
         turned = in_order.turned_to()
         return _of("the difference", (turned, in_order.other_than(turned, found["one"])))
@@ -208,9 +216,16 @@ class _Told:
         known = [value for value in values if value is not None]
         if highest is None or not values or len(known) < len(values) or self._is_of_several():
             return None
+        if end in ("best", "worst") and self.home() is not None and self._are_unrated():
+            return None  # forces are better or worse by their rates
         in_order = sorted(zip(known, self.rows, strict=True), key=lambda one: one[0], reverse=highest)
         tied = number < len(in_order) and in_order[number - 1][0] == in_order[number][0]
         return None if tied else tuple(row for _, row in in_order)
+
+    def _are_unrated(self) -> bool:
+        """Whether they are numbers of what has a rate."""
+        measures = (self.framework.measures[key] for one in self.rows for key in one.measures)
+        return all(one.rate is None for one in self.rows) and any(one.default_rate is not None for one in measures)
 
     def _is_of_several(self) -> bool:
         """Whether they are of several measures, or changes: what is highest of them says nothing."""

@@ -61,7 +61,7 @@ _BEHIND = r"(?:before|earlier|previously)(?: (?:that|it|this|last|then))?"
 NUMBERS = r"\d+|two|three|four|five|six|nine|twelve|eighteen"
 _NUMBER = rf"(?:(?P<number>{NUMBERS}) )?"
 _STEPS = (
-    re.compile(rf"^(?:(?:the|a|an) )?{_NUMBER}(?P<unit>{_UNIT})s? {_BEHIND}$"),
+    re.compile(rf"^(?:(?:the|an?) )?{_NUMBER}(?P<unit>{_UNIT})s? (?:{_BEHIND}|(?(number)(?!)|(?<!year )ago))$"),
     re.compile(rf"^(?:the )?(?:previous|prior|preceding) {_NUMBER}(?P<unit>{_UNIT})s?$"),
 )
 _SEASON_BEFORE = re.compile(rf"^(?:the )?(?:season {_BEHIND}|(?:last|previous|prior) season)$")
