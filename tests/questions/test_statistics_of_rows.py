@@ -50,7 +50,27 @@ def test_what_is_asked_of_the_rows_is_told_of_all_of_them(
         [*_OF_A_WEEK, "total that month"],
         [*_OF_A_WEEK, "how many in harwick that month"],
         ["all crime by district last month per 1,000", "highest", "total"],
+        ["residential burglary compared with the msf average", "and the median"],
     ],
 )
 def test_what_the_rows_do_not_tell_has_no_figure(talking_of: dict[str, World], said: list[str]) -> None:
     assert talk(talking_of, said, "fifth_force")[-1].status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (
+            ["all crime by district last month", "which rose most", "how many robberies did they have"],
+            ["North Weald: 2"],
+        ),
+        (["all crime by district last month", "highest", "what about their robbery"], ["Robbery in Harwick: 24"]),
+        (["all crime by district last month", "top two", "and robbery there"], ["Harwick: 24", "Eastmere: 8"]),
+        ([*_ORDER, "and shoplifting"], ["1st Harwick, 286. All: Harwick 286, Eastmere 185"]),
+    ],
+)
+def test_another_measure_is_of_those_pointed_at_where_it_is_said_to_be(
+    talking_of: dict[str, World], said: list[str], words: list[str]
+) -> None:
+    told = talk(talking_of, said, "fifth_force")[-1].text
+    assert all(one in told for one in words)

@@ -29,6 +29,7 @@ _TO_THE_MEAN = said_alone(
     rf"|(?:compare )?{_ONE.format(3)} {_TO} {_MEAN}"
 )
 _IT_LAST = re.compile(r"(?:it|that)$")
+_THE_MEDIAN = said_alone(rf"(?:(?:whats|what is) )?(?:{_TO} )?(?:the |their )?median(?: of (?:them|those|the group))?")
 _US = ("we", "us", "our force", "the force")
 _IT = ("it", "that", "this", "they", "that one", "this one")
 _OF_AREAS = (Intent.VALUE, Intent.RATE, Intent.RANKING)
@@ -38,6 +39,9 @@ _WHICH = NotUnderstood("which of them")
 def to_their_mean(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
     """How far one of the areas that were told is from their mean; why not; None where nothing of the kind is asked."""
     last = thread.question
+    among_peers = last is not None and last.intent in (Intent.GAP, Intent.RANK) and len(last.areas) == 1
+    if among_peers and _THE_MEDIAN.match(said):
+        return _WHICH  # that of the peers is not told, and its own is of other times
     if last is None or not _tells_areas(last):
         return None
     mean_told = last.lines == (Statistic.MEAN,) or last.condition in OF_THE_AVERAGE

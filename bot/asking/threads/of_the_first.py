@@ -24,6 +24,8 @@ _THAN_US = said_alone(
     r" (?:they|it|that)(?: (?:than|of) us)?"
 )
 
+_OF_THOSE = word_set("they their theirs them there")
+"""By these words another measure is asked for of those that were given first, and not of all in their order."""
 _POINTS_AT_IT = word_set("it its that this they their theirs he she")
 """Where all were told once more at another time (`and this year`), the first is meant by these words alone."""
 
@@ -56,6 +58,8 @@ def of_the_first(
     """The one that was given first, and what is asked of it; None where all are meant, or another thing is named."""
     item, asked = first_given(thread), understood.outcome
     words = [token.word for token in tokens_of(plain_text(said))]
+    if (of_those := _another_measure_of_those(said, words, asked, thread, vocabulary, day)) is not None:
+        return of_those
     of_all_again = thread.beside is not None and _POINTS_AT_IT.isdisjoint(words)
     if item is None or of_all_again or (isinstance(asked, Question) and not _is_of_home(asked, item, vocabulary)):
         return None
@@ -66,6 +70,25 @@ def of_the_first(
         if isinstance(of_it.outcome, Question) and _is_of(of_it.outcome, item):
             return item, of_it
     return None
+
+
+def _another_measure_of_those(
+    said: str, words: list[str], asked: object, thread: Thread, vocabulary: Vocabulary, day: date
+) -> tuple[Question, Read] | None:
+    """`How many robberies did they have` after who has most crime: of that one, or of the top two that were given."""
+    order = thread.question
+    if order is None or order.intent is not Intent.RANKING or not order.only_first or _OF_THOSE.isdisjoint(words):
+        return None
+    if order.by.startswith("groups:"):
+        return None
+    areas = tuple(one.area for one in thread.shown[: max(order.first, 1)])
+    other = isinstance(asked, Question) and len(asked.measures) == 1 and asked.measures != order.measures
+    if not (other and all(areas)) or order.only_place or next(places_named(words, vocabulary), None) is not None:
+        return None
+    of_them = Question(measures=order.measures, areas=areas, period=order.period, known_on=order.known_on)
+    told = read(said, vocabulary, day, of_them)
+    same = isinstance(told.outcome, Question) and told.outcome.areas == areas and not told.outcome.by
+    return (of_them, told) if same else None
 
 
 def _is_of_home(asked: Question, item: Question, vocabulary: Vocabulary) -> bool:
