@@ -70,6 +70,7 @@ _FORCES = ["recorded theft of a motor vehicle in our most similar forces"]
         ([*_BOROUGHS, "highest", "how far above the average"], "Birmingham: 653.3 above the average"),
         ([*_BOROUGHS, "which is above average", "how far is Birmingham from it"], "653.3 above the average"),
         ([*_FORCES, "what's our gap to the best", "and to the average"], "1.04 against 0.61, the plain mean of all 4"),
+        ([*_BOROUGHS, "average", "how far below it is Coventry"], "287 against 394.7, the plain mean of all 7"),
         ([*_FORCES, "how far are we above the average"], "1.04 against 0.61, the plain mean of all 4"),
     ],
 )

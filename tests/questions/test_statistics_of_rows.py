@@ -34,6 +34,9 @@ _BETWEEN = "+731 (+16.1%), 5,263 in June 2026 against 4,532 in February 2026"
         ([*_ENDS, "how far apart are they"], "13 in April 2026 against 26 in February 2026"),
         ([*_LAST_YEAR, "average for the year"], "on average 47.0 a month"),
         ([*_MONTHS, "highest", "what was it in harwick that month"], "in Harwick: 1,774 in June 2026"),
+        ([*_MONTHS, "lowest", "that month in harwick"], "in Harwick: 1,530 in February 2026"),
+        ([*_MONTHS, "lowest", "the same month the year before"], "Wealdshire Police: 4,949 in February 2025"),
+        (["custody by week since june", "busiest", "how many more than the quietest"], "against"),
         ([*_OF_A_WEEK, "how many in harwick that week"], "in Harwick: 73 in the week of 28 July 2025"),
     ],
 )

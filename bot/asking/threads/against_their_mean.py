@@ -27,8 +27,9 @@ _TO_THE_MEAN = said_alone(
     rf"|(?:by )?how (?:far|much)(?: (?:above|below|off|away|higher|lower))? (?:is|are|was|were) {_ONE.format(2)}"
     rf"(?: (?:above|below|away|higher|lower)(?: or \w+)?)? ?{_TO}? {_MEAN}"
     rf"|(?:compare )?{_ONE.format(3)} {_TO} {_MEAN}"
+    rf"|(?:by )?how (?:far|much) {_TO} {_MEAN} (?:is|are|was|were) {_ONE.format(4)}"
 )
-_IT_LAST = re.compile(r"(?:it|that)$")
+_IT_SAID = re.compile(r"\b(?:it|that)(?:$|(?= (?:is|are|was|were) \w))")
 _THE_MEDIAN = said_alone(rf"(?:(?:whats|what is) )?(?:{_TO} )?(?:the |their )?median(?: of (?:them|those|the group))?")
 _US = ("we", "us", "our force", "the force")
 _IT = ("it", "that", "this", "they", "that one", "this one")
@@ -45,11 +46,11 @@ def to_their_mean(said: str, thread: Thread, vocabulary: Vocabulary, day: date) 
     if last is None or not _tells_areas(last):
         return None
     mean_told = last.lines == (Statistic.MEAN,) or last.condition in OF_THE_AVERAGE
-    found = _TO_THE_MEAN.match(_IT_LAST.sub("the average", said) if mean_told else said)
+    found = _TO_THE_MEAN.match(_IT_SAID.sub("the average", said) if mean_told else said)
     if found is None:
         return None
     among = last.peers or ("" if last.intent is Intent.RANK else peers_listed(last.by, vocabulary.framework))
-    name = next((found[one] for one in ("one1", "one2", "one3") if found[one]), "")
+    name = next((found[one] for one in ("one1", "one2", "one3", "one4") if found[one]), "")
     area = _meant(name, thread, vocabulary, day)
     if area is None and found["one3"]:
         return None

@@ -16,7 +16,7 @@ from bot.figures.periods import Period
 
 _THEN = r"(?: (?:then|at the time|(?:in |for )?that (?:month|week|quarter|year|day|time)))?"
 _THAT_TIME = re.compile(
-    r" (?:(?:in|for|during|over|at|on) )?(?:that|the same|this same) (?P<unit>month|week|quarter|year|day|time)(?=$| )"
+    r"(?:^| )(?:(?:in|for|during|over|at|on) )?(?:that|the same) (?P<unit>month|week|quarter|year|day|time)(?=$| )"
     r"|(?<=\w) then$"
 )
 _FEW_WORDS = 3
@@ -63,10 +63,18 @@ def of_the_time_told(text: str, thread: Thread, again: Callable[[str, Thread], R
         return Reply(text, last, Read(NotUnderstood("which of them")))
     then = Question(measures=last.measures, areas=last.areas, groups=last.groups, period=at(time))
     of_then = Thread(replace(then, home_meant=last.home_meant), shown=thread.shown)
-    rest = f"{said[: found.start()]}{said[found.end() :]}"
+    rest = f"{said[: found.start()]}{said[found.end() :]}".strip()
     reply = again(_ASKS_WHAT.sub("and ", rest), of_then)
+    if _is_at(reply, time):
+        return reply
+    # The same month the year before is told from the one that was told.
+    reply = again(said, of_then) if "same" in found[0] else reply
+    return reply if _is_at(reply, time.year_before()) else None
+
+
+def _is_at(reply: Reply, time: Period) -> bool:
     asked = reply.read.outcome if reply.read is not None else None
-    return reply if isinstance(asked, Question) and asked.period == then.period else None
+    return isinstance(asked, Question) and asked.period.candidates == (time,)
 
 
 def _is_that_time(found: re.Match[str] | None, period: Period) -> bool:

@@ -18,7 +18,7 @@ from bot.figures.measures import Better
 
 _NUMBER = r"(?P<number>two|three|four|five|six|[2-6])"
 _OF_THEM = r"(?: of (?:them|those|these|the (?:lot|two|three|four|five|six|list)))?"
-_END = r"top|bottom|best|worst|highest|lowest|biggest|smallest|most|fewest|least"
+_END = r"top|bottom|best|worst|highest|lowest|biggest|largest|busiest|smallest|quietest|most|fewest|least"
 _ONES = rf"(?: (?:ones|{THING}s))?"
 _OTHERS = re.compile(rf"\b(?:the )?(?:other|remaining) {_NUMBER}{_ONES}{_OF_THEM}(?=$| )")
 _OTHER_ONE = re.compile(rf"\bthe other(?: one| {THING})?(?=$| (?:is|was|has|as|up|down|on|in|by|per|over))")
@@ -248,8 +248,8 @@ def _is_among(row: Question, question: Question) -> bool:
 
 
 _ENDS = {
-    **dict.fromkeys(("top", "highest", "biggest", "most"), True),
-    **dict.fromkeys(("bottom", "lowest", "smallest", "fewest", "least"), False),
+    **dict.fromkeys(("top", "highest", "biggest", "largest", "busiest", "most"), True),
+    **dict.fromkeys(("bottom", "lowest", "smallest", "quietest", "fewest", "least"), False),
     **dict.fromkeys(("best", "worst"), True),
 }
 _BEGINS: dict[Statistic | None, bool] = {Statistic.HIGHEST: True, Statistic.LOWEST: False}
