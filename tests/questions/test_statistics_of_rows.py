@@ -23,6 +23,7 @@ _BETWEEN = "+731 (+16.1%), 5,263 in June 2026 against 4,532 in February 2026"
         ([*_ORDER, "what's the average"], _MEAN),
         ([*_ORDER, "total", "average"], _MEAN),
         ([*_ORDER, "is that unusual", "total"], "All recorded crime in Wealdshire Police: 5,263 in June 2026"),
+        ([*_ORDER, "total last year"], "All recorded crime in Wealdshire Police: 59,946 in total"),
         ([*_ORDER, "average", "the lowest"], "1st Castle and Vale, 724"),
         ([*_ORDER, "gap between highest and lowest"], _APART),
         (["all crime by district last month", "the gap"], _APART),
@@ -51,6 +52,8 @@ def test_what_is_asked_of_the_rows_is_told_of_all_of_them(
     [
         ["robbery last year", "highest month", "how far apart"],
         [*_OF_A_WEEK, "total that month"],
+        ["robbery by month since january", "lowest", "how far below average"],
+        ["robbery by month since january", "highest", "gap to last year"],
         [*_OF_A_WEEK, "how many in harwick that month"],
         ["all crime by district last month per 1,000", "highest", "total"],
         ["residential burglary compared with the msf average", "and the median"],

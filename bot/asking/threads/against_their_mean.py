@@ -74,6 +74,14 @@ def to_their_mean(said: str, thread: Thread, vocabulary: Vocabulary, day: date) 
     )
 
 
+def is_from_peers_unsaid(asked: Question, thread: Thread) -> bool:
+    """`How far below average` behind months, read as far from peers of which nothing was said."""
+    last = thread.question
+    of_peers = asked.intent is Intent.GAP and len(asked.areas) == 1 and asked.peers is None and not asked.lines
+    of_times = last is not None and (last.by == EACH_PERIOD or last.intent in (Intent.EXTREME, Intent.AVERAGE))
+    return of_peers and of_times
+
+
 def _tells_areas(question: Question) -> bool:
     """Whether areas were told with their figures, or the place of one among its peers."""
     if len(question.measures) != 1 or question.more_periods or question.changed or question.beside:

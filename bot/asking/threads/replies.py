@@ -20,6 +20,7 @@ from bot.asking.threads.after_no_answer import (
     past_what_named_nothing,
     rests_on_less,
 )
+from bot.asking.threads.against_their_mean import is_from_peers_unsaid
 from bot.asking.threads.area_around_it import area_around_it, share_of_the_area_around_it
 from bot.asking.threads.back_to_the_whole import back_to_the_whole
 from bot.asking.threads.beside_several import with_the_one_told
@@ -96,7 +97,7 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     as_it_stood = thread
     text = text if thread.question is None else has_most_of_it(text)
     thread = past_what_named_nothing(text, thread, vocabulary, day)
-    thread = at_its_rows(" ".join(words_of(text)), thread)
+    thread = at_its_rows(" ".join(words_of(text)), thread, vocabulary, day)
     reply = judged_first(text, thread, lambda rest: _replied(rest, thread, vocabulary, day))
     reply = reply or statistic_of_its_time(text, thread, vocabulary)
     of_then = of_the_time_told(text, thread, lambda rest, then: _replied(rest, then, vocabulary, day))
@@ -118,7 +119,8 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     asked, before = reply.read.outcome if reply.read is not None else None, thread.question
     if leaves_the_side(text, asked, thread, vocabulary, day):
         return Reply(text, before, Read(NotUnderstood("mixed")))
-    if isinstance(asked, Question) and asks_which_of_them(text.lower(), thread, asked):
+    unclear = isinstance(asked, Question) and asks_which_of_them(text.lower(), thread, asked)
+    if unclear or (isinstance(asked, Question) and is_from_peers_unsaid(asked, thread)):
         return Reply(text, None, Read(NotUnderstood("which of them")))
     if isinstance(asked, Question) and (less := one_of_two_alone(words_of(text), asked, vocabulary)) is not None:
         return Reply(text, before, Read(less))

@@ -4,11 +4,13 @@ What asks for a statistic and names nothing is asked of the rows, and `that` or 
 """
 
 from dataclasses import replace
+from datetime import date
 
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.adding_up import adds_up
+from bot.asking.threads.named_alone import times_named
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.thread import Thread
 from bot.asking.words.said_around import said_alone
@@ -27,18 +29,24 @@ _OF_ROWS = said_alone(
     r"(?P<statistic>total|sum|average|avg|mean|median|gap|range|spread)(?: (?:of|for|across) (?:all|the lot))?"
     r"|(?:which|who)(?: one)?(?:s| has| have| had)? (?:moved|changed) (?:the )?(?:most|more|furthest)"
 )
+_TOTAL_THEN = said_alone(r"(?:the )?(?:overall |grand )?(?:total|sum)(?: (?:for|in|over|of))? (?P<then>.+)")
+"""`Total last year`: of another time."""
 
 
-def at_its_rows(said: str, thread: Thread) -> Thread:
+def at_its_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Thread:
     """The thread at all of the areas that were told in their order, where a statistic of them is asked for."""
     found = None if thread.unanswered else _OF_ROWS.match(said)
-    rows = None if found is None else _rows_told(thread, found["statistic"] in _TOTAL)
-    if found is None or rows is None:
+    then = None if thread.unanswered else _TOTAL_THEN.match(said)
+    of_then = then is not None and any(times_named(then["then"], vocabulary, day))
+    total = of_then or (found is not None and found["statistic"] in _TOTAL)
+    rows = _rows_told(thread, total) if total or found is not None else None
+    if rows is None:
         return thread
     rows = replace(rows, only_first=False, first=0, only_place=False)
-    if found["statistic"] in _TOTAL:
+    if total:
         plain = Intent.VALUE if rows.rate is None else Intent.RATE
         rows = replace(rows, intent=plain, extreme=None, best=None, by_number=False, lines=())
+        rows = replace(rows, by="") if of_then and not rows.by.startswith("peers:") else rows
     shown = thread.shown if len(thread.shown) > 1 else thread.rows or thread.shown
     return replace(thread, question=rows, listed=None, shown=shown)
 
