@@ -52,6 +52,8 @@ def test_what_is_asked_of_the_rows_is_told_of_all_of_them(
     [
         ["robbery last year", "highest month", "how far apart"],
         [*_OF_A_WEEK, "total that month"],
+        ["all crime by district last month", "which rose most", "average"],
+        ["all crime by district last month", "top two", "total", "average"],
         ["robbery by month since january", "lowest", "how far below average"],
         ["robbery by month since january", "highest", "gap to last year"],
         [*_OF_A_WEEK, "how many in harwick that month"],

@@ -80,7 +80,11 @@ def statistic_of_its_time(text: str, thread: Thread, vocabulary: Vocabulary) -> 
     It is asked for by no more than that word, and is never all crime for being called so.
     """
     before, words = thread.question, words_of(text)
-    if before is None or thread.unanswered or before.by or len(before.measures) != 1:
+    if before is None or thread.unanswered:
+        return None
+    if _has_none(" ".join(words), before):
+        return Reply(text, before, Read(NotUnderstood("which of them")))
+    if before.by or len(before.measures) != 1:
         return None
     total, average = not _TOTAL.isdisjoint(words), not _AVERAGE.isdisjoint(words)
     of_the_year = "year" in words and before.intent in (Intent.VALUE, Intent.AVERAGE) and _is_of_a_year(before)
@@ -91,6 +95,14 @@ def statistic_of_its_time(text: str, thread: Thread, vocabulary: Vocabulary) -> 
     if of_the_year:
         return Reply(text, before, Read(replace(before, intent=Intent.VALUE if total else Intent.AVERAGE)))
     return Reply(text, before, Read(_total_of(before, vocabulary)))
+
+
+def _has_none(said: str, before: Question) -> bool:
+    """Whether the rows have no such statistic: how areas moved is not averaged, nor what was added up once more."""
+    found = _OF_ROWS.match(said)
+    moves = before.intent is Intent.RANKING and before.changed
+    added_up = before.summed and len(before.areas) > 1 and found is not None and found["statistic"] not in _TOTAL
+    return found is not None and found["statistic"] is not None and (moves or added_up)
 
 
 def _is_of_a_year(question: Question) -> bool:
