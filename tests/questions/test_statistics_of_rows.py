@@ -27,6 +27,8 @@ _BETWEEN = "+731 (+16.1%), 5,263 in June 2026 against 4,532 in February 2026"
         ([*_ORDER, "average", "the lowest"], "1st Castle and Vale, 724"),
         ([*_ORDER, "gap between highest and lowest"], _APART),
         (["all crime by district last month", "the gap"], _APART),
+        (["all crime by district last month", "what's the highest and lowest"], _APART),
+        ([*_MONTHS, "the highest and lowest", "difference"], _BETWEEN),
         ([*_ORDER, "per 1,000", "and the lowest"], "1st Ashbourne, 6.48"),
         (["all crime by district last month", "top two", "total"], "Harwick and Eastmere together: 3,037"),
         ([*_MONTHS, "highest", "lowest", "difference between those"], _BETWEEN),

@@ -41,6 +41,10 @@ _ENDS = re.compile(
     rf" (?:between|from) (?:the )?{_END}(?: one)? (?:and|to) (?:the )?{_END}(?: (?:one|area|force|place)s?)?{CLOSED}$"
     rf"|^{OPENED}how far apart (?:are|were) (?:the )?(?:{_END}|two ends|ends)(?: and (?:the )?{_END})?{CLOSED}$"
 )
+_BOTH_ENDS = re.compile(
+    rf"^{OPENED}(?:(?:which|who|what)(?: ones?)?s?(?: is| are| was| were| has| have)? )?(?:the )?{_END}"
+    rf" and (?:(?:which|who) (?:is|are|has) )?(?:the )?{_END}(?: ones?)?{CLOSED}$"
+)
 _OFF_THE_FIRST = re.compile(
     rf"^{OPENED}how far (?:(?:are|is|were|was) (?:we|us|it|they) )?(?:behind|off|from|ahead of|adrift of|short of) "
     rf"(?:{_BEST}|{_WORST}|them|those)(?: (?:are|is|were|was) (?:we|us|it|they))?{CLOSED}$"
@@ -147,6 +151,8 @@ def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question 
 
 def _is_the_gap(said: str, in_order: bool) -> bool:
     """How far their ends are apart; the best and the worst of areas are known of those in no order, too."""
+    if _BOTH_ENDS.match(said):
+        return True
     asked = _THE_GAP.match(said) or _ENDS.match(said)
     return asked is not None and (in_order or not _IN_ORDER_ALONE.search(said))
 
@@ -154,7 +160,10 @@ def _is_the_gap(said: str, in_order: bool) -> bool:
 def _between_ends_of_times(said: str, last: Question, thread: Thread) -> Question | NotUnderstood | None:
     """How far the highest of the times that were told is from the lowest; why not, where one alone was."""
     of_a_record = last.intent is Intent.EXTREME and not last.by
-    of_ends = _BETWEEN_THEM.match(said) or _is_the_gap(said, of_a_record)
+    if _BOTH_ENDS.match(said) and last.by == EACH_PERIOD and last.intent is Intent.VALUE:
+        ends = replace(last, intent=Intent.EXTREME, by="", extreme=Statistic.HIGHEST, both_ends=True)
+        return replace(ends, stepped=False, table=False, chart=False)
+    of_ends = _BETWEEN_THEM.match(said) or (_is_the_gap(said, of_a_record) and not _BOTH_ENDS.match(said))
     if not of_ends or not (of_a_record or (last.by == EACH_PERIOD and last.intent is Intent.VALUE)):
         return None
     rows = next((rows for rows in (thread.shown, thread.rows) if len(rows) > 1), ())
