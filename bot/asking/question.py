@@ -308,6 +308,8 @@ class Question:
     """Whether it is asked what the area has that none of its parts has by which it is broken down."""
     foretold: str | None = None
     """`when` or `whether` something will be is asked, which nothing that is held tells."""
+    chance_asked: bool = False
+    """Whether it is asked too if a change is more than chance, which only a chart or a sample tells."""
     year_taken: bool = False
     """Whether in a thread nothing was named to compare with, so that the year before was taken: is that up."""
     only_beyond: str = ""

@@ -130,7 +130,7 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
         charted=charted,
         beside=_time_beside(before, question),
         lead=_lead_told(found, world),
-        alike=alike_after(before, question),
+        alike=alike_after(before, question, shown),
         rows=part_of(before, shown),
     )
 

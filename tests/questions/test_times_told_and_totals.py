@@ -4,7 +4,7 @@ import pytest
 
 from bot.asking.answers import Status
 from bot.duties.answer import World
-from tests.questions.conversations import talk
+from tests.questions.conversations import said, talk
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,11 @@ def test_a_record_of_all_time_and_a_state_have_no_total(talking_of: dict[str, Wo
         (["all recorded crime in harwick in june", "and may", "has it gone up"], 42),
         (["sickness in june", "in may", "is that an improvement"], -0.42),
         (["robbery in june", "is it rising"], -8),
+        (["robbery", "and in may", "has it gone up"], -14),
+        (["confidence in the latest wave", "and the wave before", "is that a drop"], -2),
+        (["all crime in june", "in may", "in april", "is it rising"], 314),
+        (["all crime in april, may and june", "so is it falling"], 314),
+        (["robbery in q1 2026/27", "and q4", "and q3", "are things getting better"], 28),
     ],
 )
 def test_whether_it_moved_is_of_the_two_times_told(
@@ -42,3 +47,45 @@ def test_whether_it_moved_is_of_the_two_times_told(
 ) -> None:
     *_, found = talk(talking_of, lines, "fifth_force")
     assert found.answers[0]["value"] == pytest.approx(change, abs=0.005)
+
+
+def test_each_of_several_times_is_told_beside_the_change(talking_of: dict[str, World]) -> None:
+    lines = ["robbery in april", "may", "june", "the change"]
+    *_, found = talk(talking_of, lines, "fifth_force")
+    assert [one["value"] for one in found.answers if one["statistic"] in ("change", "value")] == [4, 45, 63, 49]
+
+
+@pytest.mark.parametrize("last", ["which was highest", "and in harwick"])
+def test_what_is_asked_of_one_of_several_times_is_no_change(talking_of: dict[str, World], last: str) -> None:
+    *_, found = talk(talking_of, ["robbery in april", "may", "june", last], "fifth_force")
+    assert found.answers[0]["statistic"] != "change"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("is the rise in all crime last year significant", "is not worked out"),
+        ("has confidence changed significantly", "is not told: its control limits are trial limits"),
+        ("which districts rose significantly for robbery last month", "is not worked out"),
+        ("is the rise in robbery last month statistically significant", "lies within usual variation"),
+    ],
+)
+def test_whether_a_change_is_more_than_chance_is_not_passed_over(
+    talking_of: dict[str, World], line: str, told: str
+) -> None:
+    (found,) = talk(talking_of, [line], "fifth_force")
+    assert told in found.text
+    assert "chance" in found.text or "usual variation" in told
+
+
+def test_nothing_is_said_of_chance_where_it_is_not_asked(talking_of: dict[str, World]) -> None:
+    (found,) = talk(talking_of, ["has all crime gone up last year"], "fifth_force")
+    assert "chance" not in found.text
+
+
+def test_the_furthest_in_percent_is_told_beside_the_furthest_by_number(talking: World) -> None:
+    asked = "which borough has improved the most in burglary since January 2024"
+    (found,) = said(talking, [asked])
+    assert "most in Birmingham -277 (-33.2%), 557. By percent most in Sandwell -65.4%: 79 against 228." in found.text
+    (by_percent,) = said(talking, [f"{asked} by percent"], thread="percent")
+    assert "By percent most" not in by_percent.text

@@ -28,6 +28,8 @@ JUDGED = HOW_GOOD | word_set(
     """
 )
 """What a figure may be said to be where it is asked whether it is usual."""
+CHANCE = word_set("significant significantly significance statistically chance noise luck fluke coincidence")
+"""Words by which it is asked whether a change is more than chance."""
 _HOW = word_set("too very any particularly unusually really quite rather just about only all a bit usually")
 _AFTER = word_set(
     "or for in at here there then now than this last lately currently recently when given and but compared vs"

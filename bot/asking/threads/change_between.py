@@ -10,6 +10,7 @@ from datetime import date
 
 from bot.asking.periods.period_names import back, previous
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
+from bot.asking.reading.judging_words import CHANCE
 from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.standing import between, between_the_two_times, times_told
 from bot.asking.threads.thread import Thread
@@ -23,6 +24,9 @@ _BETWEEN = (
     r"(?: (?:months|quarters|years|weeks|periods|times|figures|numbers|dates))?)?"
 )
 _OF_SIZE = r"(?:big|large|major|real|significant|huge|massive|small|slight|marked|notable|sharp|statistically|really)"
+_IT = r"(?:that|it|this|they|those|these|things|the (?:number|figure|rate|trend)s?)"
+_HOW = r"(?:(?:still|now|really|actually|generally|steadily|overall|consistently|definitely|much|been|any) )*"
+_MORE = r"(?:better|worse|higher|lower|bigger|smaller)"
 _CHANGE = said_alone(
     r"(?:(?:whats|what is|what was|what were|show me|give me|calculate|work out|by|in) )?(?:the |a )?"
     rf"(?:(?:{_PERCENT}|overall|net|actual|total|numerical) )*"
@@ -39,10 +43,11 @@ _CHANGE = said_alone(
     r"|more or (?:less|fewer))"
     rf"|(?:is|was) (?:that|it|this) an? (?:{_OF_SIZE} )*(?:rise|fall|drop|increase|decrease|reduction|change|jump"
     r"|improvement|deterioration)"
-    r"|(?:has|had) (?:that|it|this) (?:gone (?:up|down)|risen|fallen|dropped|improved|increased|decreased|worsened"
-    r"|got(?:ten)? (?:better|worse)|come down)"
-    r"|(?:is|was) (?:that|it|this) (?:rising|falling|improving|worsening|increasing|decreasing|going (?:up|down)"
-    r"|getting (?:better|worse))"
+    rf"|(?:has|had|have) {_IT} {_HOW}(?:gone (?:up|down)|risen|fallen|dropped|improved|increased|decreased|worsened"
+    rf"|grown|shrunk|come down|(?:got|gotten|become) {_MORE})(?: at all)?"
+    rf"|(?:is|was|are|were) {_IT} {_HOW}(?:rising|falling|improving|worsening|increasing|decreasing|dropping|growing"
+    r"|shrinking|declining|climbing|(?:going|heading|trending|creeping) (?:up|down)(?:wards)?"
+    rf"|(?:getting|becoming) {_MORE})(?: at all)?"
     r"|(?:is|was) (?:that|this|the) (?:change|difference|diff|movement|increase|decrease|reduction|rise|fall|drop)"
     r" (?:(?:statistically|really|actually|a) )*(?:significant|meaningful|real|notable|material|unusual|normal)"
 )
@@ -51,6 +56,7 @@ _IN_PERCENT = said_alone(
 )
 """Of two times the change between them; of one group the share of it is meant."""
 _OF_TWO = said_alone(r"(?:(?:which|(?:is|was|has|had) (?:it|that|this)) .+|\w+ or \w+)")
+_WHICH = said_alone(r"which .+")
 _BETWEEN_PLACES = re.compile(r"\b(?:difference|diff)\b")
 """Said after how far apart two places are, it is that which is asked again."""
 _TWO_OF_THEM = re.compile(r"\b(?:two|both|2)\b(?! (?:month|quarter|year|week|period|time|date))")
@@ -79,24 +85,41 @@ def change_since_the_last(said: str, thread: Thread, day: date) -> Question | No
     return asked if last.rate is None else None
 
 
-def change_between(said: str, thread: Thread) -> Question | None:
-    """The change that stands there, or between two times that were given; None where nothing of the kind is asked."""
+def change_between(said: str, thread: Thread) -> tuple[Question, ...]:
+    """The change that stands there, or between the times that were given, with these where they are more than two.
+
+    () where nothing of the kind is asked.
+    """
     last = thread.question
     asks = _CHANGE.match(said) or (last is not None and not last.groups and _IN_PERCENT.match(said))
     if last is None or thread.unanswered or not asks:
-        return None
-    of_two = times_told(thread) is not None and len(thread.alike) == 1
+        return ()
+    judged = not CHANCE.isdisjoint(said.split())
+    of_times = times_told(thread)
+    of_two = of_times is not None and len(of_times.more_periods) == 1
+    if of_times is not None and not (of_two or _WHICH.match(said) or _TWO_OF_THEM.search(said)):
+        change, *each = _first_to_last(of_times, percent=bool(_AS_A_PERCENTAGE.search(said)))
+        return replace(change, chance_asked=judged), *each
     if _OF_TWO.match(said) and not (of_two or (last.intent is Intent.CHANGE and len(last.areas) == 1)):
-        return None  # of more than two, or of what else stands there
+        return ()  # of what else stands there
     if last.intent is Intent.CHANGE and thread.alike and (_TWO_OF_THEM.search(said) or _OF_TWO.match(said)):
-        return None
+        return ()
     if last.intent is Intent.CHANGE and last.against_period is not None and not last.by:
-        return replace(last, percent=last.percent or bool(_AS_A_PERCENTAGE.search(said)))
+        percent = last.percent or bool(_AS_A_PERCENTAGE.search(said))
+        return (replace(last, percent=percent, chance_asked=judged),)
     between = between_the_two_times(thread)
     of_figures = (Intent.VALUE, Intent.RATE, Intent.SIGNALS, *(() if _BETWEEN_PLACES.search(said) else (Intent.GAP,)))
     if between is None or last.by or last.intent not in of_figures:
-        return None
+        return ()
     if last.intent is Intent.RATE and between.against_period is not None:
         # No rate is taken from another: each is given.
-        return replace(last, period=between.period, more_periods=(between.against_period,))
-    return replace(between, by_number=False, percent=bool(_AS_A_PERCENTAGE.search(said)))
+        return (replace(last, period=between.period, more_periods=(between.against_period,)),)
+    percent = bool(_AS_A_PERCENTAGE.search(said))
+    return (replace(between, by_number=False, percent=percent, chance_asked=judged),)
+
+
+def _first_to_last(of_times: Question, *, percent: bool) -> tuple[Question, ...]:
+    """How far the last of several times is from the first, and the figure of each of them."""
+    times = [of_times.period, *of_times.more_periods]
+    change = between(replace(of_times, more_periods=()), times[0].candidates[0], times[-1].candidates[0])
+    return (of_times,) if change is None else (replace(change, percent=percent), of_times)

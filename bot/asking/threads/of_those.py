@@ -79,8 +79,8 @@ Again = Callable[[str, Thread], Reply]
 
 def of_those(said: str, thread: Thread, vocabulary: Vocabulary, day: date, again: Again) -> Reply | None:
     """What is asked of two times, of some of the things that stand there or of all of them together."""
-    if (change := change_between(said, thread)) is not None:
-        return Reply(said, thread.question, Read(change))
+    if changes := change_between(said, thread):
+        return Reply(said, thread.question, Read(changes[0]), each=changes if len(changes) > 1 else ())
     if (since := change_since_the_last(said, thread, day)) is not None and not thread.unanswered:
         first = first_given(thread)
         return Reply(said, first or thread.question, Read(since), turned_to=first)

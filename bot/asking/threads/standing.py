@@ -105,16 +105,22 @@ def together(questions: Sequence[Question]) -> Question | None:
     return None
 
 
-def alike_after(before: Thread, question: Question | None) -> tuple[Question, ...]:
-    """What was asked before of other things just as this is asked: of other areas, other measures or other groups."""
+def alike_after(before: Thread, question: Question | None, shown: Sequence[Shown] = ()) -> tuple[Question, ...]:
+    """What was asked before of other things just as this is asked: of other areas, measures, groups or times.
+
+    `shown` is what was told of the question.
+    """
     last = before.question
     if last is None or question is None or question == last:
         return before.alike if question == last else ()
     for run in ((*before.alike, last), each_of(last)):
         if question in run:
             return ()
-        if joined((*run, question)) is not None or at_times((*run, question)) is not None:
+        if joined((*run, question)) is not None:
             return run
+    timed = (*before.alike, _at_its_time(last, before))
+    if at_times((*timed, _at_its_time(question, Thread(question, shown=tuple(shown))))) is not None:
+        return timed
     return _asked_alike((*before.alike, last), question) if before.alike else ()
 
 
@@ -144,7 +150,13 @@ def times_told(thread: Thread) -> Question | None:
     last = thread.question
     if last is not None and last.more_periods and not last.by:
         return last
-    return None if last is None else at_times((*thread.alike, last))
+    return None if last is None else at_times((*thread.alike, _at_its_time(last, thread)))
+
+
+def _at_its_time(question: Question, thread: Thread) -> Question:
+    """The question at the one time that its answer was of, where its own words name none: the newest wave."""
+    time = None if question.by or question.period.form in _TIMES else only_period(question, thread)
+    return question if time is None else replace(question, period=at(time))
 
 
 def part_of(before: Thread, shown: Sequence[Shown]) -> tuple[Shown, ...]:

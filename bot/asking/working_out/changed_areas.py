@@ -1,5 +1,6 @@
 """Areas by how a figure of theirs has changed: where it rose most, where it is falling."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -9,8 +10,11 @@ from bot.asking.working_out.changes import change_figures
 from bot.asking.working_out.rankings import details_of, part_name, parts_meant
 from bot.asking.working_out.work import Work
 from bot.figures.measures import Better, Measure, Unit
+from bot.watching.subject_words import group_name
 
 MOST_NOTED = 2
+FEWEST_FOR_PERCENT = 10
+"""Of fewer before nothing is said to have gone furthest in percent: one more is half as many again of two."""
 
 
 def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
@@ -43,6 +47,7 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
     shown = [one for one in found if one[0].value is not None]
     went = [one for one in shown if ((one[0].value or Decimal(0)) * sign > 0) is not question.not_so]
     moved = len(went)
+    furthest = _furthest_by_percent(went, question, measure)
     if question.only_first:
         number = min(question.first or 1, len(went))
         went = [one for one in went if number and one[0].value in {other[0].value for other in went[:number]}]
@@ -52,6 +57,8 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
         "not_so": question.not_so,
         "number_of_areas": len(found),
         "moved": moved,
+        "furthest": furthest,
+        "chance_asked": question.chance_asked,
     }
     details |= {"by_percent": _by_percent(question, measure), "order": tuple(one[0] for one in found)}
     details |= {"percentages": measure.unit is Unit.PERCENT}
@@ -92,6 +99,22 @@ def _changes(question: Question, work: Work) -> tuple[list[tuple[Figure, ...]], 
         else:
             found.append(one)
     return found, without, first_reason
+
+
+def _furthest_by_percent(
+    went: list[tuple[Figure, ...]], question: Question, measure: Measure
+) -> Mapping[str, str | Decimal] | None:
+    """The one that went furthest in percent, where one alone is asked for and another went furthest by number."""
+    one_asked = question.only_first and question.first <= 1 and not (question.not_so or question.percent)
+    of_enough = [one[0] for one in went if one[0].details["before"] >= FEWEST_FOR_PERCENT]
+    if not one_asked or measure.unit is Unit.PERCENT or not of_enough:
+        return None
+    furthest = max(of_enough, key=lambda one: abs(one.details["percent"]))
+    if furthest.value == went[0][0].value:
+        return None
+    of_groups = question.by.startswith("groups:")
+    name = group_name(measure, furthest.group) if of_groups else furthest.area.name
+    return {"name": name, **{key: furthest.details[key] for key in ("percent", "now", "before")}}
 
 
 def _by_percent(question: Question, measure: Measure) -> bool:

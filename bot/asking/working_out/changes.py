@@ -61,21 +61,22 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
     if _unlike(subject, now.chosen, before.chosen):
         details = {"first": now.chosen.called.in_words, "second": before.chosen.called.in_words}
         return NoFigure(reason="not alike", details=details)
-    figures = _with_longer_times(_figures(subject, now, before, question.percent), subject, question, now)
+    figures = _with_what_is_said_beside(_figures(subject, now, before, question.percent), subject, question, now)
     figures = _with_its_age(figures, subject, question)
     if not _is_taken_unsaid(question, now.chosen.called, before.chosen.called):
         return figures
     return _with_what_was_taken(figures, "newest", now)
 
 
-def _with_longer_times(
+def _with_what_is_said_beside(
     figures: tuple[Figure, ...], subject: Subject, question: Question, now: Given
 ) -> tuple[Figure, ...]:
-    """With what went the other way over a longer time, where no time was said: `is it going up`."""
+    """With what went the other way over a longer time, where no time was said, and whether chance was asked about."""
     change = figures[0].details["change"]
     unsaid = question.against_unsaid and question.period.form is Form.NEWEST
     longer = the_other_way(subject, now, change) if unsaid else []
-    return tuple(replace(one, details={**one.details, "longer": longer}) for one in figures)
+    besides = {"longer": longer, "chance_asked": question.chance_asked}
+    return tuple(replace(one, details={**one.details, **besides}) for one in figures)
 
 
 def _with_its_age(figures: tuple[Figure, ...], subject: Subject, question: Question) -> tuple[Figure, ...]:
