@@ -19,10 +19,13 @@ def said_side_by_side(figures: Sequence[Figure], understood: Read, templates: Te
 
     Of changes it is which of them moved most.
     """
-    compared = any(taken == Field.COMPARE for _, taken in understood.steps)
+    said = {taken for _, taken in understood.steps}
+    compared = not said.isdisjoint((Field.COMPARE, Field.OVERTAKING))
     names = _told_apart(figures) if compared and len(figures) >= _TWO else None
     if names is None:
         return ""
+    if Field.OVERTAKING in said and are_moves(figures):
+        return _said_of_passing(figures, names, templates)
     if are_moves(figures):
         return said_of_moves(figures, names, templates)
     if not all(_may_be_compared(one) for one in figures):
@@ -31,7 +34,6 @@ def said_side_by_side(figures: Sequence[Figure], understood: Read, templates: Te
     if len(figures) > _TWO and highest == lowest:
         return ""
     first, second = figures[:_TWO]
-    rate = first.measure.default_rate if first.per is None and first.area != second.area else None
     values = {
         "name": names[0],
         "other": names[1],
@@ -39,11 +41,36 @@ def said_side_by_side(figures: Sequence[Figure], understood: Read, templates: Te
         "ends": () if len(figures) == _TWO else [_all_at(end, figures, names) for end in (highest, lowest)],
         "unit": first.unit.value,
         "points": first.unit is Unit.PERCENT,
-        "per": None if rate is None else f"{rate.per:,}",
+        "per": _rate_to_add(first, second),
         "taken": "",
         "same_part": False,
     }
     return " ".join(templates.render("answer", "side_by_side", values)["text"].split())
+
+
+def _said_of_passing(figures: Sequence[Figure], names: Sequence[str], templates: Templates) -> str:
+    """Which of two was above the other at each of the two times, and by how much: whether the one overtook the other."""
+    first, second = figures
+    if first.measure.unit is not second.measure.unit or first.period is None or first.against is None:
+        return ""
+    values = {
+        "name": names[0],
+        "other": names[1],
+        "now": first.details["now"] - second.details["now"],
+        "before": first.details["before"] - second.details["before"],
+        "when": first.period.in_words,
+        "then": first.against.in_words,
+        "unit": first.measure.unit.value,
+        "points": first.measure.unit is Unit.PERCENT,
+        "per": _rate_to_add(first, second),
+    }
+    return " ".join(templates.render("answer", "passing", values)["text"].split())
+
+
+def _rate_to_add(first: Figure, second: Figure) -> str | None:
+    """Per how many two areas can be held against each other, where these are told by number."""
+    rate = first.measure.default_rate if first.per is None and first.area != second.area else None
+    return None if rate is None else f"{rate.per:,}"
 
 
 def _all_at(value: Decimal | int, figures: Sequence[Figure], names: Sequence[str]) -> str:
