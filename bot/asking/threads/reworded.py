@@ -251,8 +251,8 @@ def group_meant(said: str, previous: Question, vocabulary: Vocabulary) -> Questi
     some = _some_of_it(said, previous, vocabulary)
     if isinstance(some, Question):
         return some
-    name, _ = _parted(words_of(said), vocabulary)
-    group = _group_meant(name, previous, vocabulary) if name else None
+    name, around = _parted(words_of(said), vocabulary)
+    group = _group_meant(name, previous, vocabulary) if name and _BESIDE.isdisjoint(around) else None
     return some if group is None else _or_another(group, name, previous, vocabulary)
 
 
