@@ -49,7 +49,7 @@ def said_side_by_side(figures: Sequence[Figure], understood: Read, templates: Te
 
 
 def _said_of_passing(figures: Sequence[Figure], names: Sequence[str], templates: Templates) -> str:
-    """Which of two was above the other at each of the two times, and by how much: whether the one overtook the other."""
+    """Which of two was above the other at each of the two times, and by how much."""
     first, second = figures
     if first.measure.unit is not second.measure.unit or first.period is None or first.against is None:
         return ""

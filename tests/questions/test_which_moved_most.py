@@ -61,3 +61,19 @@ def test_it_is_said_which_moved_most(talking_of: dict[str, World], before: list[
 
 def test_a_change_of_one_has_nothing_beside_it(talking_of: dict[str, World]) -> None:
     assert "most:" not in talk(talking_of, ["uof in kingsbridge", "is it up on last year"], _SEVENTH)[-1].text
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        ("has Harwick overtaken Eastmere for robbery", "Harwick is 16 above Eastmere in June 2026; in June 2025"),
+        (
+            "is Eastmere closing the gap on Harwick on hate crime",
+            "Eastmere is level with Harwick in June 2026; in June",
+        ),
+    ],
+)
+def test_of_two_that_may_pass_each_other_it_is_said_which_is_above(
+    talking_of: dict[str, World], asked: str, words: str
+) -> None:
+    assert words in talk(talking_of, [asked], "fifth_force")[-1].text
