@@ -17,8 +17,10 @@ _TWO = 2
 def said_side_by_side(figures: Sequence[Figure], understood: Read, templates: Templates) -> str:
     """How far one thing is above another where two are compared, of the same period and unit; of more, both ends.
 
-    Of changes it is which of them moved most.
+    Of changes it is which of them moved most; of the highest and the lowest of one thing how far apart these are.
     """
+    if (ends_apart := _said_of_ends(figures, templates)) is not None:
+        return ends_apart
     said = {taken for _, taken in understood.steps}
     compared = not said.isdisjoint((Field.COMPARE, Field.OVERTAKING))
     names = _told_apart(figures) if compared and len(figures) >= _TWO else None
@@ -46,6 +48,18 @@ def said_side_by_side(figures: Sequence[Figure], understood: Read, templates: Te
         "same_part": False,
     }
     return " ".join(templates.render("answer", "side_by_side", values)["text"].split())
+
+
+def _said_of_ends(figures: Sequence[Figure], templates: Templates) -> str | None:
+    """How far the highest and the lowest of one thing are apart; None where other figures stand there."""
+    ends = {one.statistic: one for one in figures if one.statistic in (Statistic.HIGHEST, Statistic.LOWEST)}
+    of_one = len({(one.measure.key, one.area.key, one.group) for one in figures}) == 1
+    values = [one.value for one in ends.values() if one.value is not None and not one.suppressed]
+    if not of_one or len(values) != _TWO:
+        return None
+    unit = figures[0].measure.unit
+    apart = {"apart": abs(values[0] - values[1]), "unit": unit.value, "points": unit is Unit.PERCENT}
+    return " ".join(templates.render("answer", "ends_apart", apart)["text"].split())
 
 
 def _said_of_passing(figures: Sequence[Figure], names: Sequence[str], templates: Templates) -> str:

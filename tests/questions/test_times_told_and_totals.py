@@ -89,3 +89,43 @@ def test_the_furthest_in_percent_is_told_beside_the_furthest_by_number(talking: 
     assert "most in Birmingham -277 (-33.2%), 557. By percent most in Sandwell -65.4%: 79 against 228." in found.text
     (by_percent,) = said(talking, [f"{asked} by percent"], thread="percent")
     assert "By percent most" not in by_percent.text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["highest and lowest month for robbery last year"],
+        ["highest and lowest month for robbery last year", "how far apart are they"],
+        ["highest month for robbery last year", "and the lowest", "difference"],
+        ["robbery last year by month", "highest", "lowest", "difference between those"],
+    ],
+)
+def test_how_far_the_highest_and_the_lowest_are_apart_is_told(talking_of: dict[str, World], lines: list[str]) -> None:
+    *_, found = talk(talking_of, lines, "fifth_force")
+    ends = {one["statistic"]: one["value"] for one in found.answers}
+    assert f"The two are {ends['highest'] - ends['lowest']} apart." in found.text
+
+
+def test_one_end_alone_is_apart_from_nothing(talking_of: dict[str, World]) -> None:
+    for lines in (
+        ["highest month for robbery last year", "difference"],
+        ["highest month for robbery last year", "and the lowest in harwick", "difference"],
+    ):
+        *_, found = talk(talking_of, lines, "fifth_force")
+        assert found.status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (["robbery 2025/26 by quarter", "Q2"], ("total", 132)),
+        (["robbery 2025/26 by quarter", "Q2", "vs Q2 last year"], ("change", -9)),
+        (["robbery 2025/26 by month", "and June", "vs June last year"], ("change", 15)),
+        (["robbery 2025/26 by month", "and 2024/25"], ("value", 49)),
+    ],
+)
+def test_one_step_of_a_row_is_a_figure_of_its_own(
+    talking_of: dict[str, World], lines: list[str], told: tuple[str, int]
+) -> None:
+    *_, found = talk(talking_of, lines, "fifth_force")
+    assert (found.answers[0]["statistic"], found.answers[0]["value"]) == told

@@ -10,6 +10,7 @@ from bot.asking.reading.ends_asked import by_its_own_merit
 from bot.asking.reading.late_ones import says_how_soon
 from bot.asking.reading.one_group_then import of_one_group
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.period_before import alike
 from bot.asking.reading.steps_then import is_longer
 from bot.asking.reading.time_then import THE_WHOLE
 from bot.asking.reading.years_held_against import held_against_then
@@ -75,7 +76,7 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
     summed = asked.summed or (previous.summed and len(asked.areas) > 1 and len(asked.measures) == 1)
     asked = _in_its_steps(asked, parts, previous)
     asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
-    asked = _as_its_measure_is_told(asked, previous, vocabulary)
+    asked = _as_its_measure_is_told(_of_one_step(asked, parts, previous, vocabulary), previous, vocabulary)
     if previous.beside and not (parts.areas or parts.home_said or parts.kinds or parts.peers):
         asked = replace(asked, beside=previous.beside, only_beyond=previous.only_beyond)
     if parts.groups and asked.by.startswith("groups:"):
@@ -106,6 +107,16 @@ def _in_its_steps(asked: Question, parts: Parts, previous: Question) -> Question
     if asked.cadences or not of_steps or not all(is_longer(one, previous.cadences) for _, one in parts.periods):
         return asked
     return replace(asked, cadences=previous.cadences, stepped=asked.stepped or previous.stepped)
+
+
+def _of_one_step(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question:
+    """`Q2` after each quarter: that one is a single figure, of which more can be asked."""
+    steps = previous.cadences or tuple({vocabulary.framework.measures[key].cadence for key in asked.measures})
+    times = asked.period.candidates if asked.period.form is Form.NAMED and not asked.more_periods else ()
+    one = asked.by == EACH_PERIOD and len(parts.periods) == len(steps) == 1 and not parts.stepped
+    if not (one and times) or not all(alike(steps[0], time.kind) for time in times):
+        return asked
+    return replace(asked, by="", cadences=(), stepped=False)
 
 
 def _by_number(previous: Question) -> Question:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.years_beside import moved
-from bot.asking.question import Intent, Occurs, Question, Statistic
+from bot.asking.question import EACH_PERIOD, Intent, Occurs, Question, Statistic
 from bot.asking.reading.all_time_said import says_of_all_time
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.years_ago_then import told_so_long_before
@@ -53,7 +53,21 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
         return replace(asked, period=earlier)
     if (ago := told_so_long_before(asked.period, previous)) is not None:
         return replace(asked, period=ago)
-    return replace(asked, period=_of_which_year(asked.period, _later_of(previous)))
+    within = _within_the_row(asked.period, previous) if previous.by == EACH_PERIOD else None
+    return replace(asked, period=within or _of_which_year(asked.period, _later_of(previous)))
+
+
+def _within_the_row(said: AskedPeriod, previous: Question) -> AskedPeriod | None:
+    """`Q2` after each quarter of a year: the one that stands there; None where none does, or more than one."""
+    rows = previous.period.candidates if previous.period.form is Form.NAMED and not previous.more_periods else ()
+    if len(rows) != 1 or not (said.floating and said.form is Form.NAMED and said.candidates):
+        return None
+    times, newest = {*said.candidates}, said.candidates[0]
+    while newest.start >= rows[0].start:
+        times.add(newest)
+        newest = newest.year_before()
+    within = [one for one in times if rows[0].start <= one.start and one.end <= rows[0].end]
+    return AskedPeriod(Form.NAMED, (within[0],), words=within[0].text) if len(within) == 1 else None
 
 
 def _is_of_another_year(previous: Question) -> bool:

@@ -12,7 +12,7 @@ from bot.asking.periods.period_names import back, previous
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.reading.judging_words import CHANCE
 from bot.asking.threads.of_the_first import first_given
-from bot.asking.threads.standing import between, between_the_two_times, times_told
+from bot.asking.threads.standing import between, between_the_two_times, both_ends_told, times_told
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.times_beside import only_period
 from bot.asking.words.said_around import said_alone
@@ -50,6 +50,11 @@ _CHANGE = said_alone(
     rf"|(?:getting|becoming) {_MORE})(?: at all)?"
     r"|(?:is|was) (?:that|this|the) (?:change|difference|diff|movement|increase|decrease|reduction|rise|fall|drop)"
     r" (?:(?:statistically|really|actually|a) )*(?:significant|meaningful|real|notable|material|unusual|normal)"
+)
+_APART = said_alone(
+    rf"(?:(?:whats|what is|what was) )?(?:the )?(?:difference|diff|gap|spread|range){_BETWEEN}"
+    r"|how far apart (?:are|were) (?:they|those|these|them|both|the two)"
+    r"|(?:by )?how (?:many|much) (?:more|higher|bigger|fewer|lower|less|better|worse)(?: (?:is|was) (?:that|it|this))?"
 )
 _IN_PERCENT = said_alone(
     rf"(?:(?:whats|what is|what was|how much is) )?(?:that|it|this) (?:in|as an?|as) {_PERCENT}(?: terms)?"
@@ -91,6 +96,9 @@ def change_between(said: str, thread: Thread) -> tuple[Question, ...]:
     () where nothing of the kind is asked.
     """
     last = thread.question
+    ends = None if thread.unanswered or not _APART.match(said) else both_ends_told(thread)
+    if ends is not None:
+        return (ends,)  # which says how far they are apart
     asks = _CHANGE.match(said) or (last is not None and not last.groups and _IN_PERCENT.match(said))
     if last is None or thread.unanswered or not asks:
         return ()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.asking.asked_period import Form
-from bot.asking.question import EACH_PERIOD, Intent, Question
+from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
 from bot.asking.threads.thread import Shown, Thread, at
 from bot.asking.threads.times_beside import only_period
 from bot.figures.periods import Period
@@ -121,7 +121,27 @@ def alike_after(before: Thread, question: Question | None, shown: Sequence[Shown
     timed = (*before.alike, _at_its_time(last, before))
     if at_times((*timed, _at_its_time(question, Thread(question, shown=tuple(shown))))) is not None:
         return timed
+    if _is_the_other_end(last, question):
+        return (last,)
     return _asked_alike((*before.alike, last), question) if before.alike else ()
+
+
+def _is_the_other_end(last: Question, question: Question) -> bool:
+    """Whether the lowest is asked for behind the highest of the same figures, or the other way round."""
+    ends = last.intent is question.intent is Intent.EXTREME and last.extreme is not question.extreme
+    plain = not (last.by or last.both_ends or last.largest_move)
+    return ends and plain and replace(last, extreme=question.extreme, best=question.best) == question
+
+
+def both_ends_told(thread: Thread) -> Question | None:
+    """The question for the highest and the lowest that were told, at once or in turn; None where not both were."""
+    last = thread.question
+    if last is None or last.intent is not Intent.EXTREME or last.by:
+        return None
+    if last.both_ends:
+        return last
+    told = len(thread.alike) == 1 and _is_the_other_end(thread.alike[0], last)
+    return replace(last, extreme=Statistic.HIGHEST, best=None, both_ends=True) if told else None
 
 
 def _asked_alike(run: Sequence[Question], question: Question) -> tuple[Question, ...]:
