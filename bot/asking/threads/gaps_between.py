@@ -15,6 +15,7 @@ from bot.asking.reading.us_behind_another import says_we
 from bot.asking.threads.against_their_mean import area_named, to_their_mean
 from bot.asking.threads.gaps_judged import gap_judged
 from bot.asking.threads.of_the_first import first_given
+from bot.asking.threads.of_our_place import TO_THEIR_AVERAGE
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.standing import between
 from bot.asking.threads.thread import Thread
@@ -115,8 +116,11 @@ def _speaks_of_them(said: str) -> bool:
     return not {"them", "they"}.isdisjoint(said.split())
 
 
-def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question | None:
-    """How far the ends of those that were told are apart, or where we stand among the forces that were."""
+def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question | NotUnderstood | None:
+    """How far the ends of those that were told are apart, or where we stand among the forces that were.
+
+    Against their average we are held where that is said.
+    """
     home = vocabulary.framework.home
     if last.intent is Intent.GAP and home in last.areas and _OFF_THE_FIRST.match(said):
         return (
@@ -133,19 +137,22 @@ def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question 
         by_number = last.intent is Intent.VALUE or last.by_number
         apart = replace(last, intent=Intent.RANKING, extreme=extreme, both_ends=True, by_number=by_number)
         return replace(apart, only_first=False, first=0, only_place=False)
-    peers = last.by.removeprefix("peers:")
-    if not _OFF_THE_FIRST.match(said) or peers == last.by or home is None:
+    to_the_average = TO_THEIR_AVERAGE.match(said) is not None
+    if not (to_the_average or _OFF_THE_FIRST.match(said)) or home is None:
         return None
+    of_peers = last.by.startswith("peers:")
+    if not of_peers and last.by != vocabulary.framework.areas[home].kind:
+        return None if in_order or to_the_average else NotUnderstood("which of them")  # how far which of them is
     by_number = last.by_number or (last.intent is Intent.VALUE and last.rate is None)
     return Question(
-        intent=Intent.RANK,
+        intent=Intent.GAP if to_the_average else Intent.RANK,
         measures=last.measures,
         groups=last.groups,
         areas=(home,),
         period=last.period,
-        peers=peers,
+        peers=last.by.removeprefix("peers:") if of_peers else None,
         home_meant=True,
-        by_number=by_number,
+        by_number=by_number and of_peers and not to_the_average,
     )
 
 

@@ -1,4 +1,4 @@
-"""`How far behind are we`, `how have we moved` after our place among peers: of that place alone."""
+"""`How far behind are we`, `how have we moved`, `and to the average` after our place among peers: of that place."""
 
 import re
 from dataclasses import replace
@@ -25,6 +25,19 @@ _HOW_FAR = re.compile(
     rf"(?: (?:are|were) we| is (?:it|that))?{_WHOM}(?: now| at the moment)?{CLOSED}$"
     rf"|^{OPENED}(?:whats |what is |how big is )?(?:the |our )?(?:gap|distance){_WHOM}{CLOSED}$"
 )
+_THEIR_AVERAGE = (
+    r"(?:the |their )?(?:(?:group|peer|peers|force|msf|msg|family) )?(?:average|mean)"
+    r"(?: (?:of|for) (?:them|those|these|(?:the|our) (?:group|others|peers|forces|family)))?"
+)
+TO_THEIR_AVERAGE = re.compile(
+    rf"^{OPENED}(?:(?:whats|what is|what was|how big is) )?(?:(?:the |our )?(?:gap|distance|difference) )?"
+    rf"(?:(?:how (?:does|do|did) (?:that|it|we) )?compared? )?(?:to|from|with|against|vs|v|versus) {_THEIR_AVERAGE}{CLOSED}$"
+    rf"|^{OPENED}(?:by )?how (?:far|much) (?:(?:are|were) we )?(?:\w+ )?"
+    rf"(?:from|off|behind|above|below|than|ahead of) {_THEIR_AVERAGE}(?: (?:are|were) we)?{CLOSED}$"
+    rf"|^{OPENED}(?:are|were) we (?:(?:far|much|well|still) )*(?:above|below|better than|worse than|over|under) "
+    rf"{_THEIR_AVERAGE}{CLOSED}$"
+)
+"""Said after our place among peers, or what each of them has: how far we are from the plain mean of them."""
 _MOVED = r"(?:moved|changed|shifted|slipped|climbed|fallen|dropped|risen|gone up|gone down|improved|come up|come down)"
 _HOW_MOVED = re.compile(
     rf"^{OPENED}(?:(?:how|where) )?(?:have|has|had|did) (?:we|it|that|our (?:rank|place|position|ranking))"
@@ -38,6 +51,8 @@ def of_our_place(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     place = thread.question
     if place is None or place.intent is not Intent.RANK or place.more_periods or thread.unanswered:
         return None
+    if TO_THEIR_AVERAGE.match(said):
+        return Reply(said, place, Read(replace(place, intent=Intent.GAP, by_number=False)))
     if _HOW_FAR.match(said):
         elsewhere = any(
             vocabulary.framework.home not in vocabulary.framework.with_ancestors(key) for key in place.areas
