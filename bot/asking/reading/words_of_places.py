@@ -14,6 +14,8 @@ _PARTS = word_set("borough district lpa lpu npu bcu division city area csp comma
 _SMALL_PARTS = word_set("sector section ward beat village neighbourhood locality npt lpt")
 """What lies straight within a force is none of these, nor is a borough: Coventry ward is a part of Coventry."""
 _FORCES = word_set("police constabulary force area policing")
+_HOW_IT_STANDS = word_set("picture backdrop landscape context")
+"""How things stand there: the national picture is that of the country."""
 _OF = frozenset({"of", "in", "from", "within", "across", "for"})
 _OWN = frozenset({"the", "our", "all", "these", "those"})
 _EVERYONE = word_set("everyone everybody members member each everyones")
@@ -65,6 +67,8 @@ def _before_an_area(kept: Sequence[Span], area: Span, tokens: Sequence[Token], v
 def _says_what_it_is(span: Span, area: Span, tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
     """Whether a word says of an area what it is: as the catalogue does, or as no other area of it is called."""
     word = tokens[span.end - 1].word
+    if word in _HOW_IT_STANDS and not span.placed:
+        return True
     areas = vocabulary.framework.areas
     own = {areas[one.key].kind for one in area.readings if one.sort is Sort.AREA}
     if any(is_part_of_such(word, kind) for kind in own):

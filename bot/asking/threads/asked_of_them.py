@@ -287,9 +287,10 @@ def _like_with_like(asked: Question | None, framework: Framework, *, judged: boo
     """
     if asked is None or asked.summed or asked.intent not in (Intent.VALUE, Intent.GAP):
         return asked
-    within = framework.with_ancestors
+    within, measure = framework.with_ancestors, framework.measures[asked.measures[0]]
     nested = any(one != other and one in within(other) for one in asked.areas for other in asked.areas)
-    measure = framework.measures[asked.measures[0]]
+    kinds = {framework.areas[key].kind for key in asked.areas}
+    nested = nested or (len(kinds) > 1 and measure.default_rate is not None)  # a force and the country
     forces = judged and any(framework.home not in within(one) for one in asked.areas)
     forces = forces and measure.default_rate is not None
     if not (nested or forces) or measure.unit is not Unit.COUNT:

@@ -14,8 +14,8 @@ from bot.asking.reading.reading import read
 from bot.asking.reading.us_behind_another import says_we
 from bot.asking.threads.against_their_mean import area_named, to_their_mean
 from bot.asking.threads.gaps_judged import gap_judged
-from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.of_our_place import TO_THEIR_AVERAGE
+from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.standing import between
 from bot.asking.threads.thread import Thread

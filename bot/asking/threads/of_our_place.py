@@ -31,7 +31,8 @@ _THEIR_AVERAGE = (
 )
 TO_THEIR_AVERAGE = re.compile(
     rf"^{OPENED}(?:(?:whats|what is|what was|how big is) )?(?:(?:the |our )?(?:gap|distance|difference) )?"
-    rf"(?:(?:how (?:does|do|did) (?:that|it|we) )?compared? )?(?:to|from|with|against|vs|v|versus) {_THEIR_AVERAGE}{CLOSED}$"
+    rf"(?:(?:how (?:does|do|did) (?:that|it|we) )?compared? )?(?:to|from|with|against|vs|v|versus) "
+    rf"{_THEIR_AVERAGE}{CLOSED}$"
     rf"|^{OPENED}(?:by )?how (?:far|much) (?:(?:are|were) we )?(?:\w+ )?"
     rf"(?:from|off|behind|above|below|than|ahead of) {_THEIR_AVERAGE}(?: (?:are|were) we)?{CLOSED}$"
     rf"|^{OPENED}(?:are|were) we (?:(?:far|much|well|still) )*(?:above|below|better than|worse than|over|under) "

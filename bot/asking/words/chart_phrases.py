@@ -121,7 +121,8 @@ BEYOND_SIGMAS = ", ".join(
 """Three standard deviations is what people call the limits of a control chart."""
 
 CHART_SAID = (
-    "chart, charts, charted, graphed, plotted, graph, graphs, plot, picture, spc, spc chart, control chart, chart it, "
+    "chart, charts, charted, graphed, plotted, graph, graphs, plot, as a picture, in a picture, picture of, spc, "
+    "spc chart, control chart, chart it, "
     "chart that, graph it, "
     "plot it, draw, draw it, show it as a chart, show me a chart, chart of, visualise, line chart, line graph, "
     "as a line chart, as a line graph, line chart of, line graph of, as a chart, as a graph, on a chart, on a graph, "

@@ -176,6 +176,7 @@ def gap_between(subjects: Sequence[Subject], question: Question) -> Figure | NoF
     by_name = len(question.measures) > 1 or len(question.groups) > 1
     other_name = subjects[1].name if by_name else subjects[1].area.name
     details = {"own": own, "average": other, "other_name": other_name, **base_said(base, rate, subjects[0].work)}
+    details["rate_to_add"] = None if rate is not None or by_name else subjects[0].measure.default_rate
     return subjects[0].figure(
         Statistic.GAP,
         own - other,
