@@ -2,6 +2,7 @@
 
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.question import NotUnderstood
+from bot.asking.reading.biggest_areas import sized_areas
 from bot.asking.reading.home_listed import PLACING
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
@@ -19,8 +20,10 @@ _OF_TIME = frozenset({"when", "how"})
 def put_in_order(parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
     """Takes an area that is asked whether it is first for all of its kind, and home for its rank among peers.
 
-    Since when it has been is not worked out.
+    Since when it has been is not worked out. Of areas that are said to be big it is asked how these are meant.
     """
+    if (sized := sized_areas(parts, vocabulary)) is not None:
+        return sized
     ends = {place: Field(one.key) for place, (_, one) in enumerate(parts.taken) if one in _ENDS_SAID}
     plain = not (parts.cadences or parts.kinds or parts.peers or parts.dimensions or parts.first or parts.directions)
     if not ends or not plain or _OF_TIME & {*parts.harmless.values()} - _how_about(parts):
