@@ -3,6 +3,7 @@
 import pytest
 
 from bot.asking.answers import Status
+from bot.asking.question import Intent
 from bot.duties.answer import World
 from tests.questions.conversations import first, said, talk
 
@@ -96,3 +97,15 @@ _LED = ["who's the lead for tomv", "what else do they lead on"]
 )
 def test_those_are_all_that_somebody_leads_on(talking_of: dict[str, World], then: str, words: str) -> None:
     assert words in talk(talking_of, [*_LED, then], "seventh_force")[-1].text
+
+
+@pytest.mark.parametrize(
+    "asked", ["whens their next update due", "when do they next report", "what is due from them next"]
+)
+def test_when_a_lead_is_next_to_report_is_asked_of_their_updates(talking_of: dict[str, World], asked: str) -> None:
+    *_, found = talk(talking_of, ["who leads on robbery", asked], "fifth_force")
+    assert found.question is not None
+    assert (found.question.intent, found.question.topics) == (Intent.OWED, (("lead", "det-supt-crime"),))
+    *_, figure = talk(talking_of, ["who leads on robbery", "when is the next figure due"], "fifth_force")
+    assert figure.question is not None
+    assert figure.question.intent is Intent.NEXT_DUE

@@ -11,7 +11,7 @@ Topics = Sequence[tuple[str, str]]
 
 _THEY = r"(?:they|she|he)"
 _THEIRS = said_alone(
-    r"(?:(?:whats|what is|what was|what were|show me|any) )?(?:their|his|her|the) "
+    r"(?:(?:whats|what is|what was|what were|when was|when were|show me|any) )?(?:their|his|her|the) "
     r"(?:last |latest |most recent |newest )?(?:updates?|word|report|comments?)"
     rf"|(?:what|anything|whats) (?:(?:did|have|has) )?{_THEY} (?:(?:have|has|had) )?(?:last |recently )?"
     r"(?:say|said|report|reported|written|write|tell us|told us)(?: (?:to say|about (?:it|that|this)))?"
@@ -21,7 +21,16 @@ _THEY_OWE = said_alone(
     rf"(?:what )?(?:else )?(?:do|does) {_THEY} (?:still )?owe(?: (?:us|any|an))*(?: updates?| anything)?"
     rf"|(?:are|is) {_THEY} (?:overdue|late|behind)(?: (?:with|on) (?:any|an|their) updates?)?"
     r"|(?:any|which|what) updates?(?: (?:are|is|still|owed|owing|due|outstanding|overdue|late|missing))+"
+    rf"|(?:are|is) {_THEY} (?:overdue|late|behind) (?:with|on|for) (?:anything|any of (?:it|them|theirs))"
     r"|any ?thing (?:overdue|late)|(?:is|are) any(?: of (?:it|them|those|theirs))? (?:overdue|late)"
+)
+_THEIR_NEXT = said_alone(
+    r"(?:(?:whens|when is|when are|whats|what is|when will) )?(?:their|his|her) next (?:updates?|report|return)"
+    r"(?: be)?(?: (?:due|owed|expected|in))?"
+    rf"|when (?:do|does|will|must|should) {_THEY} (?:(?:next|have to|need to) )*(?:update|report|send|write)"
+    r"(?: (?:us|in|it|an update|their update|their next update|again|next))*"
+    rf"|(?:when|what) (?:(?:is|are) )?(?:next )?due (?:from|by) (?:them|him|her)(?: next)?"
+    rf"|(?:what|when) (?:do|does) {_THEY} (?:have|need) to (?:send|submit|report|update)(?: (?:us|in|by|next))*"
 )
 _THEY_LEAD = said_alone(
     rf"what (?:else )?(?:do|does|are|is|have|has) {_THEY} (?:got(?: on)?|have(?: on)?|own|lead(?: on)?|leading on"
@@ -62,6 +71,8 @@ def asked_of_the_lead(said: str, lead: str, named: Topics, listed: Topics = ()) 
         return Question(intent=Intent.LEAD, topics=(*topics, *(named if besides else ())))
     if _THEIRS.match(said):
         return Question(intent=Intent.SAID, topics=topics, only_first=True)
+    if _THEIR_NEXT.match(said):
+        return Question(intent=Intent.OWED, topics=topics)
     if not _THEY_OWE.match(said):
         return None
     told = dict.fromkeys((*named, *listed)) if besides else ()
