@@ -66,13 +66,16 @@ class ChartedSeries:
 
         Of the newest point alone, as alerts and lists tell it.
         """
+        return period.text == self.series.newest.period.text and self.hides_lines_of(period)
+
+    def hides_lines_of(self, period: Period) -> bool:
+        """Whether the average and limits of a point are not shown, as they rest on what is not shown."""
         if not self._secret_phases:
             return False  # then the lines of every point that is held are shown
         point, place = self.point(period), self._places.get(period.text)
         if point is None or place is None or self.charts is None or point.value is None or point.mean is not None:
             return False
-        newest = period.text == self.series.newest.period.text
-        return newest and point_of(self.charts, 0, place).mean is not None
+        return point_of(self.charts, 0, place).mean is not None
 
     @property
     def least_shown(self) -> float | None:

@@ -321,7 +321,7 @@ _WORSE = "which measures got worse last month"
         ([_WORSE], "the first two", "the 2 furthest by percent: Bicycle theft"),
         ([_WORSE], "who leads on them", "leads on: Bicycle theft; "),
         ([_RISE], "the first two", "most in Birmingham +33 (+12.7%), 292; Walsall +16"),
-        ([_RISE], "the worst one", "most in Birmingham +33 (+12.7%), 292. By percent most in Walsall"),
+        ([_RISE], "the worst one", "most in Birmingham +33 (+12.7%), 292. As at"),
         (["who's worst for burglary"], "the first two", "the worst is Birmingham, 0.48 (7th of 7); then Coventry"),
         ([_ABOVE], "the first two", "Drug offences in Coventry: 114 in March 2026."),
         ([_ABOVE, "the second one"], "who leads on them", "ACC Operations (deputy: Chief Superintendent Operations)"),

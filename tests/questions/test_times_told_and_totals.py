@@ -86,7 +86,8 @@ def test_nothing_is_said_of_chance_where_it_is_not_asked(talking_of: dict[str, W
 def test_the_furthest_in_percent_is_told_beside_the_furthest_by_number(talking: World) -> None:
     asked = "which borough has improved the most in burglary since January 2024"
     (found,) = said(talking, [asked])
-    assert "most in Birmingham -277 (-33.2%), 557. By percent most in Sandwell -65.4%: 79 against 228." in found.text
+    assert "most in Birmingham -277 (-33.2%), 557." in found.text
+    assert "By percent most in Sandwell -65.4%: 79 against 228." in found.text
     (by_percent,) = said(talking, [f"{asked} by percent"], thread="percent")
     assert "By percent most" not in by_percent.text
 
@@ -129,3 +130,11 @@ def test_one_step_of_a_row_is_a_figure_of_its_own(
 ) -> None:
     *_, found = talk(talking_of, lines, "fifth_force")
     assert (found.answers[0]["statistic"], found.answers[0]["value"]) == told
+
+
+def test_of_a_row_whose_limits_are_not_shown_it_is_said_that_no_signals_are(talking: World) -> None:
+    asked = "death or serious injury by driving by quarter"
+    (found,) = said(talking, [asked], thread="row")
+    assert "Signals are told of the newest figure alone and of none before it" in found.text
+    (other,) = said(talking, ["robbery by month since January"], thread="other row")
+    assert "Signals are told" not in other.text

@@ -63,6 +63,7 @@ def each_period(question: Question, work: Work) -> Listed | NoFigure:
         "least": least,
         "several": several,
         "missing": missing,
+        "signals_untold": any(one.details.get("signals_untold") for one in figures),
         "newest_first": drawn,
         "not_shown": tuple(withheld),
         "bases": list(dict.fromkeys(one.details.get("base_period", "") for one in figures)),

@@ -215,6 +215,7 @@ def on_chart(subject: Subject, given: Given) -> tuple[dict[str, Any], tuple[str,
         "from_nothing": _never_below_zero(subject, point.lower),
         "preset": preset_in_words(PTD) if point.mean is not None else None,
         "lines_withheld": withheld,
+        "signals_untold": not withheld and _are_lines_hidden(subject, given.chosen.periods[0]),
     }
     return found, point.signals
 
@@ -222,6 +223,11 @@ def on_chart(subject: Subject, given: Given) -> tuple[dict[str, Any], tuple[str,
 def lines_withheld(subject: Subject, period: Period) -> bool:
     """Whether a point is judged by lines that are not shown, because they rest on small counts."""
     return subject.on_chart is not None and subject.on_chart.judges_without_lines(period)
+
+
+def _are_lines_hidden(subject: Subject, period: Period) -> bool:
+    """Whether the signals of a point are not told, as its lines rest on small counts."""
+    return subject.on_chart is not None and subject.on_chart.hides_lines_of(period)
 
 
 def _never_below_zero(subject: Subject, lower: float | None) -> bool:
