@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Against, CountBehind, Intent, NotUnderstood, Question
 from bot.asking.reading.ends_asked import by_its_own_merit
@@ -53,8 +53,9 @@ _FOLLOWED = (
 
 def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """What was asked before, of what is said now."""
-    if previous.intent is Intent.NEXT_DUE and parts.periods:
-        return asked  # the figure of that time: when it is out is known
+    of_all_held = previous.intent is Intent.HELD and previous.period == NEWEST
+    if (previous.intent is Intent.NEXT_DUE or of_all_held) and parts.periods:
+        return asked  # the figure of that time: when it is out, or that it is held, is known
     if previous.intent in (Intent.TARGET, Intent.VARIANCE) and (asked.more_periods or _asks_for_the_figure(parts)):
         return asked  # it is judged over one time: of several each figure, with what it makes of its target
     if previous.intent is Intent.SIGNALS and parts.periods and not THE_WHOLE.isdisjoint(parts.words):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.years_beside import moved
-from bot.asking.question import Intent, Question
+from bot.asking.question import Against, Intent, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.asking.words.word_sets import word_set
@@ -18,10 +18,19 @@ _OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
 
 
 def years_ago_then(parts: Parts, previous: Question) -> Question | None:
-    """The question before, of so many years earlier; after a target, the figure then. None where more is said."""
+    """The question before, of so many years earlier; after a target, the figure then. None where more is said.
+
+    What was held against the year before is held against that time.
+    """
     said = parts.names or parts.home_said or parts.rate is not None or parts.cadences or parts.kinds or parts.peers
     ago = _asked_ago(parts)
-    if said or ago is None or previous.intent not in (*_FIGURES, *_OF_AIMS):
+    if said or ago is None:
+        return None
+    against = previous.against_period
+    of_years = previous.against is Against.YEAR_EARLIER or (against is not None and against.form is Form.YEAR_AGO)
+    if previous.intent is Intent.CHANGE and of_years and not previous.by:
+        return replace(previous, against=None, against_period=replace(ago, before_newest=True), against_unsaid=False)
+    if previous.intent not in (*_FIGURES, *_OF_AIMS):
         return None
     if previous.more_periods or previous.against or previous.against_period is not None:
         return None

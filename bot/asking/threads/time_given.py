@@ -6,11 +6,11 @@ from datetime import date
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.periods.period_names import MONTH_NUMBERS, SEASONS
+from bot.asking.periods.period_names import MONTH_NUMBERS, SEASONS, back
 from bot.asking.periods.years_beside import moved, other_than
 from bot.asking.question import EACH_PERIOD, Against, Intent, Question, Read
 from bot.asking.reading.reading import read
-from bot.asking.threads.thread import Shown, Thread
+from bot.asking.threads.thread import Shown, Thread, at
 from bot.asking.threads.times_beside import only_period
 from bot.figures.periods import Period, PeriodKind, span
 
@@ -68,7 +68,11 @@ def with_another_than_given(understood: Read, thread: Thread) -> Read:
     if asked.intent is Intent.CHANGE and held is not None and held.candidates[:1] == (given,):
         earlier = _last_before(held, given)
         return understood if earlier == held else replace(understood, outcome=replace(asked, against_period=earlier))
-    if asked.period.candidates[:1] != (given,) or not asked.period.words.startswith("last "):
+    if asked.period.candidates[:1] != (given,):
+        return understood
+    if asked.period.words.endswith(" ago"):
+        return replace(understood, outcome=replace(asked, period=at(back(given, 1))))
+    if not asked.period.words.startswith("last "):
         return understood
     return replace(understood, outcome=replace(asked, period=_last_before(asked.period, given)))
 
