@@ -56,7 +56,9 @@ def rests_on_less(question: Question, said: str, thread: Thread, vocabulary: Voc
         elsewhere = any(span.is_a(Sort.AREA) for span in _spans(thread.unanswered, vocabulary, day))
         of_home = alone.intent in OF_AREAS and alone.areas in ((), (vocabulary.framework.home,))
         return _points_back(said) or (elsewhere and of_home)
-    if _is_another_measure_alone(said, alone) and _was_asked_of_areas(thread, vocabulary, day):
+    if _is_another_measure_alone(said, alone) and (
+        _was_asked_of_areas(thread, vocabulary, day) or _lacked_its_measure(thread, vocabulary, day)
+    ):
         return True
     return names_more_than(thread.unanswered, alone, vocabulary, day) and bool(alone.measures)
 
@@ -66,6 +68,15 @@ def _is_another_measure_alone(said: str, alone: Question) -> bool:
     words = _OPENED.sub("", " ".join(words_of(said))).split()
     named = Question(measures=alone.measures, areas=alone.areas, groups=alone.groups, home_meant=True)
     return bool(alone.measures) and alone == named and _ASKS.isdisjoint(words)
+
+
+def _lacked_its_measure(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether what had no answer asked of peers, of areas or of their order, and said no measure: are we the best."""
+    failed = read(thread.unanswered, vocabulary, day).outcome
+    if thread.question is not None or not isinstance(failed, NotUnderstood) or failed.reason != "no measure":
+        return False
+    said = _spans(thread.unanswered, vocabulary, day)
+    return any(span.is_a(sort) for span in said for sort in (Sort.PEERS, Sort.KIND)) and all(one.placed for one in said)
 
 
 def _was_asked_of_areas(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
