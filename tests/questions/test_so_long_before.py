@@ -30,3 +30,15 @@ def test_it_is_counted_from_what_was_given(talking: World, lines: list[str], tol
 def test_what_was_held_against_another_time_and_what_names_none_is_no_figure(talking: World, lines: list[str]) -> None:
     *_, found = said(talking, lines, thread=" ".join(lines))
     assert not found.answers
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (["how many robberies above the average was March"], "below the average"),
+        (["which borough has most burglary", "how many more than the next", "and than the third"], "444 above Dudley"),
+    ],
+)
+def test_how_far_one_is_from_another_is_said(talking: World, lines: list[str], told: str) -> None:
+    *_, found = said(talking, lines, thread=" ".join(lines))
+    assert told in found.text

@@ -138,3 +138,15 @@ def test_of_a_row_whose_limits_are_not_shown_it_is_said_that_no_signals_are(talk
     assert "Signals are told of the newest figure alone and of none before it" in found.text
     (other,) = said(talking, ["robbery by month since January"], thread="other row")
     assert "Signals are told" not in other.text
+
+
+def test_which_areas_drove_what_met_a_target_of_a_change_is_told_by_their_changes(talking_of: dict[str, World]) -> None:
+    lines = ["are vehicle offences on target", "which district drove it"]
+    *_, found = talk(talking_of, lines, "fifth_force")
+    assert "-13 in all: Vehicle offences fell in" in found.text
+
+
+def test_a_time_behind_what_all_years_have_in_common_is_of_that_time(talking_of: dict[str, World]) -> None:
+    lines = ["is residential burglary seasonal", "what about the last six months"]
+    *_, found = talk(talking_of, lines, "fifth_force")
+    assert (found.answers[0]["statistic"], found.answers[0]["period"]) == ("total", "2026-01..2026-06")

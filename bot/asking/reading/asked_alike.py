@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import EACH_PERIOD, Against, CountBehind, Intent, NotUnderstood, Question
+from bot.asking.question import EACH_PERIOD, Against, CountBehind, Intent, NotUnderstood, OfYears, Question
 from bot.asking.reading.ends_asked import by_its_own_merit
 from bot.asking.reading.late_ones import says_how_soon
 from bot.asking.reading.one_group_then import of_one_group
@@ -54,8 +54,9 @@ _FOLLOWED = (
 def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """What was asked before, of what is said now."""
     of_all_held = previous.intent is Intent.HELD and previous.period == NEWEST
+    of_all_held = of_all_held or previous.of_years is OfYears.BY_PART
     if (previous.intent is Intent.NEXT_DUE or of_all_held) and parts.periods:
-        return asked  # the figure of that time: when it is out, or that it is held, is known
+        return asked  # the figure of that time: when it is out, or what all years have in common, is known
     if previous.intent in (Intent.TARGET, Intent.VARIANCE) and (asked.more_periods or _asks_for_the_figure(parts)):
         return asked  # it is judged over one time: of several each figure, with what it makes of its target
     if previous.intent is Intent.SIGNALS and parts.periods and not THE_WHOLE.isdisjoint(parts.words):

@@ -20,7 +20,7 @@ _OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
 def years_ago_then(parts: Parts, previous: Question) -> Question | None:
     """The question before, of so many years earlier; after a target, the figure then. None where more is said.
 
-    What was held against the year before is held against that time.
+    What was held against the year before is held against that time; `a year ago` then is that change a year before.
     """
     said = parts.names or parts.home_said or parts.rate is not None or parts.cadences or parts.kinds or parts.peers
     ago = _asked_ago(parts)
@@ -28,7 +28,7 @@ def years_ago_then(parts: Parts, previous: Question) -> Question | None:
         return None
     against = previous.against_period
     of_years = previous.against is Against.YEAR_EARLIER or (against is not None and against.form is Form.YEAR_AGO)
-    if previous.intent is Intent.CHANGE and of_years and not previous.by:
+    if previous.intent is Intent.CHANGE and of_years and ago.number > 1 and not previous.by:
         return replace(previous, against=None, against_period=replace(ago, before_newest=True), against_unsaid=False)
     if previous.intent not in (*_FIGURES, *_OF_AIMS):
         return None

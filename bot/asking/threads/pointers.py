@@ -5,7 +5,7 @@ What they point at is found here, whatever is asked of it. Where that cannot be 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.asking.question import Intent, NotUnderstood, Question, Statistic
 from bot.asking.threads.asked_of_them import ALL
@@ -51,6 +51,10 @@ _THAN_ONE = re.compile(
     rf"^(?:by )?how (?:many|much|far) (?:(?:is|was|are|were) (?:it|that|they) )?{_MORE}(?: (?:is|was) (?:it|that))?"
     rf"(?: than)? (?P<one>the (?:{ORDINAL}|last|{_END}|next)(?: (?:one|{THING}|highest|lowest))?){_OF_THEM}$"
 )
+_AND_THAN = re.compile(
+    rf"^(?:and |so |or )*than (?P<one>(?:the )?(?:{ORDINAL}|last|{_END}|next)(?: (?:one|{THING}))?)$"
+)
+"""Said behind how far one of them is from another: the same one, and that."""
 _THAN_OTHERS = re.compile(rf"^(?:by )?how (?:many|much|far) {_MORE}(?: than)? (?:the )?(?:other|others|rest)\b")
 _ONE_AT_AN_END = re.compile(
     rf"\bthe (?P<one>(?:{_END})(?: one| {THING})?{_OF_THEM})(?=$| (?:is|was|has|from|off|as|up|down|on|in|by|per|over))"
@@ -74,7 +78,9 @@ class Pointed:
 
 def pointed_at_some(said: str, thread: Thread, framework: Framework) -> Pointed | None:
     """Some of the things that stand there, and what is asked of them; None where nothing points at just some."""
-    listed = next((rows for rows in (thread.shown, thread.rows) if len(rows) > 1), ())
+    of_a_gap = thread.question is not None and thread.question.intent is Intent.GAP
+    told = (thread.rows, thread.shown) if of_a_gap and _AND_THAN.match(said) else (thread.shown, thread.rows)
+    listed = next((rows for rows in told if len(rows) > 1), ())
     rows = tuple(one.question for one in listed) or _in_turn(thread)
     if len(rows) < len(("one", "other")):
         return None
@@ -86,7 +92,7 @@ def pointed_at_some(said: str, thread: Thread, framework: Framework) -> Pointed 
         return _of("the difference", (in_order.one(found["one"]), in_order.home()))
     if (found := _TO_ONE.match(said)) is not None:
         return _of("the difference", (in_order.turned_to() or in_order.home(), in_order.one(found[1] or found[2])))
-    if (found := _THAN_ONE.match(said)) is not None:
+    if (found := _THAN_ONE.match(said) or (of_a_gap and _AND_THAN.match(said)) or None) is not None:
         turned = in_order.turned_to()
         return _of("the difference", (turned, in_order.other_than(turned, found["one"])))
     if _THAN_OTHERS.match(said) or _THAN_SO_MANY.search(said):
@@ -173,6 +179,8 @@ class _Told:
             return self.rows[0] if is_first else None
         if question.intent is Intent.EXTREME and len(self.thread.shown) == 1:
             return next((row for row in self.rows if row == self.thread.shown[0].question), None)
+        if question.intent is Intent.GAP and len(question.areas) > 1:
+            question = replace(question, areas=question.areas[:1])  # how far that one is from another
         return next((row for row in self.rows if is_of(row, question)), None)
 
     def some(self, end: str, number: int) -> tuple[Question, ...] | None:

@@ -7,10 +7,12 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Intent, Question
+from bot.asking.question import Against, Intent, Question
 from bot.asking.reading.reading import read
 from bot.asking.words.said_around import CLOSED, OPENED
+from bot.figures.targets import LevelTarget, RankTarget
 
 _WHICH = rf"^{OPENED}(?:which|what) (?P<kind>\w+(?: \w+)??) "
 _HAD = (
@@ -44,12 +46,35 @@ _OF_FIGURES = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SIGNALS, Intent.
 
 def which_of_a_kind(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
     """The areas of a kind in the order that is asked for; None where no kind is named, or nothing of the kind said."""
+    previous = _as_its_aim_moves(previous, vocabulary, day) if _DRIVING.match(said) else previous
     if previous.intent not in _OF_FIGURES or ":" in previous.by or previous.more_periods:
         return None
     if (found := _DRIVING.match(said)) is not None:
         return _driving(found["kind"] or found["of"], previous, vocabulary, day)
     found = _MOST.match(said) or _HIGHER.match(said)
     return None if found is None else _in_order(found["kind"], _ENDS[found["end"]], previous, vocabulary, day)
+
+
+def _as_its_aim_moves(previous: Question, vocabulary: Vocabulary, day: date) -> Question:
+    """Behind a target of a change, that change against the year before: which division drove it.
+
+    Where no time was said the target was judged by the year to date.
+    """
+    framework = vocabulary.framework
+    targets = [one for key in previous.measures for area in previous.areas for one in framework.targets_for(key, area)]
+    of_changes = bool(targets) and not any(isinstance(one, LevelTarget | RankTarget) for one in targets)
+    if previous.intent not in (Intent.TARGET, Intent.VARIANCE) or not of_changes:
+        return previous
+    plain = Question(
+        measures=previous.measures,
+        areas=previous.areas,
+        groups=previous.groups,
+        period=previous.period,
+        home_meant=previous.home_meant,
+    )
+    dated = read("year to date", vocabulary, day, plain).outcome if previous.period.form is Form.NEWEST else plain
+    judged = dated if isinstance(dated, Question) else plain
+    return replace(judged, intent=Intent.CHANGE, against=Against.YEAR_EARLIER)
 
 
 def _in_order(kind: str, end: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:

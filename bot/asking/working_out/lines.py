@@ -53,6 +53,7 @@ def line_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | N
         Statistic.UPPER_LIMIT: point.upper,
     }
     details |= {"mean": point.mean, "lower": point.lower, "upper": point.upper, "current": given.value}
+    details["from_mean"] = None if point.mean is None else float(given.value) - point.mean
     figures = []
     for line in question.lines:
         value = values[line]
