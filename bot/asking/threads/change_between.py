@@ -25,7 +25,14 @@ _BETWEEN = (
 )
 _OF_SIZE = r"(?:big|large|major|real|significant|huge|massive|small|slight|marked|notable|sharp|statistically|really)"
 _IT = r"(?:that|it|this|they|those|these|things|the (?:number|figure|rate|trend)s?)"
-_HOW = r"(?:(?:still|now|really|actually|generally|steadily|overall|consistently|definitely|much|been|any) )*"
+_HOW = (
+    r"(?:(?:still|now|really|actually|generally|steadily|overall|consistently|definitely|much|been|any"
+    r"|significantly|sharply|slightly|noticeably|markedly) )*"
+)
+_BY_HOW_MUCH = (
+    r"(?: (?:at all|a lot|much|a bit|a little|slightly|sharply|significantly|noticeably|markedly|dramatically|steadily"
+    r"|by (?:much|a lot)))?"
+)
 _MORE = r"(?:better|worse|higher|lower|bigger|smaller)"
 _CHANGE = said_alone(
     r"(?:(?:whats|what is|what was|what were|show me|give me|calculate|work out|by|in) )?(?:the |a )?"
@@ -44,10 +51,11 @@ _CHANGE = said_alone(
     rf"|(?:is|was) (?:that|it|this) an? (?:{_OF_SIZE} )*(?:rise|fall|drop|increase|decrease|reduction|change|jump"
     r"|improvement|deterioration)"
     rf"|(?:has|had|have) {_IT} {_HOW}(?:gone (?:up|down)|risen|fallen|dropped|improved|increased|decreased|worsened"
-    rf"|grown|shrunk|come down|(?:got|gotten|become) {_MORE})(?: at all)?"
+    rf"|grown|shrunk|come down|(?:got|gotten|become) {_MORE}){_BY_HOW_MUCH}"
     rf"|(?:is|was|are|were) {_IT} {_HOW}(?:rising|falling|improving|worsening|increasing|decreasing|dropping|growing"
     r"|shrinking|declining|climbing|(?:going|heading|trending|creeping) (?:up|down)(?:wards)?"
-    rf"|(?:getting|becoming) {_MORE})(?: at all)?"
+    rf"|(?:getting|becoming) {_MORE}){_BY_HOW_MUCH}"
+    r"|(?:is|was) (?:that|it|this|there) an? (?:(?:upward|downward|rising|falling|clear|steady|real|definite) )*trend"
     r"|(?:is|was) (?:that|this|the) (?:change|difference|diff|movement|increase|decrease|reduction|rise|fall|drop)"
     r" (?:(?:statistically|really|actually|a) )*(?:significant|meaningful|real|notable|material|unusual|normal)"
 )
