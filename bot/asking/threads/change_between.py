@@ -24,7 +24,7 @@ _BETWEEN = (
     r"(?: (?:months|quarters|years|weeks|periods|times|figures|numbers|dates))?)?"
 )
 _OF_SIZE = r"(?:big|large|major|real|significant|huge|massive|small|slight|marked|notable|sharp|statistically|really)"
-_IT = r"(?:that|it|this|they|those|these|things|the (?:number|figure|rate|trend)s?)"
+_IT = r"(?:that|it|this|we|they|those|these|things|the (?:number|figure|rate|trend)s?)"
 _HOW = (
     r"(?:(?:still|now|really|actually|generally|steadily|overall|consistently|definitely|much|been|any"
     r"|significantly|sharply|slightly|noticeably|markedly) )*"
