@@ -19,6 +19,7 @@ from bot.asking.threads.replies import replied
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.set_replies import TABLED
 from bot.asking.threads.thread import Thread
+from bot.asking.threads.wishes_behind import as_replies
 from bot.asking.words.said_of_answers import said_of_an_answer, says_it_is_wrong
 from bot.asking.working_out.counts_behind import of_the_numbers
 from bot.asking.working_out.reasons import without_a_reason
@@ -166,7 +167,7 @@ def _come_of(
     why = outcome if isinstance(outcome, NotUnderstood) else None
     if not deep and (why is not None or found.status is Status.ANSWERED):
         wishes = with_its_first_wish(asked.question, understood, world.vocabulary, asked.as_of, previous)
-        if wishes:
+        if wishes := as_replies(wishes, world.vocabulary, asked.as_of):
             return _parts_answered(world, asked, wishes, None), None
     of_what_stands = why is not None and why.reason in _OF_WHAT_STANDS_THERE
     if deep or of_what_stands or found.status is Status.ANSWERED:

@@ -16,6 +16,8 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import OF_COUNTS, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.asked_together import asked_together
 from bot.asking.reading.count_of_the_part_before import with_counts_of_the_part_before
+from bot.asking.reading.dropped_wishes import Reader, dropped_wishes
+from bot.asking.reading.going_on import following, goes_on_from
 from bot.asking.reading.part import Part
 from bot.asking.reading.percentage_of_them import with_its_share_plain
 from bot.asking.reading.reading import read
@@ -60,6 +62,15 @@ def with_its_first_wish(
     if len(text.split()) > _MOST_WORDS:
         return ()
     parts = _parts_with_the_first(text, found, vocabulary, day, previous)
+    if not parts:
+
+        def behind(said: str, before: Question | None) -> Read:
+            if before is previous:
+                return read(said, vocabulary, day, previous)
+            follows = None if before is None else goes_on_from(before, vocabulary, previous)
+            return following(said, vocabulary, day, follows)
+
+        parts = dropped_wishes(text, found, Reader(behind, vocabulary), previous)
     return with_counts_of_the_part_before(parts, vocabulary)
 
 

@@ -78,7 +78,8 @@ def read_in_parts(text: str, vocabulary: Vocabulary, day: date, previous: Questi
     for found in _ways(text, vocabulary, day, previous, MOST_PARTS):
         parts = with_counts_of_the_part_before(found, vocabulary)
         if parts[-1].question is not None or is_refused(parts[-1].read):
-            return parts
+            first = with_its_first_wish(parts[0].text, parts[0].read, vocabulary, day, previous) or parts[:1]
+            return first if first[-1].question is None else (*first, *parts[1:])
         stopped = stopped or parts
     return stopped
 

@@ -7,6 +7,8 @@ from bot.asking.words.field_words import Field
 _OF_THE_NAME = (Field.MEANING, Field.WHAT_IS)
 _IT = frozenset({"it", "its", "they"})
 
+_FIGURES = frozenset({"figure", "figures", "number", "numbers", "count"})
+
 
 def asked_meaning(parts: Parts, topics: tuple[tuple[str, str], ...]) -> Question | NotUnderstood:
     """The question for a meaning; none where the figure, or something else of it, is asked for as well."""
@@ -14,6 +16,8 @@ def asked_meaning(parts: Parts, topics: tuple[tuple[str, str], ...]) -> Question
         return NotUnderstood("mixed")
     if _is_joined_to_more(parts):
         return NotUnderstood("two things")
+    if not (parts.measures or parts.has(Field.MEANING)) and _FIGURES & {*parts.harmless.values()}:
+        return NotUnderstood("no measure")  # what is the force figure
     measures = tuple(parts.measures[:1])
     with_figure = bool(measures) and not parts.has(Field.MEANING)
     return Question(intent=Intent.MEANING, topics=topics, measures=measures, with_figure=with_figure)
