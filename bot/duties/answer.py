@@ -38,7 +38,7 @@ from bot.duties.answer_goes_back import with_what_goes_back
 from bot.duties.answer_in_parts import answered_in_parts, together
 from bot.duties.answer_instead import with_no_target_told
 from bot.duties.answer_made import said_of
-from bot.duties.answer_not_compared import figure_alone
+from bot.duties.answer_not_compared import figure_alone, is_lacking, with_what_is_not_held
 from bot.duties.answer_not_known import what_is_not_known
 from bot.duties.answer_other_way import with_the_way_it_went
 from bot.duties.answer_past import past_what_had_no_answer
@@ -133,9 +133,13 @@ def _reply_of(world: World, asked: Asked, thread: Thread) -> Reply:
 
 
 def _each_answered(world: World, asked: Asked, each: Sequence[Question]) -> Answer:
-    """The answers to several questions of one reply: all of them in their order, or why the first has none."""
+    """The answers to several questions of one reply: all in their order and what is not held, or why one has none."""
     found = [_answered(world, asked, one, Read(one), None) for one in each]
-    return next((one for one in found if one.status is not Status.ANSWERED), None) or together(found)
+    told = [one for one in found if one.status is Status.ANSWERED]
+    lacking = [one for one, question in zip(found, each, strict=True) if is_lacking(question, one)]
+    if told and len(told) + len(lacking) == len(found):
+        return with_what_is_not_held(together(told), lacking) if lacking else together(told)
+    return next(one for one in found if one.status is not Status.ANSWERED)
 
 
 def _come_of(

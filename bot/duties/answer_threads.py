@@ -130,6 +130,7 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
         charted=charted,
         beside=_time_beside(before, question),
         lead=_lead_told(found, world),
+        parts=tuple(one.question for one in found.parts if one.question is not None),
         alike=alike_after(before, question, shown),
         rows=part_of(before, shown),
     )

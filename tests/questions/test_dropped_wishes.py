@@ -29,6 +29,10 @@ def _told(found: Answer) -> list[Any]:
         ("how many KSI in 2025/26, which quarter was worst, and how does that compare with last year", [416, 113]),
         ("is ASB up on last year and where", [-90, 50, -63]),
         ("ASB by district with the total and the highest", [293, 1747, 608]),
+        ("overtime in q1 compared with q1 last year and the monthly average", [101876.6, 717833.9]),
+        ("ASB in may v april and the total for 2025/26", [-84, 18437]),
+        ("shoplifting in may and the total for 2025/26", [850, 8441]),
+        ("robbery in may and how does that compare with april 2025", [63, 21]),
     ],
 )
 def test_each_of_two_wishes_is_told(talking_of: dict[str, World], question: str, values: list[float]) -> None:
@@ -76,3 +80,36 @@ def test_what_cannot_be_told_beside_is_said(talking_of: dict[str, World], questi
 def test_what_is_told_anyway_is_not_told_twice(talking_of: dict[str, World], question: str) -> None:
     found = talk(talking_of, [question], "fifth_force")[0]
     assert found.status is Status.ANSWERED and not found.parts, found.text
+
+
+@pytest.mark.parametrize(
+    ("questions", "values"),
+    [
+        (["total and average shoplifting in 2025/26", "and in Harwick", "and 2024/25"], [2837, 236.4]),
+        (["total and average shoplifting in 2025/26", "by district"], [1185, 98.8]),
+        (["which district has the most ASB and which has risen most", "and in April"], [549, 60]),
+        (["shoplifting in the last quarter and the worst month", "and robbery"], [157, 63]),
+        (
+            ["ASB in castle and vale year to date compared with last year, and is it on target", "and in the force"],
+            [-197],
+        ),
+    ],
+)
+def test_a_thread_keeps_all_that_was_told(
+    talking_of: dict[str, World], questions: list[str], values: list[float]
+) -> None:
+    found = talk(talking_of, questions, "fifth_force")[-1]
+    assert len(found.parts) == 2
+    assert [round(value, 1) for value in _told(found)][: len(values)] == values, found.text
+
+
+def test_what_is_not_held_of_one_of_them_is_told_behind_the_others(talking_of: dict[str, World]) -> None:
+    asked = ["ASB in may, who leads on it, and what is the target", "and shoplifting"]
+    found = talk(talking_of, asked, "fifth_force")[-1]
+    assert "Shoplifting in Wealdshire Police: 850 in May 2026" in found.text
+    assert "leads on Shoplifting" in found.text and "no such target for Shoplifting" in found.text
+
+
+def test_a_question_of_its_own_behind_them_stands_alone(talking_of: dict[str, World]) -> None:
+    asked = ["total and average shoplifting in 2025/26", "robbery in Harwick in May"]
+    assert not talk(talking_of, asked, "fifth_force")[-1].parts

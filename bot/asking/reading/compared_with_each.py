@@ -160,6 +160,13 @@ def _put_together(pieces: Sequence[_Piece]) -> Iterator[list[_Piece]]:
             ]
 
 
+_A_TIME_ON_AVERAGE = re.compile(
+    r"(?:the |its |our )?(?:(?:daily|weekly|monthly|quarterly) (?:average|mean)"
+    r"|(?:average|mean) (?:a|per|each) (?:day|week|month|quarter))\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Comparisons:
     """The comparisons of one figure, as it was `said` and is `asked`."""
@@ -218,6 +225,8 @@ class _Comparisons:
 
     def _beside(self, piece: _Piece, before: Sequence[str]) -> str | None:
         """The question that holds the figure against a place, a target, what is usual, or asks for its parts."""
+        if _A_TIME_ON_AVERAGE.match(piece.text):
+            return None  # a figure of its own, over the same time
         if _BROKEN_DOWN.match(piece.text):
             if not before:
                 return None

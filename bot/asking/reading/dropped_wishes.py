@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
-from bot.asking.asked_period import NEWEST
+from bot.asking.asked_period import NEWEST, Form
 from bot.asking.names.names_unmeant import stands_in_a_name
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read, Statistic
 from bot.asking.reading.one_reading import essence
 from bot.asking.reading.part import Part
 from bot.asking.words.field_words import Field
+from bot.asking.words.joints import asks_something
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
@@ -40,7 +41,8 @@ _BEGINS = word_set(
 )
 _BEGINS_BEHIND_AND = _BEGINS | word_set(
     "total overall average mean median highest lowest most fewest best worst peak biggest smallest longest shortest "
-    "busiest quietest rank share rate change difference target trend lead owner force forces number per"
+    "busiest quietest rank share rate change difference target trend lead owner force forces number per "
+    "daily weekly monthly quarterly yearly"
 )
 """With what a wish begins; behind a mark alone a word of a figure may only say what is asked of it."""
 _OF_A_FIGURE = (Intent.CHANGE, Intent.SIGNALS, Intent.RATE, Intent.TARGET, Intent.VARIANCE, Intent.SHARE, Intent.LINES)
@@ -84,7 +86,8 @@ def _in_a_row(found: Read, whole: Question, reader: Reader, before: Question | N
         each = [Part(said, reader.read(said, before)) for said in told]
         asked = [part.question for part in each if part.question is not None]
         same = len(asked) == len(each) and all(_subject(one) == _subject(whole) for one in asked)
-        if same and any(_wish(one) == _wish(whole) for one in asked) and not all(_tells(whole, one) for one in asked):
+        wish = wish_of(whole)
+        if same and any(wish_of(one) == wish for one in asked) and not all(_tells(whole, one) for one in asked):
             return tuple(each)
     return ()
 
@@ -112,7 +115,7 @@ def _in_clauses(text: str, found: Read, whole: Question, reader: Reader, before:
         first = alone.outcome
         if not isinstance(first, Question) or not _is_of_the_same(first, whole) or _is_of_several(first):
             continue
-        if not joint["and"] and _is_a_plain_figure(first) and _COUNTS.isdisjoint(words_of(said)):
+        if not joint["and"] and not _asks(said, first):
             continue
         parts: tuple[Part, ...] = ()
         for goes_on in dict.fromkeys((first, before or first)):
@@ -129,14 +132,16 @@ def _in_clauses(text: str, found: Read, whole: Question, reader: Reader, before:
 def _each_once(before: Part, behind: Sequence[Part], whole: Part) -> tuple[Part, ...]:
     """What is asked before a joint and behind it, where the whole tells some of that and not all; else nothing."""
     first, all_of_it = before.question, whole.question
-    then = [(part.text, part.question) for part in behind if part.question is not None]
+    then = [part.question for part in behind if part.question is not None]
     if first is None or all_of_it is None or not then:
         return ()
-    if any(not _is_of_the_same(one, all_of_it) or _names_more(one, first) for _, one in then):
+    if any(not _is_of_the_same(one, all_of_it) or _names_more(one, first) for one in then):
         return ()
-    told = [_tells(all_of_it, first), *(_is_told(all_of_it, part, first) for part in behind)]
-    if all(told) or _wish(all_of_it) not in [_wish(first), *(_wish(one) for _, one in then)]:
+    told = [_is_told(all_of_it, first), *(_is_told_behind(first, part, all_of_it) for part in behind)]
+    if all(told):
         return ()
+    if not any(told) or not any(_wishes(all_of_it, one) for one in (first, *then)):
+        return (before, *behind) if _is_put_elsewhere(first, all_of_it) else ()
     own = before if told[0] else _read_as(before, _filled(first, all_of_it))
     at = told.index(True)
     return tuple(
@@ -146,10 +151,19 @@ def _each_once(before: Part, behind: Sequence[Part], whole: Part) -> tuple[Part,
     )
 
 
-def _is_told(whole: Question, part: Part, first: Question) -> bool:
-    """Whether a part behind the first is told by the whole, or with the first."""
-    asked = part.question
-    return asked is not None and (_tells(whole, asked) or _tells_behind(first, asked, part.text))
+def _is_put_elsewhere(first: Question, whole: Question) -> bool:
+    """Whether the time of the first wish is another one by the year that is named behind it, of something else."""
+    same = wish_of(first) == wish_of(whole) or whole.intent is Intent.CHANGE
+    return same and _has_its_time(first) and not _at_one_time(first, whole) and not whole.more_periods
+
+
+def _has_its_time(question: Question) -> bool:
+    return question.period.form is Form.NAMED and not question.more_periods
+
+
+def _is_told(whole: Question, wish: Question) -> bool:
+    """Whether the whole tells a wish, at its time."""
+    return _tells(whole, wish) and (not _has_its_time(wish) or _at_one_time(whole, wish))
 
 
 def _read_as(part: Part, question: Question) -> Part:
@@ -188,11 +202,12 @@ _OF_WHAT: dict[str, Any] = {
     "topics": (),
     "against_unsaid": False,
     "year_taken": False,
+    "to_come": False,
 }
 """What a question is of and how it is told: all else of it is what is wished to be known."""
 
 
-def _wish(question: Question) -> Question:
+def wish_of(question: Question) -> Question:
     """What is wished to be known, of whatever it is."""
     ends = question.extreme in (Statistic.HIGHEST, Statistic.LOWEST)  # of areas they are by number, said or not
     return replace(question, **_OF_WHAT, by_number=question.by_number and not ends)
@@ -200,23 +215,38 @@ def _wish(question: Question) -> Question:
 
 def _tells(whole: Question, wish: Question) -> bool:
     """Whether the answer to a question tells what another one wishes to know."""
-    if _wish(whole) == _wish(wish):
+    if _wishes(whole, wish):
+        return True
+    plain = wish_of(wish) == Question(by=wish.by) and whole.by == wish.by
+    return plain and whole.intent in _OF_A_FIGURE and _at_one_time(whole, wish)
+
+
+def _wishes(whole: Question, wish: Question) -> bool:
+    """Whether a question asks for what another one asks: it too, or more of it."""
+    if wish_of(whole) == wish_of(wish):
         return whole.intent is not Intent.RANKING or not whole.only_first or wish.extreme == whole.extreme
     if whole.by != wish.by:
         return False
-    if replace(_wish(whole), against=None, against_period=None) == _wish(wish):
-        return whole.period == wish.period  # a share now and then
+    if replace(wish_of(whole), against=None, against_period=None) == wish_of(wish):
+        return _at_one_time(whole, wish)  # a share now and then
     if whole.intent is Intent.VARIANCE and wish.intent is Intent.TARGET:
         return True
-    if wish.intent is Intent.VALUE and _wish(wish) == Question(by=wish.by):
-        return whole.intent in _OF_A_FIGURE and whole.period == wish.period
-    return whole.intent is wish.intent is Intent.RANKING and replace(_wish(whole), extreme=wish.extreme) == _wish(wish)
+    in_order = whole.intent is wish.intent is Intent.RANKING
+    return in_order and replace(wish_of(whole), extreme=wish.extreme) == wish_of(wish)
 
 
-def _tells_behind(first: Question, then: Question, said: str) -> bool:
+def _at_one_time(one: Question, other: Question) -> bool:
+    return (one.period.form, one.period.candidates) == (other.period.form, other.period.candidates)
+
+
+def _is_told_behind(first: Question, part: Part, whole: Question) -> bool:
     """`What was the number` behind the highest month is that of this month; its total is of all the time."""
+    then = part.question
+    if then is None:
+        return False
     of_the_record = first.intent in (Intent.EXTREME, Intent.HOW_OFTEN) and _is_a_plain_figure(then)
-    return of_the_record and then.areas == first.areas and _TOTALS.isdisjoint(words_of(said))
+    number = of_the_record and then.areas == first.areas and _TOTALS.isdisjoint(words_of(part.text))
+    return number or _is_told(whole, then)
 
 
 def _filled(first: Question, whole: Question) -> Question:
@@ -244,10 +274,17 @@ def _begins_a_wish(behind: str, joint: re.Match[str]) -> bool:
     return bool(words) and (words[0] in (_BEGINS_BEHIND_AND if joint["and"] else _BEGINS) or words[:2] == ["by", "how"])
 
 
+def _asks(said: str, first: Question) -> bool:
+    """Whether what stands before a mark asks something, and does not only say what is asked about."""
+    if _is_a_plain_figure(first):
+        return not _COUNTS.isdisjoint(words_of(said))
+    return asks_something(said)
+
+
 def _is_of_several(first: Question) -> bool:
     """Whether several places, measures, groups or times are named, which what stands behind may be asked of."""
     return max(len(first.areas), len(first.measures), len(first.groups), len(first.more_periods) + 1) > 1
 
 
 def _is_a_plain_figure(first: Question) -> bool:
-    return _wish(first) == Question(by=first.by)
+    return wish_of(first) == Question(by=first.by)

@@ -32,6 +32,7 @@ from bot.asking.threads.completing import (
 )
 from bot.asking.threads.completing_replies import question_completed
 from bot.asking.threads.counts_of_it import counts_of_it
+from bot.asking.threads.each_part_then import of_each_part
 from bot.asking.threads.gaps_between import gaps_between
 from bot.asking.threads.gaps_gone_on_from import with_who_is_held
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
@@ -92,6 +93,11 @@ _IS = word_set("is are was were be been")
 
 
 def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
+    """What a text asks in a thread, of each of several things where the last answer told them."""
+    return of_each_part(text, _reply(text, thread, vocabulary, day), thread, vocabulary, day)
+
+
+def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
     text = with_letters_in_full(without_what_was_dropped(text), thread, vocabulary)
     as_it_stood = thread

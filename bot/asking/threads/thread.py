@@ -85,5 +85,7 @@ class Thread:
     """Who leads on what the last answer told who leads on, where that is one."""
     rows: tuple[Shown, ...] = ()
     """The several things that were listed before one of them was turned to."""
+    parts: tuple[Question, ...] = ()
+    """The several things that the last answer told, where it was made of the answers to them."""
     alike: tuple[Question, ...] = ()
     """What was asked before, one after another, of other areas, measures or groups just as the last question is."""

@@ -27,6 +27,7 @@ def thread_recorded(thread: Thread) -> dict[str, Any]:
         "charted": thread.charted,
         "beside": None if thread.beside is None else thread.beside.text,
         "lead": thread.lead,
+        "parts": [_without_what_was_told(one) for one in thread.parts],
         "alike": [_without_what_was_told(one) for one in thread.alike],
     }
 
@@ -50,6 +51,7 @@ def thread_from_record(record: Mapping[str, Any], framework: Framework) -> Threa
             charted=bool(record.get("charted", False)),
             beside=None if beside is None else parse_period(beside, framework.waves),
             lead=str(record.get("lead", "")),
+            parts=_questions(record.get("parts", ()), framework),
             alike=_questions(record.get("alike", ()), framework),
         )
     except _FAULTS:

@@ -21,12 +21,14 @@ _ASKS = word_set(
 """What begins a question wherever it stands."""
 _ASKS_BEHIND_AND = word_set("who whos where wheres which when whens")
 """What begins a question behind `and`, and may else go on from the word before: robberies, which were in Sale."""
+_OF_TIMES = word_set("total average mean median monthly weekly quarterly highest lowest best worst")
+"""What is asked of several times, or of those that a stretch is made of."""
 _NEXT = {
     "by": word_set("how what"),
     "in": word_set("what which"),
     "at": word_set("what which"),
-    "the": word_set("same change trend rank target rate share difference gap"),
-    "its": word_set("change trend rank target rate share average limits"),
+    "the": word_set("same change trend rank target rate share difference gap") | _OF_TIMES,
+    "its": word_set("change trend rank target rate share limits") | _OF_TIMES,
     "since": word_set("when"),
     "for": word_set("how what which"),
     "if": word_set("so not"),
@@ -37,7 +39,7 @@ _ASKS_BEHIND_A_PAUSE = {
     "where": word_set("are is do does did"),
     "when": word_set("is are was does did will"),
 }
-_SAYS = word_set("change trend rank % percent percentage rate share target difference gap")
+_SAYS = word_set("change trend rank % percent percentage rate share target difference gap") | _OF_TIMES
 """What is asked of a measure that was named before `and`."""
 
 

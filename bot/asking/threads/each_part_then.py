@@ -1,0 +1,75 @@
+"""`And in May`, `and Eastmere` behind an answer to several things: each of them is asked anew, not the last alone."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import Intent, Question
+from bot.asking.reading.dropped_wishes import wish_of
+from bot.asking.reading.reading import read
+from bot.asking.threads.reply import Reply
+from bot.asking.threads.thread import Thread
+
+_SEVERAL = 2
+_OF_THE_MEASURE = (Intent.LEAD, Intent.DEPUTY, Intent.MEANING)
+"""What is the same wherever and whenever, and was told."""
+_OF_EACH_AREA = (Intent.VALUE, Intent.AVERAGE, Intent.CHANGE)
+"""What is told of each area of a kind as of one."""
+_WHERE_AND_WHEN = ("measures", "areas", "groups", "period", "by")
+
+
+def of_each_part(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
+    """The reply, asked of each of the things that the last answer told, where it says only of what, where or when."""
+    last = thread.question
+    if last is None or len(thread.parts) < _SEVERAL or reply.each or thread.unanswered or reply.turned_to is not None:
+        return reply
+    asked = (reply.read or read(reply.text, vocabulary, day, reply.follows)).outcome
+    if isinstance(asked, Question) and asked.by and not last.by and last.intent in _OF_EACH_AREA:
+        asked = replace(last, by=asked.by, areas=asked.areas, home_meant=asked.home_meant, period=asked.period)
+    if not isinstance(asked, Question) or not _changes(last, asked):
+        return reply
+    if asked.measures != last.measures and len({one.measures for one in thread.parts if one.measures}) > 1:
+        return reply
+    found = [*_each_anew(text, asked, thread, vocabulary, day)]
+    each = tuple(one for one in found if one is not None)
+    return reply if len(each) < max(len(found), _SEVERAL) else replace(reply, each=each)
+
+
+def _each_anew(
+    text: str, asked: Question, thread: Thread, vocabulary: Vocabulary, day: date
+) -> Iterator[Question | None]:
+    """What is asked of each part; None of one of which it is not sure, and nothing of what it does not change."""
+    last = thread.question or asked
+    for part in thread.parts:
+        if part.intent in _OF_THE_MEASURE:
+            if asked.measures != last.measures:
+                topics = tuple((Sort.MEASURE.value, key) for key in asked.measures)
+                yield replace(part, topics=topics, measures=asked.measures if part.measures else ())
+        elif part == last:
+            yield asked
+        else:
+            anew = read(text, vocabulary, day, part).outcome
+            if asked.by and not last.by and part.intent in _OF_EACH_AREA:
+                anew = replace(part, by=asked.by, areas=asked.areas, home_meant=asked.home_meant)
+            alike = isinstance(anew, Question) and _changes(part, anew)
+            yield anew if isinstance(anew, Question) and alike and _as_changed(anew, asked, last) else None
+
+
+def _changes(before: Question, asked: Question) -> bool:
+    """Whether the same is wished to be known as before, of another thing, place or time."""
+    aimed = before.without_target and asked.intent in (Intent.TARGET, Intent.VARIANCE)
+    same = aimed or _end_unsaid(asked) == _end_unsaid(before)
+    return same and any(getattr(asked, name) != getattr(before, name) for name in _WHERE_AND_WHEN)
+
+
+def _end_unsaid(question: Question) -> Question:
+    """What is wished to be known; which end is the best and which the worst goes by what is better of the measure."""
+    plain = question if question.best is None else replace(question, extreme=None, both_ends=False)
+    return wish_of(replace(plain, by=""))
+
+
+def _as_changed(anew: Question, asked: Question, last: Question) -> bool:
+    """Whether a question has what was changed of the last one."""
+    changed = (name for name in _WHERE_AND_WHEN if getattr(asked, name) != getattr(last, name))
+    return all(getattr(anew, name) == getattr(asked, name) for name in changed)
