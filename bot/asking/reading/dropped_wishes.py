@@ -49,6 +49,7 @@ _OF_A_FIGURE = (Intent.CHANGE, Intent.SIGNALS, Intent.RATE, Intent.TARGET, Inten
 """What is told with the figure that it is of."""
 _NO_WISH = NotUnderstood("mixed")
 _COUNTS = word_set("many number numbers count total")
+_LISTED = _COUNTS | word_set("by each every")
 _TOTALS = word_set("total overall altogether force forces")
 _HOW_MANY = word_set("how many much is was were it that there were the number count")
 """What asks for the number alone, which every figure tells."""
@@ -111,11 +112,11 @@ def _in_clauses(text: str, found: Read, whole: Question, reader: Reader, before:
     for joint in islice(_JOINT.finditer(text), _MOST_JOINTS):
         said, behind = text[: joint.start()].strip(), text[joint.end() :].strip()
         in_a_name = stands_in_a_name(words_of(text), len(words_of(said)), reader.vocabulary)
-        alone = Read(_NO_WISH) if in_a_name or not _begins_a_wish(behind, joint) else reader.read(said, before)
+        alone = Read(_NO_WISH) if in_a_name or not _begins_a_wish(behind, joint, said) else reader.read(said, before)
         first = alone.outcome
         if not isinstance(first, Question) or not _is_of_the_same(first, whole) or _is_of_several(first):
             continue
-        if not joint["and"] and not _asks(said, first):
+        if not joint["and"] and not _asks(said, first, whole):
             continue
         parts: tuple[Part, ...] = ()
         for goes_on in dict.fromkeys((first, before or first)):
@@ -203,6 +204,7 @@ _OF_WHAT: dict[str, Any] = {
     "against_unsaid": False,
     "year_taken": False,
     "to_come": False,
+    "stepped": False,
 }
 """What a question is of and how it is told: all else of it is what is wished to be known."""
 
@@ -268,16 +270,17 @@ def _is_passed_over(behind: str, first: Question, whole: Question) -> bool:
     return whole.intent not in _TOLD_WITH.get(words_of(behind)[0], ())
 
 
-def _begins_a_wish(behind: str, joint: re.Match[str]) -> bool:
+def _begins_a_wish(behind: str, joint: re.Match[str], said: str) -> bool:
     """Whether what stands behind a joint begins as something that is asked for."""
     words = [word for word in words_of(behind) if word not in _ARTICLES]
-    return bool(words) and (words[0] in (_BEGINS_BEHIND_AND if joint["and"] else _BEGINS) or words[:2] == ["by", "how"])
+    goes_on = joint["and"] or not _LISTED.isdisjoint(words_of(said))
+    return bool(words) and (words[0] in (_BEGINS_BEHIND_AND if goes_on else _BEGINS) or words[:2] == ["by", "how"])
 
 
-def _asks(said: str, first: Question) -> bool:
+def _asks(said: str, first: Question, whole: Question) -> bool:
     """Whether what stands before a mark asks something, and does not only say what is asked about."""
     if _is_a_plain_figure(first):
-        return not _COUNTS.isdisjoint(words_of(said))
+        return not _COUNTS.isdisjoint(words_of(said)) or first.by not in ("", whole.by)
     return asks_something(said)
 
 

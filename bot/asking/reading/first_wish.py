@@ -30,11 +30,7 @@ _COUNT = r"(?:(?:the |its )?(?:numbers?|counts?|totals?|volumes?)\b(?! of))"
 _PLACED = r"(?:(?:the |its |their |our )?(?:rank|ranks|ranking|position|place in the (?:table|order))\b)"
 _RATED = r"(?:(?:the |its |their )?(?:crime )?rates?\b|per (?:1,?000|head|capita|person)\b)"
 _ORDERED = r"(?:(?:in |at )?(?:which|what|where|whos?)\b|how (?:does|do|did|is|was|are|high) )"
-_RECORD = (
-    r"(?:(?:the |its |their )?(?:highest|lowest|best|worst|busiest|quietest|peak) (?:month|week|quarter|year)\b"
-    r"(?! (?:for|of|since|in|on|ever)))"
-)
-_BEHIND = rf"(?:{_NUMBER}|{_COUNT}|{_PLACED}|{_RATED}|{_ORDERED}|{_RECORD})"
+_BEHIND = rf"(?:{_NUMBER}|{_COUNT}|{_PLACED}|{_RATED}|{_ORDERED})"
 _JOINT = re.compile(
     rf"\s*[,;:]?\s+(?:(?P<and>(?:and|plus|&|\+)(?: also| then)?) (?={_BEHIND})|(?P<of>(?:and )?of which,?) (?=\w))"
     rf"|\s*[,;]\s+(?P<pause>)(?={_BEHIND})",
@@ -123,8 +119,6 @@ def _asked_behind(whole: Question, first: Question, behind: str) -> Question | N
     if first.intent is not Intent.VALUE:
         return None
     if whole.count_behind is not None and first.count_behind is None and whole.intent in OF_COUNTS:
-        return whole
-    if whole.intent is Intent.EXTREME and first.period != NEWEST:
         return whole
     return whole if whole.intent is Intent.VALUE or whole.intent in _BY_AREAS else None
 

@@ -68,7 +68,8 @@ _DONE = (
 _ENDING = ("finish", "go live", "land", "come in", "complete", "launch")
 DUE_SAID = ", ".join(
     (
-        "due, due next, due in, falls due, fall due, fell due, came due, fallen due, coming due, owed, owes, owe",
+        "due, due next, due in, falls due, fall due, fell due, came due, fallen due, coming due",
+        "owed, owes, owe, owing, still owing",
         "coming up",
         *(f"{meant} to be {done}{by}" for meant, done, by in product(_MEANT, _DONE, ("", " by"))),
         *(f"{meant} to {end}{by}" for meant, end, by in product(_MEANT, _ENDING, ("", " by"))),
