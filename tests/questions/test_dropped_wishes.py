@@ -32,6 +32,9 @@ def _told(found: Answer) -> list[Any]:
         ("overtime in q1 compared with q1 last year and the monthly average", [101876.6, 717833.9]),
         ("ASB in may v april and the total for 2025/26", [-84, 18437]),
         ("shoplifting in may and the total for 2025/26", [850, 8441]),
+        ("ASB by month since January, highest", [1123, 1747]),
+        ("which district is worst for ASB and what's the force rate", [2.6, 2.3]),
+        ("how many robberies in the last 12 months, peak month", [572, 63]),
         ("robbery in may and how does that compare with april 2025", [63, 21]),
     ],
 )

@@ -234,6 +234,8 @@ def _wishes(whole: Question, wish: Question) -> bool:
     if whole.intent is Intent.VARIANCE and wish.intent is Intent.TARGET:
         return True
     in_order = whole.intent is wish.intent is Intent.RANKING
+    if in_order and wish.extreme is Statistic.RANK and not wish.by_number:
+        whole = replace(whole, rate=wish.rate)  # the worst is so by rate, said or not
     return in_order and replace(wish_of(whole), extreme=wish.extreme) == wish_of(wish)
 
 

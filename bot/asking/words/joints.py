@@ -21,7 +21,7 @@ _ASKS = word_set(
 """What begins a question wherever it stands."""
 _ASKS_BEHIND_AND = word_set("who whos where wheres which when whens")
 """What begins a question behind `and`, and may else go on from the word before: robberies, which were in Sale."""
-_OF_TIMES = word_set("total average mean median monthly weekly quarterly highest lowest best worst")
+_OF_TIMES = word_set("total average mean median monthly weekly quarterly")
 """What is asked of several times, or of those that a stretch is made of."""
 _NEXT = {
     "by": word_set("how what"),
