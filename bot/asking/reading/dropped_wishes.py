@@ -142,7 +142,8 @@ def _each_once(before: Part, behind: Sequence[Part], whole: Part) -> tuple[Part,
     if all(told):
         return ()
     if not any(told) or not any(_wishes(all_of_it, one) for one in (first, *then)):
-        return (before, *behind) if _is_put_elsewhere(first, all_of_it) else ()
+        of_neither = _is_put_elsewhere(first, all_of_it) or _is_by_the_rate_behind(first, all_of_it)
+        return (before, *behind) if of_neither else ()
     own = before if told[0] else _read_as(before, _filled(first, all_of_it))
     at = told.index(True)
     return tuple(
@@ -156,6 +157,12 @@ def _is_put_elsewhere(first: Question, whole: Question) -> bool:
     """Whether the time of the first wish is another one by the year that is named behind it, of something else."""
     same = wish_of(first) == wish_of(whole) or whole.intent is Intent.CHANGE
     return same and _has_its_time(first) and not _at_one_time(first, whole) and not whole.more_periods
+
+
+def _is_by_the_rate_behind(first: Question, whole: Question) -> bool:
+    """`Which is highest, and what is the force's rate`: the order is by number, and not by that rate."""
+    in_order = first.intent is whole.intent is Intent.RANKING and first.rate is None
+    return in_order and replace(wish_of(first), rate=whole.rate) == wish_of(whole)
 
 
 def _has_its_time(question: Question) -> bool:
