@@ -1,7 +1,14 @@
-"""Whether a question asks which areas of a kind are beyond a number: which districts had more than 200 burglaries."""
+"""Whether a question asks which areas of a kind are beyond a number: which districts had more than 200 burglaries.
+
+In a thread those of a list are asked for so without their kind: which are above 5%.
+"""
+
+from dataclasses import replace
 
 from bot.asking.names.vocabulary import Reading, Sort
+from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.thresholds import OLDEST
 from bot.asking.words.field_words import Field
 from bot.asking.words.word_sets import word_set
 
@@ -13,18 +20,75 @@ _OTHERWISE = (Field.CHANGE, Field.COMPARE, Field.DIFFERENCE, Field.HOW_OFTEN, Fi
 
 
 def asks_which_are_beyond(parts: Parts) -> bool:
-    """Whether areas of a kind are held against a number that stands before what is counted.
+    """Whether areas of a kind are held against a number.
 
-    Behind it a number may say of whom it is: missing persons under 18 by district. The average may stand for one.
+    Behind what is counted a number may say of whom it is: missing persons under 18 by district. The average may stand
+    for one.
     """
     if _are_beyond_their_mean(parts):
         return True
     at = [place for place, (span, _) in enumerate(parts.taken) if span.threshold is not None]
     named = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.MEASURE]
     kinds = [place for place, (_, one) in enumerate(parts.taken) if one is not None and _is_of_areas(one)]
-    if len(at) != 1 or len(named) != 1 or not (parts.kinds and kinds) or parts.has(*_OTHERWISE):
+    if len(at) != 1 or len(named) > 1 or not parts.kinds or parts.has(*_OTHERWISE):
         return False
-    return kinds[0] < at[0] < named[0]
+    if not named:
+        return not kinds or kinds[0] < at[0]  # of what was listed
+    return bool(kinds) and (kinds[0] < at[0] < named[0] or (named[0] < at[0] and _is_no_age(parts, at[0])))
+
+
+def _is_no_age(parts: Parts, place: int) -> bool:
+    """Whether a number that stands behind what is counted can be none of those whom it was done to or by."""
+    span = parts.taken[place][0]
+    compares = not _OF_AN_AGE.isdisjoint(parts.words_at(place)[:1])
+    return span.unit is not None or not compares or (span.threshold is not None and span.threshold[1] > OLDEST)
+
+
+_OF_AN_AGE = frozenset({"over", "under", "above", "below"})
+
+
+def those_beyond(parts: Parts, previous: Question) -> Parts:
+    """`Which are above 5%` after the figures of areas: the parts as of these; else as they are."""
+    of_areas = previous.by not in ("", EACH_PERIOD) and ":" not in previous.by
+    others = parts.names or parts.groups or parts.dimensions or parts.peers or parts.cadences or parts.rate
+    if parts.threshold is None or not of_areas or others or parts.home_said or {*parts.kinds} - {previous.by}:
+        return parts
+    if not _tells_figures(previous) or not _asks_which(parts) or _may_be_of_whom(parts):
+        return parts
+    return replace(parts, kinds=[previous.by], fields={Field.BY: 0})
+
+
+def are_of_other_figures(parts: Parts, previous: Question) -> bool:
+    """`Which districts are above 20` after how each has changed, or its rate: a number of them is no figure's."""
+    of_kinds = parts.threshold is not None and bool(parts.kinds) and not parts.measures
+    return of_kinds and not _tells_figures(previous)
+
+
+def _asks_which(parts: Parts) -> bool:
+    """`Which are`, `how many of them are`, and not how often one of them was so."""
+    asked = {*parts.fields} - _ASKS_WHICH
+    return not asked or (asked == {Field.HOW_OFTEN} and parts.words_at(parts.fields[Field.HOW_OFTEN]) == _HOW_MANY_OF)
+
+
+_HOW_MANY_OF = ("how", "many", "of")
+
+
+def _may_be_of_whom(parts: Parts) -> bool:
+    """`How many were under 18`, `those over 60`: people, where it is not asked which areas are so."""
+    at = next(place for place, (span, _) in enumerate(parts.taken) if span.threshold is not None)
+    asks_which = not {"which", "any"}.isdisjoint(parts.words) or bool(parts.kinds)
+    return not asks_which and parts.words_at(at)[0] in ("over", "under") and not _is_no_age(parts, at)
+
+
+def _tells_figures(previous: Question) -> bool:
+    """Whether the figures themselves were told, and no rates, changes or shares of them, nor numbers behind them."""
+    in_order = previous.intent is Intent.RANKING and previous.extreme in (Statistic.HIGHEST, Statistic.LOWEST)
+    compared = previous.against is not None or previous.against_period is not None
+    plain = previous.rate is None and not (compared or previous.changed or previous.beside or previous.count_behind)
+    return (previous.intent is Intent.VALUE or in_order) and plain and len(previous.measures) == 1
+
+
+_ASKS_WHICH = frozenset({Field.WHICH, Field.ANY, Field.BY, Field.HOME})
 
 
 def _are_beyond_their_mean(parts: Parts) -> bool:

@@ -7,6 +7,7 @@ from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.area_around_those import area_around_those
+from bot.asking.reading.areas_beyond_asked import are_of_other_figures, those_beyond
 from bot.asking.reading.areas_then import of_what_was_listed
 from bot.asking.reading.as_of_the_whole_then import held_against_the_same, of_each_as_of_the_whole
 from bot.asking.reading.asked_alike import asked_alike
@@ -76,7 +77,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     driven = parts.has(Field.DRIVEN_UP, Field.DRIVEN_DOWN)
     if by_numbers and _asks_nothing(parts, previous):
         return previous
-    parts = counted_as_before(set_beside_then(parts, previous, vocabulary), previous)
+    parts = those_beyond(counted_as_before(set_beside_then(parts, previous, vocabulary), previous), previous)
     if not parts.periods and is_of_another_length(parts, previous.period):
         return NotUnderstood("two periods")
     instead = (
@@ -307,7 +308,7 @@ def _asks_something_else(parts: Parts, previous: Question) -> bool:
     where = parts.areas_asked and not (parts.measures or parts.kinds) and not _says_which_areas(parts)
     total = set(parts.fields) == {Field.TOTAL} and not (parts.names or parts.periods)
     by_number = parts.has(Field.AS_NUMBERS) and previous.intent is Intent.RANK  # a place by number is another order
-    where = where or by_number
+    where = where or by_number or are_of_other_figures(parts, previous)
     return where or (total and previous.intent is not Intent.VALUE) or _is_of_areas_or_of_all(parts, previous)
 
 

@@ -80,7 +80,7 @@ _PERSONS = word_set(
     staff riders pedestrians nominals youths kids teenagers
     """
 )
-_OLDEST = 110
+OLDEST = 110
 """Beside those who have an age a number up to this may be one: victims under 18."""
 
 
@@ -247,7 +247,7 @@ def _or_more(tokens: Sequence[Token], at: int, written: str) -> Iterator[Thresho
         return
     words = tuple(token.word for token in tokens[said.end : said.end + 2])
     condition = _OR.get(words)
-    aged = words[1:] in (("over",), ("under",), ("above",), ("below",)) and said.number <= _OLDEST and said.unit is None
+    aged = words[1:] in (("over",), ("under",), ("above",), ("below",)) and said.number <= OLDEST and said.unit is None
     if condition is not None and not aged and not _counts_times(tokens, said.end + 2):
         yield Threshold(said.end + 2, (condition, said.number), said.unit)
 
@@ -308,4 +308,4 @@ def _may_be_an_age(phrase: Sequence[str], said: SaidNumber, tokens: Sequence[Tok
     if [token.word for token in tokens[max(at - 3, 0) : at - 1]] in _OF_THOSE and tokens[at - 1].word in _THEY_ARE:
         beside |= _PERSONS
     plain = (len(phrase) == 1 or phrase in EITHER_SIDE) and phrase[0] in ("over", "under", "above", "below")
-    return plain and said.unit is None and said.number <= _OLDEST and bool(beside & _PERSONS)
+    return plain and said.unit is None and said.number <= OLDEST and bool(beside & _PERSONS)
