@@ -267,6 +267,8 @@ class Question:
     only_place: bool = False
     """Whether of the first so many only the last is asked for."""
     changed: bool = False
+    both_ways: bool = False
+    """Whether areas are put in the order of their change whichever way they went."""
     not_so: bool = False
     """Whether the areas are asked for that did not move so: those that are level are among them."""
     before_meeting: bool = False

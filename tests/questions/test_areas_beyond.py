@@ -41,7 +41,9 @@ def test_those_beyond_the_number_are_given(
     [
         "which boroughs had the most burglary over 10 last month",
         "burglary under 18 by borough last month",
-        "which boroughs had a rise of more than 10 in burglary last month",
+        "which boroughs had more than 10 burglaries and rose last month",
+        "which boroughs rose and are above 20 for burglary",
+        "which boroughs had the biggest rise over 10% in burglary",
     ],
 )
 def test_a_number_that_may_be_of_something_else_is_not_held_against_them(

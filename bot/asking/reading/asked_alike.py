@@ -41,6 +41,7 @@ _FOLLOWED = (
         "only_first",
         "first",
         "changed",
+        "both_ways",
         "not_so",
     ),
     *("condition", "threshold", "occurs", "median", "as_share", "by_number", "since_when", "of_years"),

@@ -23,6 +23,7 @@ from bot.asking.reading.better_than import asks_how_well
 from bot.asking.reading.between_two import between_two
 from bot.asking.reading.beyond_then import beyond_then, held_against_another, take_then
 from bot.asking.reading.both_ends import settle_ends, settle_ways
+from bot.asking.reading.change_beyond import picks_changes
 from bot.asking.reading.checking import are_rates, checked
 from bot.asking.reading.comparing import comparing_besides, dated, is_needed
 from bot.asking.reading.counts_behind_asked import settle_counts_behind
@@ -40,6 +41,7 @@ from bot.asking.reading.meetings_asked import asked_of_meetings
 from bot.asking.reading.member_of_family import settle_member_of_family
 from bot.asking.reading.moved_asked import asked_what_moved, settle_fastest_growing
 from bot.asking.reading.moves_of_areas_asked import settle_moves_of_areas
+from bot.asking.reading.order_of_changes import is_by_percent, orders_changes
 from bot.asking.reading.own_kind import ranks_peers, settle_own_kind
 from bot.asking.reading.own_words import settle_own_words
 from bot.asking.reading.parts import Parts
@@ -157,7 +159,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         measures=tuple(reversed(parts.measures)) if is_said_of_a_part(parts, vocabulary) else tuple(parts.measures),
         areas=_areas(parts, vocabulary),
         groups=tuple(dict.fromkeys(key for key, _ in parts.groups)),
-        percent=parts.has(Field.PERCENT) or is_of_pace(parts.words),
+        percent=parts.has(Field.PERCENT) or is_of_pace(parts.words) or is_by_percent(parts, intent),
         lines=lines_asked(parts) if intent is Intent.LINES or with_the_mean(parts, intent) else (),
         extreme=end_asked(parts, intent, vocabulary),
         best=is_best_asked(parts, intent),
@@ -184,6 +186,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         first=parts.first,
         only_place=any(span.only_place for span, _ in parts.taken),
         changed=intent is Intent.RANKING and parts.has(Field.CHANGE),
+        both_ways=orders_changes(parts, intent),
         not_so=parts.has(Field.NOT_SO),
         chart=parts.has(Field.CHART, Field.TREND),
         table=parts.has(Field.TABLE) or "league" in parts.words,
@@ -209,6 +212,8 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
 
 def _is_held_to(parts: Parts, intent: Intent) -> bool:
     """Whether figures are held against the number that was said: one, or that of each area of a kind."""
+    if picks_changes(parts, intent):
+        return True
     if parts.kinds:
         return intent in (Intent.VALUE, Intent.RATE) and asks_which_are_beyond(parts)
     return asks_whether(parts)

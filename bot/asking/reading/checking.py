@@ -20,6 +20,7 @@ from bot.asking.question import (
 )
 from bot.asking.reading.all_time_said import is_share_of_a_move, of_no_single_period
 from bot.asking.reading.between_two import points_at_several
+from bot.asking.reading.change_beyond import fits_the_change, is_of_the_change
 from bot.asking.reading.compared_periods import THEN_AND_NOW
 from bot.asking.reading.dimensions_beside import dimensions_are_of_groups
 from bot.asking.reading.done_to_them import is_done_to_them
@@ -153,7 +154,8 @@ def _is_then_and_now_of_many(question: Question) -> bool:
 def _is_misplaced(question: Question, parts: Parts) -> bool:
     """Whether a number, a direction or a condition was said where the answer has no use for it."""
     several = len(parts.directions) != 1 or parts.has(*_OTHER_ENDS)
-    if question.changed and ((several and not question.against_trend) or _is_of_places_in_order(parts)):
+    several = several and not (question.against_trend or question.both_ways)
+    if question.changed and (several or _is_of_places_in_order(parts)):
         return True
     if _is_then_and_now_of_many(question) or (question.intent is Intent.SHARE and is_share_of_a_move(parts)):
         return True
@@ -201,7 +203,8 @@ def _counts_what_is_missed(words: Sequence[str]) -> bool:
 def _is_held_against(question: Question) -> bool:
     """Whether a figure is held against the number that was said, or those of areas of a kind; no others in a row."""
     of_others = question.by.startswith(("groups:", "peers:")) or question.by == EACH_PERIOD
-    return question.intent is Intent.VALUE and question.condition is not None and not of_others
+    held = question.intent is Intent.VALUE or question.changed
+    return held and question.condition is not None and not of_others
 
 
 def _says_a_fraction(parts: Parts) -> bool:
@@ -345,7 +348,10 @@ def _unfit(parts: Parts, measures: Collection[Measure]) -> NotUnderstood | None:
         return NotUnderstood("word", ESTABLISHMENT)
     if parts.has(Field.WORTH) and Unit.COUNT in units:
         return NotUnderstood("word", "value")  # of a crime it would be the money
-    if parts.threshold_unit is not None and set(units) != {parts.threshold_unit}:
+    of_the_change = is_of_the_change(parts)
+    if parts.threshold_unit is not None and set(units) != {parts.threshold_unit} and not of_the_change:
+        return NotUnderstood("mixed")
+    if of_the_change and not fits_the_change(parts, units):
         return NotUnderstood("mixed")
     if parts.of_times and not set(units) <= {Unit.MINUTES, Unit.SECONDS}:
         return NotUnderstood("mixed")

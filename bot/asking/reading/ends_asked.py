@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Statistic
+from bot.asking.reading.order_of_changes import first_of_the_changes, orders_changes
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.asking.words.records_said import says_all_time
@@ -48,6 +49,8 @@ def _is_of_either_end(parts: Parts, vocabulary: Vocabulary) -> bool:
 
 def end_asked(parts: Parts, intent: Intent, vocabulary: Vocabulary) -> Statistic | None:
     """Which end is asked for; best and worst of a measure's periods go by what is better of it."""
+    if orders_changes(parts, intent):
+        return first_of_the_changes(parts)
     if intent is Intent.RANKING and parts.has(Field.CHANGE):
         return _moved(parts)
     if is_largest_move(parts):

@@ -20,6 +20,7 @@ from bot.asking.reading.groups_crossed import crossed_parts
 from bot.asking.reading.groups_of_those import groups_of_those
 from bot.asking.reading.moves_of_areas_asked import by_their_level
 from bot.asking.reading.one_of_a_list import of_one_of_the_list
+from bot.asking.reading.order_of_changes import in_order_of_changes
 from bot.asking.reading.other_end import with_its_other_end
 from bot.asking.reading.own_words import settle_cases_by_outcome
 from bot.asking.reading.parts import Parts
@@ -83,6 +84,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     instead = (
         _charted(parts, previous)
         or _asks_by_how_much(parts, previous)
+        or in_order_of_changes(parts, previous)
         or step_by_step(parts, previous)
         or total_then(parts, previous)
         or area_around_those(parts, previous, vocabulary)

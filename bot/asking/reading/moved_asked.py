@@ -6,10 +6,12 @@ from itertools import pairwise
 from bot.asking.names.up_on import MOVED_MOST
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Statistic
+from bot.asking.reading.change_beyond import is_of_the_change
 from bot.asking.reading.compared_periods import with_periods
 from bot.asking.reading.parts import Parts
 from bot.asking.words.crime_types import asks_for_kinds
 from bot.asking.words.field_words import Field
+from bot.figures.measures import Unit
 
 _ENDS = (Field.MOST, Field.HIGHEST, Field.BEST, Field.WORST)
 _THOSE = ("those", "these", "them")
@@ -35,12 +37,14 @@ def asked_what_moved(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnde
     """The question which measures of an area moved in one direction; None where none is asked."""
     names = all(one.sort in (Sort.AREA, Sort.TAG, Sort.OBJECTIVE) for one in parts.names)
     areas_asked = parts.kinds or parts.kinds_alone or parts.areas_asked or parts.peers or parts.dimensions
-    besides = bool(areas_asked or parts.cadences or parts.rate or parts.threshold or parts.waves or parts.known_on)
+    by_percent = is_of_the_change(parts) and parts.threshold_unit is Unit.PERCENT
+    by_another_number = parts.threshold is not None and not by_percent
+    besides = bool(areas_asked or parts.cadences or parts.rate or by_another_number or parts.waves or parts.known_on)
     if parts.measures or not names or besides or parts.as_at or len(parts.areas) > 1 or not set(parts.fields) <= _USED:
         return None
     most = parts.has(*_ENDS)
     asks = parts.has(*_LISTS) or "what" in parts.harmless.values() or most
-    if not (asks and parts.has(Field.CHANGE)) or not (parts.directions or most):
+    if not (asks and parts.has(Field.CHANGE)) or not (parts.directions or most or by_percent):
         return None
     if _points_back(parts) and not (parts.tags or parts.objectives or asks_for_kinds(list(parts.words))):
         return NotUnderstood("no measure")  # which of those: of what was given before
@@ -53,6 +57,8 @@ def asked_what_moved(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnde
     extreme = _ENDS_OF[parts.directions[0]] if len(parts.directions) == 1 else None
     first = parts.first or (SHOWN_OF_THE_MOST if most else 0)
     found = replace(found, only_crimes=asks_for_kinds(list(parts.words)))
+    if parts.threshold is not None:
+        found = replace(found, condition=parts.threshold[0], threshold=parts.threshold[1])
     return replace(found, intent=Intent.LIST_MOVED, extreme=extreme, first=first, percent=True)
 
 

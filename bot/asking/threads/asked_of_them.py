@@ -248,6 +248,7 @@ def changed_among(them: Question, way: Statistic | None, *, first: bool, year: b
         them,
         intent=Intent.RANKING,
         changed=True,
+        both_ways=False,
         extreme=way,
         only_first=first,
         first=0,

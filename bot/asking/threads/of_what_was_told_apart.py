@@ -48,7 +48,10 @@ def _moved(asked: Question, previous: Question) -> Question | None:
     them = replace(previous, against=against.against, against_period=against.against_period)
     them = replace(them, period=asked.period) if named else them
     way = _WAYS.get(asked.extreme, asked.extreme) if asked.extreme else Statistic.HIGHEST
-    return changed_among(them, way, first=bool(asked.first))
+    moved = changed_among(them, way, first=bool(asked.first))
+    if asked.condition is None:
+        return moved
+    return replace(moved, condition=asked.condition, threshold=asked.threshold, percent=True)
 
 
 def _unusual(asked: Question, previous: Question, vocabulary: Vocabulary) -> Question | None:

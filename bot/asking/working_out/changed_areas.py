@@ -7,6 +7,7 @@ from decimal import Decimal
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.working_out.changes import change_figures
+from bot.asking.working_out.held_against_number import OF_NUMBER, so_much_in_words
 from bot.asking.working_out.rankings import details_of, part_name, parts_meant
 from bot.asking.working_out.work import Work
 from bot.figures.measures import Better, Measure, Unit
@@ -46,6 +47,10 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
     found.sort(key=lambda one: (one[0].value or Decimal(0)) * -sign)
     shown = [one for one in found if one[0].value is not None]
     went = [one for one in shown if ((one[0].value or Decimal(0)) * sign > 0) is not question.not_so]
+    went = shown if question.both_ways and not question.only_first else went
+    condition, line = question.condition, question.threshold
+    if condition is not None and condition in OF_NUMBER and line is not None:
+        went = [one for one in went if OF_NUMBER[condition](abs(one[0].value or Decimal(0)), line)]
     moved = len(went)
     furthest = _furthest_by_percent(went, question, measure)
     if question.only_first:
@@ -54,6 +59,8 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
     details = {
         **details_of(question, work, without),
         "rose": sign > 0,
+        "both_ways": question.both_ways,
+        "by_so_much": so_much_in_words(condition, line, Unit.PERCENT if question.percent else measure.unit),
         "not_so": question.not_so,
         "number_of_areas": len(found),
         "moved": moved,

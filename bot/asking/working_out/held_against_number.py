@@ -35,6 +35,20 @@ def against_number(figure: Figure, question: Question) -> Figure:
     return replace(figure, details={**figure.details, "against_number": held})
 
 
+def so_much_in_words(condition: Condition | None, line: Decimal | None, unit: Unit) -> str:
+    """`More than 10%`, `at least 20`: by how much something moved; "" where nothing was said of that."""
+    said = "" if condition is None else _SO_MUCH.get(condition, "")
+    return f"{said} {figure_in_words(line, unit)}" if said and line is not None else ""
+
+
+_SO_MUCH = {
+    Condition.MORE_THAN: "more than",
+    Condition.AT_LEAST: "at least",
+    Condition.LESS_THAN: "less than",
+    Condition.AT_MOST: "at most",
+}
+
+
 def beyond_in_words(condition: Condition, line: Decimal, unit: Unit) -> str:
     """`Above 60`, `at or below 7.5%`, `at zero`."""
     if condition is Condition.EXACTLY:

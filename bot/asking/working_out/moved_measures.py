@@ -8,6 +8,7 @@ from bot.asking.answers import Figure, Listed, NoFigure, Status
 from bot.asking.asked_period import Form
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.working_out.changes import change_figures
+from bot.asking.working_out.held_against_number import OF_NUMBER, so_much_in_words
 from bot.asking.working_out.measures_meant import measures_meant, noun_of
 from bot.asking.working_out.the_other_way import the_other_way
 from bot.asking.working_out.work import Given, Subject, Work
@@ -38,16 +39,19 @@ def moved_measures(question: Question, work: Work) -> Listed | NoFigure:
         names = [work.framework.areas[key].name for key in question.areas]
         return NoFigure(reason="nothing to list", details={"areas": names, "words": question.period.words})
     told = [one for one in changes if not one.is_small]
-    groups = [_group(question, basis, [one for one in told if one.basis == basis]) for basis in _BASES]
+    so_far = _so_far(question, told)
+    groups = [_group(question, basis, [one for one in so_far if one.basis == basis]) for basis in _BASES]
     moved = [one for _, group in groups for one in group]
     details = {
         "way": _WAYS[question.extreme],
         "moved": len(moved),
+        "by_so_much": so_much_in_words(question.condition, question.threshold, Unit.PERCENT),
+        "in_points": len([one for one in told if one.is_in_points]) if question.condition else 0,
         "looked_at": len(changes),
         "small": len(changes) - len(told),
         "small_names": [one.figure.measure.name for one in changes if one.is_small],
         "least": LEAST_BEFORE,
-        **_beside_them(question, told),
+        **_beside_them(question, () if question.condition else told),
         "uncompared": without,
         "areas": [work.framework.areas[key].name for key in question.areas],
         "compared": _compared(changes),
@@ -81,6 +85,19 @@ class _Change:
     def is_small(self) -> bool:
         """Whether a percentage of the figure before says little."""
         return self.figure.measure.unit is Unit.COUNT and abs(self.figure.details["before"]) < LEAST_BEFORE
+
+    @property
+    def is_in_points(self) -> bool:
+        """Whether it is the change of a percentage."""
+        return self.figure.measure.unit is Unit.PERCENT
+
+
+def _so_far(question: Question, told: Sequence[_Change]) -> Sequence[_Change]:
+    """Those that moved by as much as was said, without percentages, of which percent could be points."""
+    condition, line = question.condition, question.threshold
+    if condition is None or condition not in OF_NUMBER or line is None:
+        return told
+    return [one for one in told if not one.is_in_points and OF_NUMBER[condition](abs(one.percent), line)]
 
 
 def _changes(question: Question, work: Work) -> tuple[list[_Change], list[NoFigure | None]]:
