@@ -65,7 +65,9 @@ def are_of_other_figures(parts: Parts, previous: Question) -> bool:
 
 
 def _asks_which(parts: Parts) -> bool:
-    """`Which are`, `how many of them are`, and not how often one of them was so."""
+    """`Which are`, `how many of them are`, and not how often one of them was so, nor the top three."""
+    if "top" in parts.words:
+        return False
     asked = {*parts.fields} - _ASKS_WHICH
     return not asked or (asked == {Field.HOW_OFTEN} and parts.words_at(parts.fields[Field.HOW_OFTEN]) == _HOW_MANY_OF)
 

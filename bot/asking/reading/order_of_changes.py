@@ -67,7 +67,8 @@ def in_order_of_changes(parts: Parts, previous: Question) -> Question | None:
     if not of_areas or others or said or not parts.has(Field.RANK) or parts.directions or parts.first:
         return None
     place = parts.fields.get(Field.CHANGE)
-    by_change = place is not None and previous.intent is Intent.VALUE and _stands_behind_by(parts, place)
+    figures = previous.intent in (Intent.VALUE, Intent.RANKING) and not (previous.changed or previous.beside)
+    by_change = place is not None and figures and _stands_behind_by(parts, place)
     if not (by_change or previous.intent is Intent.CHANGE or (previous.changed and previous.both_ways)):
         return None
     if previous.rate is not None or previous.count_behind or previous.condition or previous.groups:
@@ -79,6 +80,8 @@ def in_order_of_changes(parts: Parts, previous: Question) -> Question | None:
         changed=True,
         both_ways=True,
         extreme=first_of_the_changes(parts),
+        only_first=False,
+        first=0,
         percent=previous.percent or _says_percent(parts),
         against=previous.against if compared else Against.YEAR_EARLIER,
         against_unsaid=previous.against_unsaid or not compared,

@@ -56,6 +56,7 @@ RANK_SAID = (
     f"{', '.join(' '.join(words) for words in product(_HOW_FAR, _THE_BEST))}, "
     f"{', '.join(' '.join(words) for words in product(_WHERE, _PUT_US))}, "
     f"{_THAN_MOST}, "
+    "order the, order all, order all the, order our, order them, order these, order those, ordered by, "
     "rank, ranks, ranked, ranking, rankings, league table, league position, where do we "
     "stand, where do we come, where do we rank, how do we rank, rank order, "
     "where are we in the, where are we among, where do we sit, where are we sitting, "
