@@ -58,6 +58,7 @@ from bot.asking.reading.targets_of_areas import targets_of_areas
 from bot.asking.reading.two_asked_of_periods import ON_TRACK, of_periods_alone
 from bot.asking.reading.updates_asked import asked_of_updates
 from bot.asking.reading.wave_before import settle_wave_before
+from bot.asking.reading.whether_the_end import settle_end_of_times
 from bot.asking.reading.whole_and_part import whole_and_part
 from bot.asking.reading.whole_beside import names_the_whole
 from bot.asking.words.field_words import Field
@@ -109,6 +110,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
     settle_own_words(parts, vocabulary)
     settle_member_of_family(parts, vocabulary)
     settle_usually(parts)
+    settle_end_of_times(parts)
     settle_wave_before(parts, vocabulary)
     settle_fields(parts, vocabulary)
     then = take_then(parts, vocabulary)

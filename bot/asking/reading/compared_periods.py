@@ -38,7 +38,7 @@ from bot.asking.reading.joined_periods import (
 )
 from bot.asking.reading.main_and_against import is_no_day, is_over_another, main_and_against, told_apart
 from bot.asking.reading.parts import Parts
-from bot.asking.reading.whether_the_end import end_of_all
+from bot.asking.reading.whether_the_end import end_of_all, in_its_steps
 from bot.asking.words.field_words import Field
 from bot.asking.words.steps_said import UNITS_EARLIER
 from bot.figures.cadences import whole_periods
@@ -71,7 +71,7 @@ def _with_each_as_meant(
 ) -> Question | NotUnderstood:
     """The question with its periods, each taken for what it is beside the others."""
     if (of_all := end_of_all(question, parts)) is not None:
-        return replace(question, period=of_all[0], against_period=of_all[1])
+        return replace(in_its_steps(question, of_all[1]), period=of_all[0], against_period=of_all[1])
     if question.intent in (Intent.VALUE, *THEN_AND_NOW) and is_beside_as_many_before([one for _, one in parts.periods]):
         intent = Intent.CHANGE if question.intent is Intent.VALUE else question.intent
         return replace(question, intent=intent, period=parts.periods[0][1], against=Against.PERIOD_EARLIER)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import Intent, Question
 from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
 from bot.figures.periods import Period, PeriodKind
 
 _IS = frozenset({"is", "was", "are", "were", "isnt", "wasnt"})
@@ -25,13 +26,52 @@ def end_of_all(question: Question, parts: Parts) -> tuple[AskedPeriod, AskedPeri
         return None
     everything = [one for _, one in parts.periods if one.form is Form.EVERYTHING]
     others = [one for _, one in parts.periods if one.form not in (Form.EVERYTHING, Form.SINCE)]
-    if len(everything) + len(others) < len(parts.periods):
-        return None  # since a time: the end of what is held since then is asked for
+    since = [one for _, one in parts.periods if one.form is Form.SINCE]
+    if since:  # the end of what is held since then is asked for
+        beside = len(since) == len(others) == 1 and not everything and _is_asked_about(others[0], parts)
+        return (since[0], others[0]) if beside else None
     if not everything and len(others) == len(parts.periods) == _ONE_AND_ALL:
         return _one_of_a_longer(others)
-    if len(others) != 1 or len(everything) > 1 or not (everything or _EVER & {*parts.words}):
+    if len(others) != 1 or len(everything) > 1:
+        return None
+    if not (everything or _EVER & {*parts.words} or _is_asked_about(others[0], parts)):
         return None
     return everything[0] if everything else AskedPeriod(Form.EVERYTHING), others[0]
+
+
+def _is_asked_about(one: AskedPeriod, parts: Parts) -> bool:
+    """`Was March the highest`, `is Q4 the worst quarter`: one time behind the verb, and no other step of time."""
+    (place,) = (at for at, period in parts.periods if period == one)
+    before = parts.taken[place - 1][0].end if place else 0
+    behind_the_verb = parts.words[before - 1 : before] != () and parts.words[before - 1] in _IS
+    alike = all(step.value in kind.kind.value for step in parts.cadences for kind in one.candidates)
+    financial = {kind.kind for kind in one.candidates} == {PeriodKind.FINANCIAL_YEAR}
+    return (_is_single(one) or (bool(parts.cadences) and financial)) and behind_the_verb and alike
+
+
+def settle_end_of_times(parts: Parts) -> None:
+    """`Was last quarter the best for satisfaction`: the best of the quarters, and not of the areas."""
+    alone = len(parts.periods) == 1 and not (parts.cadences or parts.kinds or parts.areas_asked or parts.peers)
+    if not alone or parts.directions or parts.first or not parts.has(Field.BEST, Field.WORST, Field.MOST, Field.FEWEST):
+        return
+    one = parts.periods[0][1]
+    if _is_asked_about(one, parts) and (step := _STEPS.get(one.candidates[0].kind)) is not None:
+        parts.cadences.append(step)
+
+
+_STEPS = {
+    PeriodKind.MONTH: PeriodKind.MONTH,
+    PeriodKind.WEEK: PeriodKind.WEEK,
+    PeriodKind.QUARTER: PeriodKind.QUARTER,
+    PeriodKind.FINANCIAL_QUARTER: PeriodKind.QUARTER,
+}
+
+
+def in_its_steps(question: Question, one: AskedPeriod) -> Question:
+    """`Was 2025/26 the worst year`: of financial years."""
+    financial = {period.kind for period in one.candidates} == {PeriodKind.FINANCIAL_YEAR}
+    of_years = question.cadences == (PeriodKind.YEAR,) and financial
+    return replace(question, cadences=(PeriodKind.FINANCIAL_YEAR,)) if of_years else question
 
 
 def _one_of_a_longer(periods: Sequence[AskedPeriod]) -> tuple[AskedPeriod, AskedPeriod] | None:

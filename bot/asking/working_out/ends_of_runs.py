@@ -35,6 +35,9 @@ def end_of_longer(subject: Subject, question: Question) -> Figure | NoFigure | N
     givens = [given for _, given in asked_of if isinstance(given, Given)]
     if len(givens) < 2:
         return None
+    then = None if question.against_period is None else subject.given(question.against_period)
+    if isinstance(then, NoFigure):
+        return then
     highest = question.extreme is Statistic.HIGHEST
     end = max(givens, key=lambda one: one.value) if highest else min(givens, key=lambda one: one.value)
     stretch = span(givens[0].chosen.called, givens[-1].chosen.called)
@@ -49,6 +52,8 @@ def end_of_longer(subject: Subject, question: Question) -> Figure | NoFigure | N
         "newest_period": givens[-1].chosen.called.in_words,
         "noun": noun,
     }
+    if then is not None and then.chosen.called not in (end.chosen.called, givens[-1].chosen.called):
+        details |= {"then": then.value, "then_period": then.chosen.called.in_words}
     return subject.figure(
         Statistic.HIGHEST if highest else Statistic.LOWEST,
         end.value,

@@ -60,3 +60,25 @@ def test_a_month_is_that_of_the_year_beside_it(text: str, month: str) -> None:
 
 def test_a_month_of_another_year_is_no_part_of_it() -> None:
     assert not_understood("was november 2023 the highest for burglary in 2024")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "was january the worst month for burglary",
+        "is february the highest for burglary",
+        "was last month the worst for burglary",
+        "was january 2026 the lowest for burglary since 2024",
+    ],
+)
+def test_one_time_behind_the_verb_is_one_of_all(text: str) -> None:
+    question = understood(text)
+    assert question.intent is Intent.EXTREME
+    assert question.against_period is not None
+    assert question.period.form in (Form.EVERYTHING, Form.SINCE)
+
+
+@pytest.mark.parametrize("text", ["was the worst week for burglary in january", "was january the worst week for burglary"])
+def test_another_step_of_time_is_none_of_them(text: str) -> None:
+    question = understood(text)
+    assert question.against_period is None
