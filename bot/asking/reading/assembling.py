@@ -298,7 +298,7 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
 
 def _then_and_now(asked: set[Intent], parts: Parts) -> Intent | None:
     """What is asked for both then and now: a share or a rate, and never the change of what it is counted from."""
-    if asked == {Intent.SHARE, Intent.CHANGE} and parts.has(Field.SHARE):
+    if asked == {Intent.SHARE, Intent.CHANGE} and parts.has(Field.SHARE, Field.AS_SHARE):
         return Intent.SHARE
     of_change = parts.fields.get(Field.RATE, -1) + 2 == parts.fields.get(Field.CHANGE)  # rate of change
     # Over the force last month: more than there, and not the change over that month.

@@ -345,7 +345,7 @@ def _rolling_to(parts: Parts) -> None:
             parts.periods = [(place, AskedPeriod(Form.ROLLING, years, words=f"{rolling.words} to {end.words}"))]
 
 
-_OF_EACH = (Intent.VALUE, Intent.AVERAGE, Intent.RATE)
+_OF_EACH = (Intent.VALUE, Intent.AVERAGE, Intent.RATE, Intent.SHARE)
 
 
 def _listed(question: Question, periods: Sequence[AskedPeriod]) -> Question | NotUnderstood:

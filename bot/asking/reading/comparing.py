@@ -35,7 +35,7 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     if parts.peers and parts.has(Field.COMPARE) and len(parts.periods) < 2:
         change = False
     if change:
-        part = parts.has(Field.SHARE) or (parts.has(Field.PERCENT) and _is_said_of(parts))
+        part = parts.has(Field.SHARE, Field.AS_SHARE) or (parts.has(Field.PERCENT) and _is_said_of(parts))
         part = part and not are_rates(parts.measures, vocabulary)
         return {Intent.CHANGE, Intent.SHARE} if part else {Intent.CHANGE}
     if parts.has(Field.AS_SHARE):

@@ -28,6 +28,7 @@ from bot.asking.reading.period_before import alike, period_before
 from bot.asking.reading.rate_then import by_its_rate, gap_to_another, told_by_numbers
 from bot.asking.reading.set_beside_then import set_beside_then
 from bot.asking.reading.share_then import ShareThen, share_then
+from bot.asking.reading.shares_of_those import shares_of_those
 from bot.asking.reading.statistic_before import statistic_before
 from bot.asking.reading.steps_then import step_by_step
 from bot.asking.reading.stretches_a_year_before import stretch_a_year_before
@@ -85,6 +86,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         _charted(parts, previous)
         or _asks_by_how_much(parts, previous)
         or in_order_of_changes(parts, previous)
+        or shares_of_those(parts, previous, vocabulary)
         or step_by_step(parts, previous)
         or total_then(parts, previous)
         or area_around_those(parts, previous, vocabulary)

@@ -25,5 +25,9 @@ def at_each_time(question: Question, work: Work, worked_out: Callable[[Question,
             return found
         if not isinstance(found, tuple):
             return NoFigure(reason="two periods", details={"near": ()})
+        times = [one.period for one in figures]
+        moved = [one.instead for one in (*figures, *found) if one.instead is not None]
+        if question.intent is Intent.SHARE and moved and any(one.period in times for one in found):
+            return NoFigure(reason="cannot compare", details={"words": moved[0].words})
         figures.extend(one for one in found if one not in figures)
     return tuple(figures)

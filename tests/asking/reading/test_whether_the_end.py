@@ -78,7 +78,9 @@ def test_one_time_behind_the_verb_is_one_of_all(text: str) -> None:
     assert question.period.form in (Form.EVERYTHING, Form.SINCE)
 
 
-@pytest.mark.parametrize("text", ["was the worst week for burglary in january", "was january the worst week for burglary"])
+@pytest.mark.parametrize(
+    "text", ["was the worst week for burglary in january", "was january the worst week for burglary"]
+)
 def test_another_step_of_time_is_none_of_them(text: str) -> None:
     question = understood(text)
     assert question.against_period is None
