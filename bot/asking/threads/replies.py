@@ -69,7 +69,7 @@ from bot.asking.threads.reply import Reply
 from bot.asking.threads.reworded import reworded
 from bot.asking.threads.said_to_narrow import asked_to_narrow
 from bot.asking.threads.set_replies import COMPARED, has_most_of_it, in_read_words, with_it
-from bot.asking.threads.some_of_those import which_of_those
+from bot.asking.threads.some_of_those import only_there, which_of_those
 from bot.asking.threads.statistics_of_rows import at_its_rows, statistic_of_its_time
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
 from bot.asking.threads.those_not_so import those_not_so
@@ -102,7 +102,7 @@ def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Repl
     """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
     text = with_letters_in_full(without_what_was_dropped(text), thread, vocabulary)
     as_it_stood = thread
-    text = text if thread == Thread() else which_of_those(has_most_of_it(text))
+    text = text if thread == Thread() else only_there(which_of_those(has_most_of_it(text)), vocabulary)
     thread = past_what_named_nothing(text, thread, vocabulary, day)
     thread = at_its_rows(" ".join(words_of(text)), thread, vocabulary, day)
     reply = judged_first(text, thread, lambda rest: _replied(rest, thread, vocabulary, day))

@@ -2,6 +2,9 @@
 
 import re
 
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.words.tokens import words_of
+
 _OPENED = r"(?:(?:and|ok|okay|so|now|then|but|can i (?:see|have)|can you (?:show|give|list)(?: me)?|please) )*"
 _ONLY = r"(?:(?:show|give|list|keep)(?: me)? )?(?:(?:only|just) )?(?:the |all )?(?:those|these|ones)"
 _WHO = r"(?: (?:that|which|who))?"
@@ -28,6 +31,25 @@ _MOVES = re.compile(
     rf"|(?:the )?(?:(?P<ups>{_RISES})|(?P<downs>{_FALLS})) only)(?P<since> (?:on|since|against|from|vs|compared) .+)?$",
     re.IGNORECASE,
 )
+
+
+_PLACES = re.compile(
+    rf"^{_OPENED}(?:(?:show|give|list)(?: me)? )?(?:only|just) (?:(?:for|in|at) )?(?:the )?(?P<rest>\S.*?)$",
+    re.IGNORECASE,
+)
+_LONGEST_NAME = 5
+
+
+def only_there(said: str, vocabulary: Vocabulary) -> str:
+    """`Only Valleys by month`, `just for Sale and Hope`: what is asked of these places; else as it was said."""
+    found = _PLACES.match(said)
+    words = [] if found is None else words_of(found["rest"].lower())
+    names = [at for at in range(1, min(len(words), _LONGEST_NAME) + 1) if _is_a_place(tuple(words[:at]), vocabulary)]
+    return said if found is None or not names else f"and in {found['rest']}"
+
+
+def _is_a_place(words: tuple[str, ...], vocabulary: Vocabulary) -> bool:
+    return {one.sort for one in vocabulary.readings(words)} == {Sort.AREA}
 
 
 def which_of_those(said: str) -> str:
