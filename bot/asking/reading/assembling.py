@@ -54,6 +54,7 @@ from bot.asking.reading.set_beside import against_the_average, beside, beside_av
 from bot.asking.reading.settled_fields import settle_fields
 from bot.asking.reading.side_by_side import home_beside
 from bot.asking.reading.signals_in_measures import signals_in_measures
+from bot.asking.reading.targets_by_steps import settle_targets_by_steps
 from bot.asking.reading.targets_of_areas import targets_of_areas
 from bot.asking.reading.two_asked_of_periods import ON_TRACK, of_periods_alone
 from bot.asking.reading.updates_asked import asked_of_updates
@@ -111,6 +112,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
     settle_member_of_family(parts, vocabulary)
     settle_usually(parts)
     settle_end_of_times(parts)
+    settle_targets_by_steps(parts)
     settle_wave_before(parts, vocabulary)
     settle_fields(parts, vocabulary)
     then = take_then(parts, vocabulary)
@@ -214,7 +216,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
 
 def _is_held_to(parts: Parts, intent: Intent) -> bool:
     """Whether figures are held against the number that was said: one, or that of each area of a kind."""
-    if picks_changes(parts, intent):
+    if picks_changes(parts, intent) or parts.held_to_target:
         return True
     if parts.kinds:
         return intent in (Intent.VALUE, Intent.RATE) and asks_which_are_beyond(parts)

@@ -47,6 +47,8 @@ class Parts:
     low_said: bool = False
     targets_said: bool = False
     """Whether more than one target was asked for."""
+    held_to_target: bool = False
+    """Whether the figure of each step of time is to be held against its target."""
     ends_apart: bool = False
     """Whether it is asked how far the best and the worst of some areas are apart."""
     of_times: bool = False

@@ -28,6 +28,8 @@ _WAYS = {
 
 def said_condition(parts: Parts) -> Condition | None:
     """What is counted where it is asked how often."""
+    if parts.held_to_target:
+        return Condition.MISSED_TARGET
     if parts.threshold is not None:
         return parts.threshold[0]
     if Field.MISSED in parts.fields:

@@ -175,8 +175,19 @@ def _on_chart(
     return says(point)
 
 
-def _of_target(subject: Subject, condition: Condition) -> _Test | NoFigure:
-    """Against a level that holds for each period; a milestone of a year says nothing of a month."""
+def missed_by(subject: Subject, value: Decimal) -> tuple[str, Decimal] | NoFigure:
+    """The target of each period in words, and how far a figure is from it; 0 where it is met."""
+    target = _level(subject)
+    if isinstance(target, NoFigure):
+        return target
+    low, high = target.at_least, target.at_most
+    short = low - value if low is not None and value < low else Decimal(0)
+    over = value - high if high is not None and value > high else Decimal(0)
+    return target_in_words(target, subject.work.framework), short or over
+
+
+def _level(subject: Subject) -> LevelTarget | NoFigure:
+    """The only level that holds for each period; a milestone of a year says nothing of a month."""
     levels = [
         target
         for target in subject.work.framework.targets_for(subject.key.measure, subject.key.area)
@@ -184,7 +195,14 @@ def _of_target(subject: Subject, condition: Condition) -> _Test | NoFigure:
     ]
     if len(levels) != 1 or subject.key.group:
         return NoFigure(reason="no level", details={"name": subject.name})
-    (target,) = levels
+    return levels[0]
+
+
+def _of_target(subject: Subject, condition: Condition) -> _Test | NoFigure:
+    """Against a level that holds for each period."""
+    target = _level(subject)
+    if isinstance(target, NoFigure):
+        return target
     low, high = target.at_least, target.at_most
     one_line = low if high is None else high if low is None else None
     words = target_in_words(target, subject.work.framework)

@@ -1,18 +1,21 @@
 """A run of figures: that of each period of a stretch, in order, or of the longer periods that it is made up of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.question import Intent, Question, Statistic
+from bot.asking.question import Condition, Intent, Question, Statistic
 from bot.asking.working_out.comparisons import rate_figure
+from bot.asking.working_out.counted_periods import missed_by
 from bot.asking.working_out.lines import wrong_cadence
 from bot.asking.working_out.meant_periods import Chosen
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Subject, Work, subjects_of
 from bot.figures.cadences import whole_periods
-from bot.figures.measures import Combine
+from bot.figures.measures import Combine, Unit
+from bot.figures.number_words import figure_in_words, line_in_words
 from bot.figures.periods import Period, PeriodKind, span
 from bot.figures.series import Series
 
@@ -47,7 +50,10 @@ def each_period(question: Question, work: Work) -> Listed | NoFigure:
         if isinstance(found, NoFigure):
             return found
         shown, hidden, not_held = found
-        figures.extend(shown)
+        held = _held_to_target(subject, shown) if question.condition is Condition.MISSED_TARGET else shown
+        if isinstance(held, NoFigure):
+            return held
+        figures.extend(held)
         missing.extend(f"{subject.name} {one}" if len(subjects) > 1 else one for one in not_held)
         withheld.extend(hidden)
         if len(figures) + len(withheld) > MOST_PERIODS:
@@ -69,6 +75,21 @@ def each_period(question: Question, work: Work) -> Listed | NoFigure:
         "bases": list(dict.fromkeys(one.details.get("base_period", "") for one in figures)),
     }
     return Listed(kind="periods", figures=tuple(figures), details=details)
+
+
+def _held_to_target(subject: Subject, figures: Sequence[Figure]) -> list[Figure] | NoFigure:
+    """The figures with whether each met the target, and by how much not; of single periods alone, as it is set."""
+    found: list[Figure] = []
+    for one in figures:
+        judged = missed_by(subject, one.value or Decimal(0))
+        if isinstance(judged, NoFigure):
+            return judged
+        if one.period is None or one.period.kind is not subject.measure.cadence:
+            return NoFigure(reason="no level", details={"name": subject.name})
+        words, by = judged
+        points = f"{line_in_words(by)} points" if one.unit is Unit.PERCENT else figure_in_words(by, one.unit)
+        found.append(replace(one, details={**one.details, "target": words, "missed_by": points if by else ""}))
+    return found
 
 
 def _called(withheld: Figure, *, several: bool) -> str:

@@ -153,7 +153,8 @@ def _over_areas(question: Question, work: Work) -> Worked | None:
         return _broken_down(question, work)
     if question.intent is Intent.RANKING:
         return ranking(question, work)
-    if question.condition is not None and question.intent in (Intent.VALUE, Intent.RATE):
+    of_areas = question.by != EACH_PERIOD
+    if question.condition is not None and of_areas and question.intent in (Intent.VALUE, Intent.RATE):
         return areas_beyond(question, work)
     if question.intent in (Intent.VALUE, Intent.RATE):
         return _broken_down(question, work)
