@@ -34,3 +34,18 @@ def test_each_month_is_held_against_the_target(talking_of: dict[str, World], sai
 )
 def test_what_has_no_target_of_each_is_held_against_none(talking_of: dict[str, World], question: str) -> None:
     assert talk(talking_of, [question], "fifth_force")[-1].answers == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("are we meeting the sickness target and the grade 1 attendance target", 2),
+        ("the target for sickness and the target for victim satisfaction", 2),
+        ("the sickness target in Harwick and the victim satisfaction target in Eastmere", 0),
+    ],
+)
+def test_a_target_that_is_said_with_each_name_is_of_each(
+    talking_of: dict[str, World], question: str, number: int
+) -> None:
+    found = talk(talking_of, [question], "fifth_force")[-1]
+    assert len({one["measure"] for one in found.answers}) == number, found.text

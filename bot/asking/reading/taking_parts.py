@@ -160,11 +160,18 @@ def _divided_at(parts: Parts) -> int | None:
 
 
 def _stand_in_a_row(parts: Parts, places: Sequence[int]) -> bool:
-    joining = {Reading(Sort.FIELD, one.value) for one in _JOINING}
+    joining = {Reading(Sort.FIELD, one.value) for one in _JOINING} | _said_with_each(parts, places)
     return all(
         place in places or parts.harmless.get(place) in _LINKS | BETWEEN_NAMES or parts.taken[place][1] in joining
         for place in range(places[0] + 1, places[-1])
     )
+
+
+def _said_with_each(parts: Parts, places: Sequence[int]) -> set[Reading | None]:
+    """What is said with each of the names: the robbery target and the burglary target."""
+    said = [one for _, one in parts.taken]
+    nouns = (Reading(Sort.FIELD, Field.TARGET.value), Reading(Sort.FIELD, Field.RATE.value))
+    return {one for one in nouns if said.count(one) == len(places)}
 
 
 def _are_parted(parts: Parts, sort: Sort) -> bool:
