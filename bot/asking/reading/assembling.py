@@ -54,12 +54,10 @@ from bot.asking.reading.set_beside import against_the_average, beside, beside_av
 from bot.asking.reading.settled_fields import settle_fields
 from bot.asking.reading.side_by_side import home_beside
 from bot.asking.reading.signals_in_measures import signals_in_measures
-from bot.asking.reading.targets_by_steps import settle_targets_by_steps
 from bot.asking.reading.targets_of_areas import targets_of_areas
 from bot.asking.reading.two_asked_of_periods import ON_TRACK, of_periods_alone
 from bot.asking.reading.updates_asked import asked_of_updates
 from bot.asking.reading.wave_before import settle_wave_before
-from bot.asking.reading.whether_the_end import settle_end_of_times
 from bot.asking.reading.whole_and_part import whole_and_part
 from bot.asking.reading.whole_beside import names_the_whole
 from bot.asking.words.field_words import Field
@@ -111,8 +109,6 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
     settle_own_words(parts, vocabulary)
     settle_member_of_family(parts, vocabulary)
     settle_usually(parts)
-    settle_end_of_times(parts)
-    settle_targets_by_steps(parts)
     settle_wave_before(parts, vocabulary)
     settle_fields(parts, vocabulary)
     then = take_then(parts, vocabulary)

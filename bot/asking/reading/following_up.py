@@ -34,7 +34,7 @@ from bot.asking.reading.steps_then import step_by_step
 from bot.asking.reading.stretches_a_year_before import stretch_a_year_before
 from bot.asking.reading.taking_parts import settle_areas
 from bot.asking.reading.time_then import at_its_time
-from bot.asking.reading.total_then import total_then
+from bot.asking.reading.total_then import summed_as_total, total_then
 from bot.asking.reading.us_behind_another import with_us_meant
 from bot.asking.reading.years_ago_then import years_ago_then
 from bot.asking.words.field_words import Field
@@ -75,6 +75,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if parts.has(Field.SOURCE, Field.WHY):
         alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
         return replace(previous, explain=True, why=parts.has(Field.WHY)) if alone else NotUnderstood("mixed")
+    parts = summed_as_total(parts, previous)
     parts, previous, by_numbers = told_by_numbers(parts, previous, vocabulary)
     driven = parts.has(Field.DRIVEN_UP, Field.DRIVEN_DOWN)
     if by_numbers and _asks_nothing(parts, previous):

@@ -10,6 +10,9 @@ from bot.asking.reading.placed import sort_at
 from bot.asking.reading.runs_asked import is_a_stretch
 from bot.asking.reading.side_by_side import settle_time_of_both
 from bot.asking.reading.taking_parts import settle_areas
+from bot.asking.reading.targets_by_steps import settle_targets_by_steps
+from bot.asking.reading.totals_of_kinds import settle_totals_of_kinds
+from bot.asking.reading.whether_the_end import settle_end_of_times
 from bot.asking.words.field_words import Field
 from bot.figures.measures import Better, Combine, Unit, dimension_of
 from bot.figures.periods import PeriodKind
@@ -25,6 +28,9 @@ _TARGETS = (Field.TARGET, Field.MILESTONE)
 
 def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     """Take words of the field that say no more beside others out of the parts of a question."""
+    settle_end_of_times(parts)
+    settle_targets_by_steps(parts)
+    settle_totals_of_kinds(parts, vocabulary)
     _settle_who(parts, vocabulary)
     _settle_least_moved(parts)
     _settle_whole(parts)

@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.figures.periods import Period, PeriodKind, span
@@ -28,6 +28,14 @@ def total_then(parts: Parts, previous: Question) -> Question | NotUnderstood | N
         return NotUnderstood("sums")
     whole = span(periods[0], periods[-1])
     return replace(previous, period=AskedPeriod(Form.NAMED, (whole,), words=whole.text), more_periods=())
+
+
+def summed_as_total(parts: Parts, previous: Question) -> Parts:
+    """`Sum`, `add them up` after the figure of each month: their total."""
+    place = parts.fields.get(Field.COMBINED)
+    if previous.by != EACH_PERIOD or place is None or parts.words_at(place) == ("plus",) or {*parts.fields} - _TOTALS:
+        return parts
+    return replace(parts, fields={Field.TOTAL: place})
 
 
 def follow_on(periods: list[Period]) -> bool:
