@@ -114,6 +114,19 @@ def _usual_parts_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         yield _of_field(at, length, Field.SEASON)._replace(period=part)
 
 
+def _spreads_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`The range of sickness across districts`: how far the ends of all of them are apart."""
+    words = question.words
+    place = next((one + 1 for one in range(at + 1, len(words)) if words[one] == "across"), len(words))
+    place += words[place : place + 1] in (["the"], ["our"], ["all"])
+    named = [tuple(words[place:end]) for end in (place + 1, place + 2) if end <= len(words)]
+    if any(one.sort is Sort.KIND for said in named for one in question.vocabulary.readings(said)):
+        yield _of_field(at, 1 + (words[at + 1 : at + 2] in (["of"], ["in"])), Field.GAP)
+
+
+_SPREADS = frozenset({"range", "spread"})
+
+
 def _judged_parts_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     for length, part in judged_parts(question.tokens, at, question.periods):
         yield _of_field(at, length, Field.SIGNALS)._replace(period=part)
@@ -155,6 +168,7 @@ ASKED_OF_FIGURES = (
     Finder(_publications_at, PUBLISHED_BEGINNINGS),
     Finder(_named_targets_at, NAMED_TARGET_BEGINNINGS),
     Finder(_usual_parts_at, USUAL_BEGINNINGS, among=USUAL),
+    Finder(_spreads_at, _SPREADS),
     Finder(_judged_parts_at, frozenset({"a"}), among=JUDGED_PARTS),
     Finder(_needed_at, NEEDED_BEGINNINGS, numbers=True, among=NEEDED_AMONG),
     Finder(_said_aims_at, AIM_BEGINNINGS, numbers=True),
