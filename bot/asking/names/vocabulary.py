@@ -242,7 +242,7 @@ class Vocabulary:
                 if before == "non":
                     continue  # a non-emergency call is no emergency
                 found[stem(word)] |= {one for one in readings if one.sort in (Sort.MEASURE, Sort.AREA, Sort.GROUP)}
-        small = HARMLESS | {"and", "of", "to"}
+        small = HARMLESS | {"and", "of", "to", "not", "no", "non", "without"}
         return {word: frozenset(readings) for word, readings in found.items() if word not in small and readings}
 
     @cached_property

@@ -169,7 +169,13 @@ def _asks_who(words: Collection[str], said: Sequence[str]) -> bool:
     if "who" not in words:
         return False
     after = said[said.index("who") + 1 :][:1]
-    return bool(TITLES & {*said}) or bool(_DOING & {*after})
+    doing = bool(_DOING & {*after}) and not (_BEING & {*after} and _BESIDE & {*said})
+    return bool(TITLES & {*said}) or doing
+
+
+_BEING = word_set("is was were")
+_BESIDE = word_set("above below ahead behind beneath front")
+"""Who is ahead of us is a force."""
 
 
 def _asks_for_particulars(words: Collection[str], said: Sequence[str]) -> bool:

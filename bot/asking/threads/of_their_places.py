@@ -12,17 +12,23 @@ from bot.asking.words.said_around import CLOSED, OPENED
 from bot.figures.measures import Unit
 
 _WHO = r"(?:who|(?:which|what)(?: (?:forces?|areas?|districts?|boroughs?|divisions?|ones?))?)(?:s| is| are| was| were)?"
+_STRAIGHT = (
+    r"(?:(?:just|directly|immediately|right|straight|next|nearest|doing|performing|the|one|ones|place|places|ranked|placed"
+    r"|sat|sitting|coming) )*"
+)
 _BESIDE_US = re.compile(
-    rf"^{OPENED}{_WHO} (?:(?:just|directly|immediately|next|doing|performing|the|one|ones|ranked|placed|sat) )*"
+    rf"^{OPENED}{_WHO} {_STRAIGHT}"
     r"(?:above|below|ahead(?: of)?|behind|beating|beats?|outperforming|better than|worse than|around|next to|near|"
     rf"either side of|in front(?: of)?|under|over)(?: (?:us|we|our force))?{CLOSED}$"
-    rf"|^{OPENED}{_WHO}(?: do| did)? we (?:beat|beating|above|below|ahead of|behind){CLOSED}$"
+    rf"|^{OPENED}{_WHO}(?: do| did)? we {_STRAIGHT}(?:beat|beating|above|below|ahead of|behind){CLOSED}$"
 )
 _HELD_BACK = re.compile(
     rf"^{OPENED}(?:who|where|(?:which|what) (?:area|place|patch|part|bit|one)s?)(?:s| is| are| was| were| has been)? "
     r"(?P<how>(?:dragg|hold|lett|pull|bring|weigh|keep)ing? (?:us|it|that|the force|performance|the average) "
     rf"(?:down|back)){CLOSED}$"
 )
+_PEERS = "peers:"
+"""What stands before the group of forces that a figure is asked of each of."""
 _OF_ONE_FIGURE = (Intent.VALUE, Intent.CHANGE, Intent.TARGET, Intent.VARIANCE, Intent.SIGNALS, Intent.RATE)
 
 
@@ -56,17 +62,19 @@ def of_their_places(said: str, previous: Question, vocabulary: Vocabulary, day: 
 
 
 def _in_order(previous: Question, vocabulary: Vocabulary) -> Question | None:
-    """Those among whom we were placed, by what they were ranked by; of an area those of its kind beside it."""
+    """Those among whom we stand, by what they were ranked by; of an area those of its kind beside it."""
     framework = vocabulary.framework
     in_order = replace(previous, intent=Intent.RANKING, extreme=None, only_first=False, first=0, only_place=False)
     if previous.intent is Intent.RANKING and previous.by:
         return in_order
-    if previous.intent is not Intent.RANK:
+    listed = previous.intent in (Intent.VALUE, Intent.RATE) and previous.by.startswith(_PEERS)
+    if len(previous.measures) != 1 or not (listed or previous.intent is Intent.RANK):
         return None
-    if previous.peers:
+    if previous.peers or listed:
         measure = framework.measures[previous.measures[0]]
         by_rate = measure.unit is Unit.COUNT and measure.default_rate is not None and not previous.by_number
-        return replace(in_order, by=f"peers:{previous.peers}", rate=previous.rate or (AskedRate() if by_rate else None))
+        by = previous.by if listed else f"{_PEERS}{previous.peers}"
+        return replace(in_order, by=by, rate=previous.rate or (AskedRate() if by_rate else None))
     within = framework.with_ancestors(previous.areas[0])[1:2] if len(previous.areas) == 1 else ()
     if not within:
         return None

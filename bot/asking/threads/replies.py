@@ -68,7 +68,7 @@ from bot.asking.threads.putting_right import of_the_year_before, put_right
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.reworded import reworded
 from bot.asking.threads.said_to_narrow import asked_to_narrow
-from bot.asking.threads.set_replies import COMPARED, has_most_of_it, in_read_words, with_it
+from bot.asking.threads.set_replies import COMPARED, WHY, has_most_of_it, in_read_words, with_it
 from bot.asking.threads.some_of_those import only_there, which_of_those
 from bot.asking.threads.statistics_of_rows import at_its_rows, statistic_of_its_time
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
@@ -101,6 +101,8 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
 def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
     text = with_letters_in_full(without_what_was_dropped(text), thread, vocabulary)
+    asks_why = in_read_words(as_written(tokens_of(plain_text(text)))) == WHY
+    text = WHY if asks_why else text  # why not, behind what is not held
     as_it_stood = thread
     text = text if thread == Thread() else only_there(which_of_those(has_most_of_it(text)), vocabulary)
     thread = past_what_named_nothing(text, thread, vocabulary, day)

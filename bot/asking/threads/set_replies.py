@@ -3,6 +3,7 @@
 import re
 
 _A_YEAR_AGO = "a year ago"
+WHY = "why"
 UNUSUAL = "is that unusual"
 COMPARED = "compared with the year before"
 _OPENED = r"(?:(?:and|ok|so|can i|can you|could you|could i|id like to|please) )*"
@@ -45,7 +46,12 @@ _SET = tuple(
             r"(?:,? (?:isnt it|isnt that|is it|is that|innit|right|no|surely|eh))+",
             UNUSUAL,
         ),
-        (r"(?:but )?(?:why not|why(?: is| was)? (?:that|it)(?: so)?|why so|how so)", "why"),
+        (
+            r"(?:but )?(?:why not|why(?:s| is| was)? (?:that|it)(?: so)?|why so|how so"
+            r"|why (?:isnt|arent|wasnt|werent|hasnt|havent|cant|dont|didnt)(?: (?:it|that|they|you|we|there))?"
+            r"(?: (?:held|there|known|in|available))?)",
+            WHY,
+        ),
         (
             r"where(?:s| is| are| was| were)? (?:it|that|this|they|most of (?:it|them|that)|the most)"
             r"(?: all| mostly| mainly)? ?(?:coming from|happening|concentrated|located|occurring)",
