@@ -190,6 +190,8 @@ def _of_those(
         return None
     titles = [vocabulary.register.deliverables[key].title for key in called]
     said = " ".join(word for word in words if word not in _AROUND | _DUE | _WHO | _HOW)
+    if not said:
+        return None  # which reports are overdue: no word is of one
     choices = tuple(Choice(title, f"{_ASKING[asks]} {title}") for title in titles)
     return NotUnderstood("part of a name", said, choices=choices)
 

@@ -15,13 +15,12 @@ from bot.asking.reading.updates_asked import BOARDS
 from bot.asking.words.aim_phrases import FURTHEST
 from bot.asking.words.crime_types import CRIMES, asks_for_kinds
 from bot.asking.words.field_words import Field
+from bot.asking.words.update_phrases import UPDATES_ALONE
 
 SIGNALS = (Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE)
 SIDES = {Field.ABOVE: "above", Field.BELOW: "below", Field.OUTSIDE: "outside"}
 _FIGURES = frozenset({"figure", "figures", "number", "numbers", "stats", "statistics", "data"})
 """What is overdue where it is no update."""
-_UPDATES_ALONE = frozenset({"update", "updates", "returns"})
-"""What is overdue where deliverables that are past their day are none of it."""
 
 
 def without_measure(parts: Parts) -> Question | NotUnderstood:
@@ -54,7 +53,7 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
     of_figures = bool(said & _FIGURES) and not parts.has(Field.UPDATES) and not parts.names
     if (parts.has(Field.OVERDUE) and not of_figures) or (parts.has(Field.LATE) and parts.has(Field.UPDATES)):
         leads = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.LEAD)
-        only_updates = not _UPDATES_ALONE.isdisjoint(parts.words)
+        only_updates = not UPDATES_ALONE.isdisjoint(parts.words)
         return Question(intent=Intent.LIST_OVERDUE, topics=leads, topic=OF_UPDATES if only_updates else "")
     if parts.has(Field.LATE, Field.OVERDUE):
         named = any(filters.values()) or not _FIGURES.isdisjoint(parts.words)

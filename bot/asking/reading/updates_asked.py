@@ -8,12 +8,12 @@ from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
+from bot.asking.words.update_phrases import UPDATES_ALONE
 from bot.asking.words.word_sets import word_set
 from bot.figures.periods import PeriodKind, period_containing
 
 _SAYING = frozenset({"say", "said"})
-_UPDATES_ALONE = frozenset({"update", "updates", "returns", "owe", "owes", "owed"})
-"""Where deliverables that fall due are none of what is asked for."""
+_OWING = frozenset({"owe", "owes", "owed"})
 BEFORE = "before"
 _BY = ((BEFORE,), ("up", "to"), ("until",), ("till",))
 BOARDS = frozenset({"board", "boards", "meeting", "meetings"})
@@ -66,7 +66,7 @@ def asked_of_updates(parts: Parts) -> Question | NotUnderstood | None:
         period=period,
         before_meeting=of_a_board,
         overdue_too=parts.has(Field.NOT_ANSWERED),
-        updates_alone=not _UPDATES_ALONE.isdisjoint(parts.words),
+        updates_alone=not (UPDATES_ALONE | _OWING).isdisjoint(parts.words),
         was_due=_was_due(parts),
     )
 

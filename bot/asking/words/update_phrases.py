@@ -46,6 +46,14 @@ _KINDS_OF_PLAN = (
     "police and crime ",
 )
 _PLANS = (*(f"{kind}{plan}" for kind in _KINDS_OF_PLAN for plan in ("plan", "plans")), "action log", "tracker")
+UPDATES_ALONE = frozenset({"update", "updates", "report", "reports", "return", "returns", "submission", "submissions"})
+"""Where deliverables that fall due, or are past their day, are none of what is asked for."""
+_CALLED = (
+    *("report", "reports", "written report", "written reports", "progress report", "progress reports", "return"),
+    *("submission", "submissions", "write up", "write ups", "progress update", "progress updates"),
+)
+"""What an update is called, where it is said to be late: by themselves these may be what is counted."""
+_LATE = ("overdue", "outstanding", "late")
 OVERDUE_SAID = ", ".join(
     (
         *("overdue", "outstanding"),
@@ -56,6 +64,8 @@ OVERDUE_SAID = ", ".join(
             )
         ),
         *("overdue from leads", "overdue from the leads"),
+        *(f"{one} {being}{late}" for one, being, late in product(_CALLED, ("", "is ", "are "), _LATE)),
+        *(f"{late} {one}" for late, one in product(_LATE, _CALLED)),
     )
 )
 """Of updates, or of figures."""
