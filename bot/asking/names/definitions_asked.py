@@ -94,7 +94,10 @@ _WHOSE_FIGURES = (
     r"\bwhere (?:do|does|did) (?P<x>.+?) (?:come from|get taken from|originate) .+$",
     r"\bwhere (?:do|does|did|is|are) (?P<x>.+?) (?:figures?|numbers?|data|stats|statistics) "
     r"(?:actually |all )?(?:come|comes|coming|taken|pulled|drawn|sourced)(?: in)? from$",
-    r"\b(?:whats|what is|what are|which is|tell me|name) the (?:data )?sources? (?:of|for|behind) (?P<x>.+)$",
+    r"(?:^|\b(?:whats|what is|what are|which is|tell me|name|and|give me) )(?:the )?(?:data )?sources? "
+    r"(?:of|for|behind|on) (?P<x>.+)$",
+    r"\b(?:which|what) (?:data )?sources? (?:is|are|was|were|do|does|did)(?: (?:we|you|they))? (?:used |use |have )?"
+    r"(?:for |behind )?(?P<x>.+?)(?: from)?$",
     r"\b(?:which|what) (?:computer |it |records? )?(?:system|database) (?:is|are) (?P<x>.+?) "
     r"(?:out of|from|off|in|on)$",
     r"^(?:so |and )?where (?:do|does) (?P<x>.+?) come from$",
@@ -210,7 +213,10 @@ def _which_it_counts(said: str, vocabulary: Vocabulary) -> Question | None:
 
 
 def _whose_figures(said: str, words: Sequence[str], vocabulary: Vocabulary) -> Question | None:
-    """The entry of the one measure whose source is asked for and its newest figure; of a base that of an area."""
+    """The entry of the one measure whose source is asked for and its newest figure; of a base that of an area.
+
+    Of a theme it is the entry of that.
+    """
     for pattern in _compiled(_WHOSE_FIGURES):
         found = pattern.search(said)
         named = _named(tuple(found["x"].split()), (Sort.MEASURE,), vocabulary) if found else ()
@@ -219,6 +225,9 @@ def _whose_figures(said: str, words: Sequence[str], vocabulary: Vocabulary) -> Q
             if area := _area_of_a_base(words, named[0].key, vocabulary):
                 return Question(measures=(named[0].key,), areas=(area,))
             return Question(intent=Intent.MEANING, topics=topics, measures=(named[0].key,), with_figure=True)
+        themes = _named(tuple(found["x"].split()), (Sort.TAG, Sort.OBJECTIVE), vocabulary) if found else ()
+        if themes:
+            return Question(intent=Intent.MEANING, topics=tuple((one.sort.value, one.key) for one in themes))
     return None
 
 
@@ -330,12 +339,14 @@ def _of_its_definition(words: Words, vocabulary: Vocabulary) -> Sequence[Reading
 
 def _named(words: Words, sorts: Sequence[Sort], vocabulary: Vocabulary) -> Sequence[Reading]:
     """What some words name, by themselves or without what says no more: a measure before a tag that is called so."""
-    for some in (*_without_what_surrounds(words), *_without_what_surrounds(_without_its_limit(words))):
+    stretches = (*_without_what_surrounds(words), *_without_what_surrounds(_without_its_limit(words)))
+    for some in stretches:
         readings = vocabulary.readings(some)
         for sort in sorts:
             if named := sorted(one for one in readings if one.sort is sort):
                 return named
-        if Sort.MEASURE in sorts and len(called := measures_called(some, vocabulary)) == 1:
+    for some in stretches if Sort.MEASURE in sorts else ():
+        if len(called := measures_called(some, vocabulary)) == 1:
             return [Reading(Sort.MEASURE, called[0].key)]
     if Sort.MEASURE not in sorts:
         return ()

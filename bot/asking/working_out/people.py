@@ -163,8 +163,13 @@ def _defined(sort: str, key: str, work: Work) -> Iterable[dict[str, Any]]:
         days = f"{day_in_words(wave.start)} to {day_in_words(wave.end)}"
         yield {"sort": sort, "key": key, "name": wave.in_words, "days": days}
     elif sort in (Sort.TAG.value, Sort.OBJECTIVE.value):
-        names = [one.name for one in _measures_of(sort, key, work) if one.key not in work.denied]
-        yield {"sort": "tag", "key": key, "name": key, "members": names}
+        of_it = [one for one in _measures_of(sort, key, work) if one.key not in work.denied]
+        sources = [
+            (source, [one.name for one in of_it if one.source == source])
+            for source in dict.fromkeys(one.source for one in of_it if one.source)
+        ]
+        names = [one.name for one in of_it]
+        yield {"sort": "tag", "key": key, "name": key, "members": names, "sources": sources}
 
 
 MOST_GROUPS_TOLD = 12
