@@ -265,6 +265,7 @@ def _row(update: Update, work: Work) -> Mapping[str, Any]:
     deliverable = work.facts.register.deliverables[update.deliverable]
     lead = work.facts.register.leads.get(deliverable.lead or "")
     by = work.facts.register.leads.get(update.by)
+    elsewhere = work.facts.register.deliverables.get(update.reference)
     return {
         "deliverable": update.deliverable,
         "title": deliverable.title,
@@ -277,6 +278,7 @@ def _row(update: Update, work: Work) -> Mapping[str, Any]:
         "given_in_words": day_in_words(day_of(update.at)),
         "outcome": update.outcome.value,
         "status": update.status.value if update.status else None,
+        "reference": (elsewhere.title if work.may_tell(elsewhere) else "") if elsewhere else update.reference,
         "text": update.text,
         "next": update.next,
         "risks": update.risks,
