@@ -10,6 +10,7 @@ from bot.asking.names.same_words import DEEDS, sense_of
 from bot.asking.question import Choice, Question
 from bot.asking.words.tokens import words_of
 from bot.figures.framework import Framework
+from bot.figures.periods import PeriodError, parse_period
 
 MOST_OFFERED = 4
 MOST_TRIED = 16
@@ -97,7 +98,7 @@ def sifted(choices: Sequence[Choice], again: Callable[[str], Outcome] | None) ->
     asked: list[Question | None] = []
     for choice in choices[:MOST_TRIED]:
         found = again(choice.question)
-        answered = [*_answered(choice, found)]
+        answered = [*_answered(_as_people_write(choice, found, again), found)]
         if answered:
             kept += answered
         elif found.reason != _MARKED:
@@ -107,6 +108,26 @@ def sifted(choices: Sequence[Choice], again: Callable[[str], Outcome] | None) ->
             asked.append(found.question)
     told = _sentences(reasons[:MOST_REASONS])
     return Sifted(_each_once(kept)[:MOST_OFFERED], tuple(passed), told, tuple(lacking), tuple(asked))
+
+
+_KEY = r"\d{4}(?:/\d\d-Q[1-4]|-Q[1-4]|-W\d\d|-\d\d(?:-\d\d)?)"
+_AS_A_FILE_HAS_IT = re.compile(rf"(?<![\w/-])(?:{_KEY}(?:\.\.{_KEY})?|YE-\d{{4}}-\d\d)(?![\w/-])")
+
+
+def _as_people_write(choice: Choice, found: Outcome, again: Callable[[str], Outcome]) -> Choice:
+    """The choice with its periods in words, where that is answered alike: March 2026, and not 2026-03."""
+    said = _AS_A_FILE_HAS_IT.sub(lambda key: _in_words(key[0]), choice.question)
+    alike = said != choice.question and found.status is Status.ANSWERED and again(said).text == found.text
+    return replace(choice, question=said) if alike else choice
+
+
+def _in_words(key: str) -> str:
+    """A period as it is asked for; a quarter by its number, as it is told in brackets. What is none stays."""
+    try:
+        words, _, short = parse_period(key).in_words.partition(" (")
+    except PeriodError:
+        return key
+    return short.removesuffix(")") or words
 
 
 def _answered(choice: Choice, found: Outcome) -> Iterator[Choice]:

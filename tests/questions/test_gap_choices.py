@@ -20,7 +20,7 @@ from bot.duties.answer import Asked, World, answer
         ),
         (
             "average robbery a month in 2025",
-            ["average robbery a month in 2025-04..2025-12", "average Recorded robbery a month in 2025"],
+            ["average robbery a month in April to December 2025", "average Recorded robbery a month in 2025"],
         ),
         ("burglary jan to mar 2026 vs jan to mar 2025", []),
         ("is robbery in q3 24/25 up on q3 23/24", ["is Recorded robbery in q3 24/25 up on q3 23/24"]),

@@ -14,7 +14,7 @@ def test_no_reason_is_made_up(worlds: dict[str, World], days: dict[str, date]) -
     assert found.text.startswith("No reason is held for it")
     assert "ACC Crime can be asked" in found.text
     assert (found.status, found.answers) == (Status.UNKNOWN, ())
-    assert [one.question for one in found.choices] == ["Robbery in Dudley 2026-03"]
+    assert [one.question for one in found.choices] == ["Robbery in Dudley March 2026"]
 
 
 def test_why_it_is_a_signal_is_told_by_the_chart(worlds: dict[str, World], days: dict[str, date]) -> None:

@@ -44,6 +44,6 @@ def test_what_is_whole_is_offered_and_answered(talking: World, asked: str, offer
 def test_what_is_counted_by_the_quarter_is_offered_by_the_month_where_it_is_part_of_that(talking: World) -> None:
     (found,) = said(talking, ["muggings last month"])
     assert not found.answers
-    assert found.choices[0].question == "Robbery in West Midlands Police 2026-03"
+    assert found.choices[0].question == "Robbery in West Midlands Police March 2026"
     (other,) = said(talking, ["theft of motor vehicle last month"], thread="other")
-    assert [one.question for one in other.choices] == ["theft of motor vehicle 2025/26-Q3"]
+    assert [one.question for one in other.choices] == ["theft of motor vehicle Q3 2025/26"]
