@@ -61,3 +61,9 @@ def test_missing_reports_are_no_updates(talking: World) -> None:
 def test_what_is_offered_is_in_words(question: str, offered: str, talking: World) -> None:
     (found,) = said(talking, [question], thread=question)
     assert found.choices[0].question.lower().endswith(offered)
+
+
+@pytest.mark.parametrize("then", ["how much above", "how far over is it", "how far above the limit", "by how much"])
+def test_how_much_above_is_of_the_limit_that_was_told(then: str, talking: World) -> None:
+    *_, found = said(talking, ["drugs in Walsall last month", "is it above its limit", then], thread=then)
+    assert "Above its upper control limit, by 7.7" in found.text

@@ -1,5 +1,6 @@
 """A question in a thread: what it does not say is kept from the question before it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -45,7 +46,12 @@ FEWEST_IN_ORDER = 2
 """So many areas are needed for one of them to be the highest."""
 _OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
 _TELLS_BY_HOW_MUCH = (Intent.VARIANCE, Intent.CHANGE, Intent.RANK, Intent.GAP)
-_BY_HOW_MUCH = ("by how much", "how much by", "how far", "by how many", "how many by")
+_BY_HOW_MUCH = re.compile(
+    r"(?:by )?how (?:much|far|many)(?: (?:by|is|was|it|that|this|are|we))*"
+    r"(?: (?P<side>above|over|below|under|outside|beyond))?(?P<limit> (?:(?:its|the|that|upper|lower|control) )*limits?)?"
+    r"(?: (?:is|was|it|that|this))*"
+)
+_SIDES_SAID = {"over": "above", "under": "below", "beyond": "outside"}
 _WE = (("we",), ("us",), ("our",), ("ours",))
 _ASKED_ANYWAY = {Intent.VALUE: (Field.TOTAL,)}
 """What is given anyway where it is asked for again; after a median the total of a year is another statistic."""
@@ -168,13 +174,22 @@ def _with_its_own_aim(asked: Question, parts: Parts, previous: Question, vocabul
 def _asks_by_how_much(parts: Parts, previous: Question) -> Question | None:
     """`By how much` after what tells it, which is said again: a target, a change, a limit."""
     told = previous.intent in _TELLS_BY_HOW_MUCH or bool(previous.signal_side) or previous.changed
-    said = " ".join(word for word in parts.words if word != "and")
-    if said not in _BY_HOW_MUCH:
+    found = _BY_HOW_MUCH.fullmatch(" ".join(word for word in parts.words if word != "and"))
+    if found is None:
         return None
+    if found["side"] or found["limit"]:
+        return _beyond_its_limit(previous, found["side"] or "outside") if found["limit"] else None
     in_order = previous.intent is Intent.RANKING and bool(previous.by) and not previous.by.startswith("groups:")
     if in_order and not told:
         return replace(previous, only_first=False, first=0, only_place=False, both_ends=True)
     return previous if told else None
+
+
+def _beyond_its_limit(previous: Question, side: str) -> Question | None:
+    """`How far above its limit`: of the one figure that stands there."""
+    if previous.intent not in (Intent.VALUE, Intent.SIGNALS) or previous.by or previous.more_periods:
+        return None
+    return replace(previous, intent=Intent.SIGNALS, signal_side=_SIDES_SAID.get(side, side))
 
 
 def _without_what_it_was(parts: Parts) -> Parts:

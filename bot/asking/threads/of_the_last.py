@@ -221,6 +221,8 @@ def _as_percent(said: str, previous: Question, vocabulary: Vocabulary, day: date
 def _how_far_off(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
     """`How far ahead are we` after a target: of that target, and not among our peers."""
     previous = thread.question
+    if previous is not None and previous.signal_side and _HOW_FAR.match(said):
+        return previous  # how much above, of the limit that was told
     if previous is None or previous.intent not in (Intent.TARGET, Intent.VARIANCE):
         return None
     if _OF_ITS_YEAR.match(said):
