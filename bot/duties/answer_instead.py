@@ -30,7 +30,7 @@ def said_not_live(figures: Sequence[Figure], question: Question, templates: Temp
 def with_no_target_told(found: Answer, why: NoFigure, offered: Sequence[Choice], templates: Templates) -> Answer:
     """The figure of a place that has no target of its own, with whose the target is, which is offered."""
     (held,) = why.details["held"]
-    values = {"name": why.details["name"], "held": held}
+    values = {"name": why.details["name"], "held": held, "aim_around": why.details.get("aim_around", "")}
     note = templates.render("answer", "no_target", values)["text"].strip()
     return replace(found, text=f"{note} {found.text}", said=(note, *found.said), choices=(*found.choices, *offered))
 

@@ -4,7 +4,7 @@ import pytest
 
 from bot.asking.answers import Status
 from bot.duties.answer import World
-from tests.questions.conversations import said
+from tests.questions.conversations import said, talk
 
 _OVERDUE = "6 updates are overdue"
 
@@ -67,3 +67,10 @@ def test_what_is_offered_is_in_words(question: str, offered: str, talking: World
 def test_how_much_above_is_of_the_limit_that_was_told(then: str, talking: World) -> None:
     *_, found = said(talking, ["drugs in Walsall last month", "is it above its limit", then], thread=then)
     assert "Above its upper control limit, by 7.7" in found.text
+
+
+@pytest.mark.parametrize("asked", ["what's the target", "target?", "are we on target"])
+def test_the_target_around_a_place_is_told_with_its_number(asked: str, talking_of: dict[str, World]) -> None:
+    *_, found = talk(talking_of, ["home burglary in kingsbridge last month", asked], "seventh_force")
+    assert "-6% in 2026/27 against the year before" in found.text
+    assert "Merrowdale Metropolitan Police" in found.text

@@ -48,7 +48,8 @@ _OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
 _TELLS_BY_HOW_MUCH = (Intent.VARIANCE, Intent.CHANGE, Intent.RANK, Intent.GAP)
 _BY_HOW_MUCH = re.compile(
     r"(?:by )?how (?:much|far|many)(?: (?:by|is|was|it|that|this|are|we))*"
-    r"(?: (?P<side>above|over|below|under|outside|beyond))?(?P<limit> (?:(?:its|the|that|upper|lower|control) )*limits?)?"
+    r"(?: (?P<side>above|over|below|under|outside|beyond))?"
+    r"(?P<limit> (?:(?:its|the|that|upper|lower|control) )*limits?)?"
     r"(?: (?:is|was|it|that|this))*"
 )
 _SIDES_SAID = {"over": "above", "under": "below", "beyond": "outside"}

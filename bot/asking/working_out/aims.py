@@ -28,6 +28,7 @@ from bot.asking.working_out.when_judged import (
     when_judged,
 )
 from bot.asking.working_out.work import Subject, Work
+from bot.figures.areas import Area
 from bot.figures.judgements import Judgement, judge, targets_in_force
 from bot.figures.measures import Unit
 from bot.figures.number_words import figure_in_words
@@ -253,19 +254,28 @@ def _none_in_force(subject: Subject, question: Question) -> NoFigure:
     names = [label for label, _ in instead]
     years = [str(one.year) for one in every if one.year is not None]
     above = _area_with_target(subject)
-    if not every and above:
-        label = f"{subject.measure.name} in {above}"
+    around = ""
+    if not every and above is not None:
+        label = f"{subject.measure.name} in {above.name}"
         names, instead = [label], ((label, f"target for {label}"),)
-    details = {"name": subject.name, "held": names, "years": years, "around": not every and bool(above)}
-    return NoFigure(reason=reason, details=details | {"watched": _alike_and_monitored(subject)}, instead=instead)
+        around = _in_words(subject.work.framework.targets_for(subject.key.measure, above.key), subject.work)
+    details = {"name": subject.name, "held": names, "years": years, "around": not every and above is not None}
+    details |= {"watched": _alike_and_monitored(subject), "aim_around": around}
+    return NoFigure(reason=reason, details=details, instead=instead)
 
 
-def _area_with_target(subject: Subject) -> str:
-    """The nearest area around that has a target of the same measure, to be told and offered; empty where none has."""
+def _in_words(targets: Sequence[Target], work: Work) -> str:
+    """What those in force aim at; empty where none of them is now."""
+    in_force = targets_in_force(targets, work.day)
+    return " and ".join(target_in_words(one, work.framework) for one in in_force if is_aimed_at([one]))
+
+
+def _area_with_target(subject: Subject) -> Area | None:
+    """The nearest area around that has a target of the same measure, to be told and offered; None where none has."""
     framework = subject.work.framework
     around = framework.with_ancestors(subject.key.area)[1:]
     found = (area for area in around if is_aimed_at(framework.targets_for(subject.key.measure, area)))
-    return next((framework.areas[area].name for area in found), "")
+    return next((framework.areas[area] for area in found), None)
 
 
 def _not_judged(subject: Subject, judged: Judgement, when: WhenJudged) -> NoFigure:
