@@ -10,7 +10,7 @@ from bot.asking.names.same_words import DEEDS, sense_of
 from bot.asking.question import Choice, Question
 from bot.asking.words.tokens import words_of
 from bot.figures.framework import Framework
-from bot.figures.periods import PeriodError, parse_period
+from bot.figures.periods import PeriodError, PeriodKind, parse_period
 
 MOST_OFFERED = 4
 MOST_TRIED = 16
@@ -124,9 +124,12 @@ def _as_people_write(choice: Choice, found: Outcome, again: Callable[[str], Outc
 def _in_words(key: str) -> str:
     """A period as it is asked for; a quarter by its number, as it is told in brackets. What is none stays."""
     try:
-        words, _, short = parse_period(key).in_words.partition(" (")
+        period = parse_period(key)
     except PeriodError:
         return key
+    if period.kind is PeriodKind.QUARTER:
+        return f"calendar Q{period.text[-1]} {period.text[:4]}"
+    words, _, short = period.in_words.partition(" (")
     return short.removesuffix(")") or words
 
 

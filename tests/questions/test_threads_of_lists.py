@@ -391,7 +391,7 @@ def test_a_choice_of_one_period_reads_the_others_alike(talking: World) -> None:
     (found,) = said(talking, ["recorded burglary q1 2025 v q1 2024"])
     asked = [one.question for one in found.choices]
     assert asked == [
-        "recorded burglary 2025/26-Q1 v 2024/25-Q1",
-        "recorded burglary 2024/25-Q1 v 2023/24-Q1",
-        "recorded burglary 2025-Q1 v 2024-Q1",
+        "recorded burglary Q1 2025/26 v Q1 2024/25",
+        "recorded burglary Q1 2024/25 v Q1 2023/24",
+        "recorded burglary calendar Q1 2025 v calendar Q1 2024",
     ]

@@ -13,7 +13,8 @@ from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
 
 MOST_WORDS = 8
-_CALENDAR_QUARTER, _FINANCIAL_QUARTER = re.compile(r"\b\d{4}-Q[1-4]\b"), re.compile(r"\b\d{4}/\d{2}-Q[1-4]\b")
+_CALENDAR_QUARTER = re.compile(r"\b(?:\d{4}-Q[1-4]|calendar Q[1-4] \d{4})\b")
+_FINANCIAL_QUARTER = re.compile(r"\b(?:\d{4}/\d{2}-Q[1-4]|Q[1-4] \d{4}/\d{2})\b")
 _YES = word_set("yes yeah yep yup ok okay sure correct please do go on ahead fine right thats it leave out exactly")
 _GOES_ON = re.compile(r"(?:and|in|what about|how about)\b")
 _FREE = word_set(
