@@ -12,6 +12,7 @@ from bot.asking.periods.years_beside import moved
 from bot.asking.question import Against, AskedRate, Intent, Statistic
 from bot.asking.threads.thread import MOST_SHOWN, Shown
 from bot.duties.answered import Answer
+from bot.figures.control_charts import Signal
 from bot.figures.framework import Framework
 from bot.figures.periods import Period, PeriodError, PeriodKind, parse_period, period_containing
 
@@ -53,6 +54,7 @@ def _shown(row: Mapping[str, Any], found: Answer, framework: Framework) -> Shown
         _against(row, period, framework),
         _rate(row, found),
         value=_value(row),
+        signals=tuple(Signal(one) for one in row.get("signals") or ()),
     )
 
 

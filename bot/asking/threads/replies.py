@@ -69,6 +69,7 @@ from bot.asking.threads.reply import Reply
 from bot.asking.threads.reworded import reworded
 from bot.asking.threads.said_to_narrow import asked_to_narrow
 from bot.asking.threads.set_replies import COMPARED, WHY, has_most_of_it, in_read_words, with_it
+from bot.asking.threads.since_when_so import since_when_so
 from bot.asking.threads.some_of_those import only_there, which_of_those
 from bot.asking.threads.statistics_of_rows import at_its_rows, statistic_of_its_time
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
@@ -257,7 +258,8 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
         return Reply(said, thread.question, Read(side))
     where = (said, thread, vocabulary, day)
     place = of_our_place(*where) or gaps_between(*where) or other_end_of_order(said, thread)
-    if (place := place or where_it_moved(said, thread, vocabulary)) is not None:
+    place = place or where_it_moved(said, thread, vocabulary) or since_when_so(said, thread)
+    if place is not None:
         return place
 
     def again(rest: str, of_one: Thread) -> Reply:

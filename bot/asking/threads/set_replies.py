@@ -53,6 +53,11 @@ _SET = tuple(
             WHY,
         ),
         (
+            r"(?:which|what) rules?"
+            r"(?: (?:is|was|does|did|has) (?:it|that|this)(?: (?:break|broken|breaking|by|under))?)?",
+            UNUSUAL,
+        ),
+        (
             r"where(?:s| is| are| was| were)? (?:it|that|this|they|most of (?:it|them|that)|the most)"
             r"(?: all| mostly| mainly)? ?(?:coming from|happening|concentrated|located|occurring)",
             "by area",

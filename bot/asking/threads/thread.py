@@ -6,6 +6,7 @@ from decimal import Decimal
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.named import Sort
 from bot.asking.question import Against, AskedRate, Choice, Intent, Question
+from bot.figures.control_charts import Signal
 from bot.figures.periods import Period
 
 MOST_SHOWN = 60
@@ -32,6 +33,8 @@ class Shown:
     deliverable: str = ""
     value: Decimal | None = field(default=None, compare=False)
     """What was told of it, by which it is known which of several is the highest; None where it was not shown."""
+    signals: tuple[Signal, ...] = field(default=(), compare=False)
+    """What it was told to carry: above its limit, in a run."""
 
     @property
     def topic(self) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from typing import Any
 from bot.asking.question import Against, AskedRate, Choice, Question
 from bot.asking.question_record import from_record, recorded
 from bot.asking.threads.thread import Shown, Thread
+from bot.figures.control_charts import Signal
 from bot.figures.framework import Framework
 from bot.figures.periods import Period, PeriodError, parse_period
 
@@ -84,7 +85,7 @@ def _recorded(one: Shown) -> list[Any]:
     rate = None if one.rate is None else [one.rate.per, one.rate.of]
     period = None if one.period is None else one.period.text
     value = None if one.value is None else str(one.value)
-    return [one.measure, one.area, one.group, period, against, rate, one.deliverable, value]
+    return [one.measure, one.area, one.group, period, against, rate, one.deliverable, value, [*one.signals]]
 
 
 def _shown(rows: Any, framework: Framework) -> tuple[Shown, ...]:
@@ -99,8 +100,8 @@ def _shown(rows: Any, framework: Framework) -> tuple[Shown, ...]:
 
 def _one_shown(row: Sequence[Any], framework: Framework) -> Shown:
     measure, area, group, period, *more = row
-    later: list[Any] = [None, None, "", None]
-    against, rate, deliverable, value = [*more, *later[len(more) :]]
+    later: list[Any] = [None, None, "", None, []]
+    against, rate, deliverable, value, signals = [*more, *later[len(more) :]]
     return Shown(
         measure,
         area,
@@ -110,6 +111,7 @@ def _one_shown(row: Sequence[Any], framework: Framework) -> Shown:
         None if rate is None else AskedRate(*rate),
         deliverable,
         None if value is None else Decimal(value),
+        tuple(Signal(one) for one in signals),
     )
 
 
