@@ -21,6 +21,8 @@ _OF_NEIGHBOURHOODS = (
         ("what do you hold for canalside", f"5 measures with figures in Canalside, {_AS_AT}: {_OF_NEIGHBOURHOODS}"),
         ("what measures do you have in kingsbridge by neighbourhood", "5 measures with figures by neighbourhood in K"),
         ("which measures do you have for tarrington", "23 measures with figures in Tarrington"),
+        ("what measures do you have for tarrington", "23 measures with figures in Tarrington"),
+        ("what kpis are there for canalside", f"5 measures with figures in Canalside, {_AS_AT}: {_OF_NEIGHBOURHOODS}"),
         ("which measures do you have by week", "1 measure with figures counted by the week"),
         ("list the weekly measures", "Detainees booked into custody."),
         ("which measures do you have by quarter", "2 measures with figures counted by the quarter"),

@@ -1,4 +1,7 @@
-"""`Theft from vs theft of vehicle`: the noun at the end is that of both, and is put behind each."""
+"""`Theft from vs theft of vehicle`: the noun at the end is that of both, and is put behind each.
+
+What joins two things in other words (robbery as well as burglary) is an `and`, but where it says how well a thing does.
+"""
 
 import re
 
@@ -14,3 +17,14 @@ _SHARED = re.compile(
 def with_the_noun_behind_each(text: str) -> str:
     """A question with what is stolen, or stolen from, said behind each of the two."""
     return _SHARED.sub(r"\g<what> \g<one> \g<noun> \g<link> \g<what> \g<two> \g<noun>", text)
+
+
+_IN_OTHER_WORDS = re.compile(r"(?<=\w),? (?:as well as|along with|in addition to|and also) (?=\w)", re.IGNORECASE)
+_HOW_WELL = re.compile(
+    r"\b(?:do|does|did|done|doing|perform\w*|far\w*|go|goes|going|getting on|works?|nearly|half|not)\b", re.IGNORECASE
+)
+
+
+def with_one_word_for_and(text: str) -> str:
+    """A question in which things that are asked for together are joined by `and`: in Dudley as well as in Walsall."""
+    return text if _HOW_WELL.search(text) else _IN_OTHER_WORDS.sub(" and ", text)

@@ -10,7 +10,7 @@ from bot.asking.reading.letters_for_words import with_letters_in_full
 from bot.asking.reading.letters_of_areas import with_lettered_areas_in_full
 from bot.asking.reading.lost_out_of import with_what_was_lost_as_a_number
 from bot.asking.reading.more_than_then_said import with_moves_in_plain_words
-from bot.asking.reading.noun_of_both import with_the_noun_behind_each
+from bot.asking.reading.noun_of_both import with_one_word_for_and, with_the_noun_behind_each
 from bot.asking.reading.over_budget import with_the_budget_beside
 from bot.asking.reading.reasons_put_plainly import with_reasons_in_plain_words
 from bot.asking.reading.references_said import PutInFull, with_references_in_full
@@ -19,6 +19,7 @@ from bot.asking.reading.units_said import with_units_in_plain_words
 from bot.asking.reading.waves_said import with_waves_in_plain_words
 
 _OF_ENGLISH = (
+    with_one_word_for_and,
     with_denials_in_plain_words,
     with_reasons_in_plain_words,
     with_units_in_plain_words,

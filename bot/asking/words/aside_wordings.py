@@ -245,7 +245,7 @@ HEDGES = Wordings(
             [need|needs|needed|want|wanted]
     as (things|it|we|matters) (stand|stands) [now|today|currently|at the moment|right now|at present]
     at this (moment in time|point in time|stage|moment|minute)|at the (minute|mo)|presently|nowadays|these days
-    (all in|all told|as well|too|aswell) $
+    (all in|all told|as well|too|aswell) [please|pls|plz|thanks|ta|if you can|mate|boss] $
     as far as (we|i|you) (know|are aware|can tell|can see)|to (our|your|the best of our) knowledge
     that (we|you) (know of|know about|are aware of|have on record)
     [just] to be (clear|fair|honest|sure|certain|precise|exact|safe|frank|specific|on the safe side)

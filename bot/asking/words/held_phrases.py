@@ -14,16 +14,19 @@ _OF_A_THEME = tuple(
     )
 )
 """Which measures belong to a theme: `which KPIs sit under objective 3`."""
+_HELD = (
+    *("do you have", "do we have", "have you got", "have we got", "do you hold", "do we hold", "do you keep"),
+    *("do we keep", "do you know", "do you cover", "are there", "are held", "are available", "are kept", "exist"),
+    *("have you", "can i ask about", "can i ask you about", "can we ask about", "is there", "do you track"),
+)
 MEASURES_HELD_SAID = (
     ", ".join(_OF_A_THEME) + ", what can i ask about, "
-    "what measures do you have, what measures have you got, what measures do you hold, "
-    "what measures do you know, what measures are there, which measures do you have, which measures are there, "
-    "which measures do you hold, what kpis do you have, what kpis are there, what indicators do you have, "
-    "what indicators are there, list of measures, list of all measures, list of the measures, measures available, "
-    "available measures, what measures are available, what measures are held, what is measured, "
-    "what measures can i ask about, what measures can i ask you about, what can i ask you about, "
+    "list of measures, list of all measures, list of the measures, measures available, "
+    "available measures, what is measured, what can i ask you about, "
     "what do you measure, what do you hold, what do you have, what have you got, what figures do you have, "
     "what figures do you hold, what figures are there, what data do you have, what data do you hold, "
+    + ", ".join(f"{which} {one} {held}" for which in ("what", "which") for one in _MEASURES for held in _HELD)
+    + ", "
     + ", ".join(
         f"{what} {held} {how}"
         for what in ("what", "which")

@@ -190,7 +190,7 @@ OVERVIEWS = WholeWordings(
             all round|as whole|on whole]
     what [{ask=4}] [need|should|do] (i|we|to) [need|want] [to] know about [crime in|performance in] @area
     what should (i|we) know about (crime|performance|things|policing) [there|here|locally]
-    what (data|figures|measures|numbers|stats) {ask=4} [hold|have|got] (for|on|about|in) @area
+    what (data|figures|numbers|stats) {ask=4} [hold|have|got] (for|on|about|in) @area
     (everything|anything|all) [{ask=4}] (on|about|for|under|tagged|in) @theme
     {ask=6} [everything|anything|all] [{ask=4}] (on|about|for|under|tagged|in) @theme [in short|in brief|in nutshell]
     {ask=2} @theme {many=1} {ask=4} [hold|cover|track]

@@ -1,8 +1,7 @@
 """The ways of asking for all that is held of something at once."""
 
 OVERVIEW_SAID = (
-    "what measures have you got for, what measures do you have for, "
-    "what measures do you hold for, measures you have on, measures do you have on, measures do we have on, "
+    "measures you have on, measures do you have on, measures do we have on, "
     "measures on, "
     "figures you have on, figures on, data you have on, data on, summary, summaries, summarise, a summary of, "
     "summary of, summary for, summary on, overview, "

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.asking.reading.noun_of_both import with_the_noun_behind_each
+from bot.asking.reading.noun_of_both import with_one_word_for_and, with_the_noun_behind_each
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,16 @@ from bot.asking.reading.noun_of_both import with_the_noun_behind_each
 )
 def test_what_is_stolen_is_said_of_each(text: str, put: str) -> None:
     assert with_the_noun_behind_each(text) == put
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("robbery as well as burglary", "robbery and burglary"),
+        ("robbery in Sale, along with Hope", "robbery in Sale and Hope"),
+        ("is Sale doing as well as Hope", "is Sale doing as well as Hope"),
+        ("robbery as well", "robbery as well"),
+    ],
+)
+def test_things_asked_for_together_are_joined_by_and(text: str, put: str) -> None:
+    assert with_one_word_for_and(text) == put
