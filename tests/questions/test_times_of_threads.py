@@ -162,3 +162,9 @@ def test_two_waves_one_after_the_other_are_held_against_one_another(
     talking_of: dict[str, World], questions: list[str], held: str
 ) -> None:
     assert held in talk(talking_of, questions)[-1].text
+
+
+@pytest.mark.parametrize("before", ["average robbery in dudley", "average robbery in dudley in april to december 2025"])
+def test_behind_an_average_one_month_is_its_figure(before: str, talking: World) -> None:
+    *_, found = said(talking, [before, "and in february 2026"], thread=before)
+    assert "Robbery in Dudley: 26 in February 2026" in found.text

@@ -54,7 +54,8 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
     if (ago := told_so_long_before(asked.period, previous)) is not None:
         return replace(asked, period=ago)
     within = _within_the_row(asked.period, previous) if previous.by == EACH_PERIOD else None
-    return replace(asked, period=within or _of_which_year(asked.period, _later_of(previous)))
+    then = replace(asked, period=within or _of_which_year(asked.period, _later_of(previous)))
+    return then if parts.has(Field.MEAN, Field.AVERAGE) or then.median else _figure_of_one_time(then, vocabulary)
 
 
 def _within_the_row(said: AskedPeriod, previous: Question) -> AskedPeriod | None:
@@ -68,6 +69,15 @@ def _within_the_row(said: AskedPeriod, previous: Question) -> AskedPeriod | None
         newest = newest.year_before()
     within = [one for one in times if rows[0].start <= one.start and one.end <= rows[0].end]
     return AskedPeriod(Form.NAMED, (within[0],), words=within[0].text) if len(within) == 1 else None
+
+
+def _figure_of_one_time(asked: Question, vocabulary: Vocabulary) -> Question:
+    """`And in March`, `same month last year` behind an average: of one month there is its figure."""
+    cadences = {vocabulary.framework.measures[key].cadence for key in asked.measures}
+    kinds = {one.kind for one in asked.period.candidates}
+    of_one = asked.period.form is Form.NAMED and bool(kinds) and kinds <= cadences
+    of_a_mean = asked.intent is Intent.AVERAGE or (asked.intent is Intent.LINES and asked.lines == (Statistic.MEAN,))
+    return replace(asked, intent=Intent.VALUE, lines=()) if of_one and of_a_mean and not asked.by else asked
 
 
 def _is_of_another_year(previous: Question) -> bool:
