@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from bot.duties.answer import Answer, Asked, World, answer
+from tests.questions.conversations import said as answers
 
 
 @pytest.fixture
@@ -273,3 +274,12 @@ def test_when_the_next_is_out_is_asked_by_its_date(said: Asking, question: str) 
 )
 def test_what_is_out_of_something_is_not_published(said: Asking, question: str) -> None:
     assert "is due by" not in said(question).text
+
+
+@pytest.mark.parametrize("then", ["is it going up or down", "is it rising", "up or down?"])
+def test_a_move_that_no_year_before_tells_is_told_by_the_chart_in_a_thread_too(then: str, talking: World) -> None:
+    before = "ASB in Sandwell last month"
+    *_, found = answers(talking, [before, then], thread=then)
+    assert "No figure is held for March 2025, so it cannot be compared with the year before" in found.text
+    *_, named = answers(talking, [before, "compared with last year"], thread=f"{then} named")
+    assert not named.answers

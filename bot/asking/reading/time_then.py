@@ -40,7 +40,8 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
         if asked.intent is Intent.EXTREME and not asked.since_when and _is_of_all(asked, parts, previous, vocabulary):
             return asked
         again = asked.intent is Intent.CHANGE and previous.intent is Intent.CHANGE
-        unsaid = (asked.changed or again) and asked.against_unsaid and previous.against_unsaid
+        alone = previous.intent is Intent.VALUE and not (previous.changed or previous.more_periods)
+        unsaid = asked.against_unsaid and (alone or ((asked.changed or again) and previous.against_unsaid))
         if asked.intent is Intent.HOW_OFTEN and _asks_of_all(asked, parts, previous, vocabulary):
             return asked
         asked = replace(asked, period=previous.period, more_periods=previous.more_periods, against_unsaid=unsaid)
@@ -54,8 +55,9 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
     if (ago := told_so_long_before(asked.period, previous)) is not None:
         return replace(asked, period=ago)
     within = _within_the_row(asked.period, previous) if previous.by == EACH_PERIOD else None
-    then = replace(asked, period=within or _of_which_year(asked.period, _later_of(previous)))
-    return then if parts.has(Field.MEAN, Field.AVERAGE) or then.median else _figure_of_one_time(then, vocabulary)
+    asked = replace(asked, period=within or _of_which_year(asked.period, _later_of(previous)))
+    is_a_mean = parts.has(Field.MEAN, Field.AVERAGE) or asked.median
+    return asked if is_a_mean else _figure_of_one_time(asked, vocabulary)
 
 
 def _within_the_row(said: AskedPeriod, previous: Question) -> AskedPeriod | None:
