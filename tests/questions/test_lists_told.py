@@ -227,3 +227,19 @@ _ENDS = ("worst for burglary", "best for robbery in December 2024")
 def test_a_refusal_with_one_choice_does_not_say_that_several_are_meant(talking_of: dict[str, World]) -> None:
     assert "stands for several measures" in told(talking_of, "violence by district").text
     assert "the only one here that is of it is" in told(talking_of, "roads by district").text
+
+
+@pytest.mark.parametrize(
+    ("listed", "then", "words"),
+    [
+        ("which updates are overdue", "how many is that", "6 updates are overdue"),
+        ("which updates are overdue", "have they sent it in?", "6 updates are overdue"),
+        ("which updates are overdue", "who owes them", "leads on: Support the newly formed"),
+        ("which updates are overdue", "what did they last say", "No update was given on Support the newly formed"),
+        ("what is above its limit", "how many are there", "14 of 163 series are above"),
+        ("what is above its limit", "and below the lower limit", "22 of 163 series are below"),
+        ("anything unusual in Walsall", "which are above their limit", "1 of 15 series is above"),
+    ],
+)
+def test_a_list_is_told_again_for_what_it_tells(talking: World, listed: str, then: str, words: str) -> None:
+    assert words in said(talking, [listed, then], thread=f"{listed} / {then}")[-1].text

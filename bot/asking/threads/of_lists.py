@@ -11,6 +11,7 @@ from bot.asking.reading.colours_asked import objectives_called
 from bot.asking.threads.measure_of_a_list import of_a_measure
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.words.reason_phrases import SOURCE_SAID
+from bot.asking.words.said_around import said_alone
 from bot.asking.words.tokens import words_of
 from bot.figures.periods import parse_period
 
@@ -55,6 +56,23 @@ _MET_OF_THEM = re.compile(
     r"|hit|meeting(?: (?:the )?target)?|being met)$"
 )
 _HOW_FAR = re.compile(r"^(?:and )?(?:by )?how (?:much|far|many)(?: by| off| from (?:the |their )?targets?)?$")
+_HOW_MANY = said_alone(
+    r"how many(?: (?:is|are|was|were|does) (?:that|there|they|those|it|these)(?: make| come to)?"
+    r"| of (?:them|those|these)|(?: is| are) (?:on|in) (?:it|that|the list))?"
+)
+_SIDE = said_alone(
+    r"(?:(?:which|what) (?:ones? )?(?:is|are) |any |those |the ones )?(?P<side>above|over|below|under|outside)"
+    r"(?: (?:the|its|their))?(?: (?:upper|lower))?(?: (?:control )?(?:limits?|lines?))?"
+)
+_SIDES = {"over": "above", "under": "below"}
+_COUNTED = (Intent.LIST_SIGNALS, Intent.LIST_OVERDUE, Intent.LIST_MISSED, Intent.LIST_LATE, Intent.LIST_MEASURES)
+"""Lists that begin with how many there are."""
+_SENT = said_alone(
+    r"(?:(?:have|has|had|did) (?:they|he|she|it|we|any of them|anyone|anybody|all of them)|any of them) (?:been )?"
+    r"(?:sent|send|given|give|submitted|submit|supplied|supply|filed|come in|come|handed|turned up|arrived)"
+    r"(?: (?:it|that|them|those|one|any|anything|an update|theirs|in|back|through|since|yet|now))*"
+)
+"""Whether the updates that were listed as overdue have come: the list says which have not."""
 _WHEN = re.compile(
     r"^(?:and )?(?:so )?(?:when|what date|which day|what day)s?(?: is| was| exactly)?(?: it| that| this)?$"
 )
@@ -78,6 +96,8 @@ def list_followed(said: str, listed: Question, vocabulary: Vocabulary, day: date
     if listed.intent in (Intent.LIST_MISSED, Intent.LIST_TARGETS) and not listed.by and _HOW_FAR.match(said):
         missed = Condition.MISSED_TARGET if listed.intent is Intent.LIST_MISSED else listed.condition
         return replace(listed, intent=Intent.LIST_TARGETS, condition=missed)  # it says how far each is from its target
+    if (again := _told_again(said, listed)) is not None:
+        return again
     if listed.intent in _WITH_TARGETS and not (listed.by or listed.measures):
         if _MISSED_OF_THEM.match(said):
             return replace(listed, intent=Intent.LIST_MISSED, condition=None, topic="")
@@ -92,6 +112,16 @@ def list_followed(said: str, listed: Question, vocabulary: Vocabulary, day: date
     if len(areas) == 1:
         return replace(listed, areas=areas.pop(), home_meant=False)
     return of_a_measure(said, listed, vocabulary, day)
+
+
+def _told_again(said: str, listed: Question) -> Question | None:
+    """The list again, which tells how many there are and what has not come, or that of the other side of the limits."""
+    if listed.intent in _COUNTED and _HOW_MANY.match(said):
+        return listed
+    if listed.intent is Intent.LIST_OVERDUE and _SENT.match(said):
+        return listed
+    other = _SIDE.match(said) if listed.intent is Intent.LIST_SIGNALS else None
+    return None if other is None else replace(listed, signal_side=_SIDES.get(other["side"], other["side"]))
 
 
 def _objective_under(said: str, vocabulary: Vocabulary) -> str:

@@ -27,7 +27,11 @@ _OF_DEPUTIES = word_set(
     "and who whos is are the their this there a so ok does for them him her it that if when theyre they shes hes he "
     "she away off out not on leave in stands standing stand covers covering fills steps please"
 )
-_ON_THE_HOOK = ("whos on the hook", "who is on the hook", "and whos on the hook", "so whos on the hook")
+_ALL_OF_IT = r"(?:it|that|this|them|those|these)(?: all)?"
+_ON_THE_HOOK = said_alone(
+    r"who(?:s| is) on the hook"
+    rf"|who(?:s| is| still| are)? (?:owes?|owing|got to (?:send|give|write|do)|meant to send) (?:us )?{_ALL_OF_IT}"
+)
 _WHO_LEADS = "who is the lead"
 """The same, said plainly: on the hook for something else asks for another thing."""
 _POINTS = word_set("it that this its they them those these")
@@ -49,7 +53,7 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     deliverables = _deliverables(thread)
     if len(deliverables) == 1 and _HOW_LATE.match(said):
         return Question(intent=Intent.OWED, topics=deliverables)
-    if (of_them := of_deliverables(said, deliverables)) is not None:
+    if (of_them := _last_said(said, deliverables) or of_deliverables(said, deliverables)) is not None:
         return of_them
     named = _named(words, thread, vocabulary) if "one" in words else None
     if named is not None:
@@ -59,7 +63,7 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     asks_who = not words.isdisjoint(_WHO)
     if not asks_who and (not deliverables or words.isdisjoint(_POINTS)):
         return None
-    asked = read(_WHO_LEADS if said in _ON_THE_HOOK else said, vocabulary, day).outcome
+    asked = read(_WHO_LEADS if _ON_THE_HOOK.match(said) else said, vocabulary, day).outcome
     if not isinstance(asked, Question) or asked.topics or asked.topic or asked.measures:
         return None
     if asked.intent is Intent.LEAD:
@@ -73,6 +77,13 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     return Question(intent=intent, topics=deliverables, only_first=intent is Intent.SAID)
 
 
+def _last_said(said: str, deliverables: tuple[tuple[str, str], ...]) -> Question | None:
+    """`What did they last say` after deliverables were listed: the last word on each of them."""
+    if not deliverables or not _LAST_SAID.match(said):
+        return None
+    return Question(intent=Intent.SAID, topics=deliverables, only_first=True)
+
+
 _HOW_LATE = said_alone(
     r"(?:(?:by )?how (?:late|overdue|far behind|long overdue)|how (?:many days|much|long) (?:late|overdue|behind)"
     r"|(?:why )?(?:is|was)(?:nt)? (?:it|this|that) (?:late|overdue|behind|done|ready|finished|complete|completed"
@@ -81,6 +92,12 @@ _HOW_LATE = said_alone(
 )
 """`Is it late`, `how late` after one deliverable: when that was due, and by how many days it is overdue."""
 
+_THEY = r"(?:they|he|she|it|we|any of them|anyone|anybody|all of them)"
+_LAST_SAID = said_alone(
+    rf"what (?:did|have|has|had) {_THEY} (?:last |most recently )?(?:say|said|tell us|told us|report|reported|put)"
+    rf"(?: last| most recently| (?:on|about|of) {_ALL_OF_IT})*|what was (?:last )?(?:said|reported)(?: (?:on|about) "
+    rf"{_ALL_OF_IT})?"
+)
 _AND_ON = re.compile(r"^(?:(?:and|ok|so|then|what about|how about|whats with) )+(?:on |for )?(?P<name>.+)$")
 
 
