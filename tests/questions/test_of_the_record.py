@@ -23,6 +23,8 @@ _TOGETHER = "East Wych and The Vale together: 333 in October 2025 (East Wych 187
         ([*_WORST, "what was the figure"], _RECORD),
         ([*_WORST, "how many", "and in Wells"], "in Wells: 70 in July 2024"),
         ([*_LAST_ABOVE, "how many was it"], "in Deal: 112 in August 2025"),
+        (["highest month for asb in Deal", "when was that"], "highest 130, in July 2024"),
+        (["highest month for asb in Deal", "what month was it", "how many"], _RECORD),
         (["when was confidence highest", "what was it"], "59.3% in Wave 10"),
         ([*_THREE_MONTHS, "whats the record low"], f"lowest 55, in January 2025, {_OF_ALL_HELD}"),
         ([*_THREE_MONTHS, "all time high"], f"highest 130, in July 2024, {_OF_ALL_HELD}"),

@@ -1,4 +1,7 @@
-"""`How many`, `what was it in Walsall that month` after when something was highest or last so: of that time."""
+"""`How many`, `what was it in Walsall that month` after when something was highest or last so: of that time.
+
+`When was that` is the record again, which tells it.
+"""
 
 import re
 from collections.abc import Callable
@@ -28,6 +31,11 @@ _FIGURE = said_alone(
     r"(?:(?:what|whats|what was|what is|what were) )?(?:the |its |that )?(?:actual |exact )?"
     rf"(?:figure|figures|number|numbers|count|value|total){_THEN}|what (?:was|is) (?:it|that){_THEN}"
 )
+_WHEN = said_alone(
+    r"(?:when|what (?:month|week|quarter|year|day|date)|which (?:month|week|quarter|year|day|one))"
+    r"(?:s| is| was| were)?(?: (?:it|that|this))?(?: (?:then|exactly|in))?"
+)
+"""The record is told with its time."""
 
 
 def of_the_record(said: str, thread: Thread, framework: Framework) -> Question | NotUnderstood | None:
@@ -39,6 +47,8 @@ def of_the_record(said: str, thread: Thread, framework: Framework) -> Question |
     when = last is not None and last.intent in (Intent.EXTREME, Intent.HOW_OFTEN) and not (last.by or last.both_ends)
     if last is None or not when or thread.unanswered or len(thread.shown) != 1 or len(last.measures) != 1:
         return None
+    if _WHEN.match(said) and last.intent is Intent.EXTREME:
+        return last
     if {"now", "moment"} & {*said.split()}:
         return None
     counted = framework.measures[last.measures[0]].unit is Unit.COUNT

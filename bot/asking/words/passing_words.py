@@ -47,6 +47,7 @@ HARMLESS_PHRASES = (
 
 SHORTHAND: Mapping[str, str] = {
     "mnth": "month",
+    "lst": "last",
     "nite": "night",
     "nites": "nights",
     "tonite": "tonight",
