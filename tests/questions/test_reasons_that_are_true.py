@@ -19,6 +19,7 @@ _OVERDUE = "6 updates are overdue"
         ("source of the workforce figures", "Source: Home Office, police workforce"),
         ("source of the recorded burglary numbers", "Source: Home Office, police recorded crime"),
         ("which source is burglary from", "Source: data.police.uk"),
+        ("what did ACC Crime last say about gangs", "No update was given on Working with partners"),
         ("did we get every update for the board meeting", "covered elsewhere (“See the separate paper"),
     ],
 )

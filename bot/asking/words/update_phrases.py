@@ -14,7 +14,13 @@ SAID_WORDS = (
     "tell the board about, told the board about, told the board on, report about, reported about, write about, "
     "wrote about, the board hear about, did the board hear about, board hear about, the board heard about, "
     "the board told about, was the board told about, was the board told on, was said about, been said about, "
-    "been told about, is being said about, updates on, update about, updates about, updates from, updates by"
+    "been told about, is being said about, updates on, update about, updates about, updates from, updates by, "
+    + ", ".join(
+        f"{when} {said} {about}"
+        for when in ("last", "most recently")
+        for said in ("say", "said", "report", "reported", "write", "wrote", "hear", "heard")
+        for about in ("about", "on")
+    )
 )
 LATEST_UPDATE_WORDS = (
     "latest update, latest update on, latest update about, latest update for, latest update from, "
