@@ -47,7 +47,6 @@ HARMLESS_PHRASES = (
 
 SHORTHAND: Mapping[str, str] = {
     "mnth": "month",
-    "lst": "last",
     "nite": "night",
     "nites": "nights",
     "tonite": "tonight",
