@@ -110,12 +110,12 @@ _DRIVING_ON = frozenset({"drink", "drug"})
 
 
 def is_of_another_kind(said: Words, names: Iterable[Words]) -> bool:
-    """Whether a name says drink where all that the thing is called says drug: `DD arrests` of it are not drink drive's.
+    """Whether a name says drink where what the thing is called says drug, or both: `DD arrests` are not drink drive's.
 
     The short word stands for either; what else the thing is called tells which of the two it is.
     """
     kinds = {word.replace("drunk", "drink") for name in names for word in name} & _DRIVING_ON
-    return bool(kinds) and not _DRIVING_ON & {*said} <= kinds
+    return bool(kinds) and _DRIVING_ON & {*said} not in (frozenset(), kinds)
 
 
 _SECTION = re.compile(r"\d+[a-z]{0,2}")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
+from bot.asking.names.aliases_of_groups import with_aliases_of_groups
 from bot.asking.names.all_crime import _ALL_CRIME, of_all_crime
 from bot.asking.names.graded_calls import names_of_grades
 from bot.asking.names.how_long import ASKS_FOR_A_TIME, TimesAsked
@@ -44,8 +45,6 @@ _PERIOD_WORDS = word_set(
     "rolling ending ended commencing calendar financial fiscal date year years month months quarter quarters week "
     "weeks day days wave christmas known"
 ) | frozenset([*MONTH_NUMBERS, *SEASONS, *ORDINALS, *NUMBER_WORDS, *KINDS])
-
-
 _OF_MANY = (Sort.TAG, Sort.OBJECTIVE)
 _OPENS_WHAT_FOLLOWS = "on"
 """No name that is told in other words ends in it: `is violence against staff on target` is on target."""
@@ -66,7 +65,7 @@ class Vocabulary:
     @classmethod
     def of(cls, framework: Framework, register: Register) -> "Vocabulary":
         """The vocabulary of a catalogue."""
-        framework = named_without_references(framework)
+        framework = with_aliases_of_groups(named_without_references(framework))
         names: dict[Words, set[Reading]] = defaultdict(set)
         capitals: dict[Words, set[str]] = defaultdict(set)
         for name, reading in every_name(framework, register):
@@ -147,8 +146,9 @@ class Vocabulary:
         )
 
     def _called_so(self, keys: Iterable[str], words: Words) -> frozenset[Reading]:
-        """Measures that some words are another way of calling, where a target in them is one of the name as well."""
-        alike = (key for key in keys if any(aims_alike(words, name) for name in self._called[key]))
+        """Measures that some words call otherwise, where a target in them is one of the name and no group ends them."""
+        narrowed = {one.of for at in range(1, len(words)) for one in self.names.get(words[at:], ())}
+        alike = (key for key in {*keys} - narrowed if any(aims_alike(words, name) for name in self._called[key]))
         return frozenset(Reading(Sort.MEASURE, key) for key in alike)
 
     def goes_on(self, words: Words) -> bool:

@@ -8,6 +8,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import NotUnderstood, Question
 from bot.asking.reading.reading import read
 from bot.chasing.register import Register
+from bot.figures.measures import Group
 from tests.asking.catalogue import DAY, FRAMEWORK, measure
 
 
@@ -52,3 +53,30 @@ def test_the_short_word_alone_stands_for_drink_driving(names: tuple[str, ...]) -
 
 def test_drug_drivers_are_no_drink_drivers() -> None:
     assert isinstance(_read("drug drive arrests last month", *DRINK), NotUnderstood)
+
+
+_BOTH = replace(
+    measure(
+        "driving", "Drink and drug drive arrests", "drink drive", "drug drive arrests", "drink/drug drive", "DD arrests"
+    ),
+    groups=(Group("kind=drink", "Drink drive", ("drink",)), Group("kind=drug", "Drug drive", ("drug",))),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("drug drive arrests last month", ("kind=drug",)),
+        ("drink drive last month", ("kind=drink",)),
+        ("drink drive arrests last month", ("kind=drink",)),
+        ("arrests for drug driving last month", ("kind=drug",)),
+        ("drink/drug drive last month", ()),
+        ("DD arrests last month", ()),
+        ("drink and drug drive arrests last month", ()),
+    ],
+)
+def test_what_a_measure_is_called_that_is_one_of_its_groups_is_that_group(text: str, groups: tuple[str, ...]) -> None:
+    vocabulary = Vocabulary.of(replace(FRAMEWORK, measures={_BOTH.key: _BOTH}), Register())
+    found = read(text, vocabulary, DAY).outcome
+    assert isinstance(found, Question)
+    assert found.groups == groups
