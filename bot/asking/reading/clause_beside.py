@@ -31,12 +31,14 @@ from bot.asking.reading.who_tells import (
     guesses_why,
     has_a_bare_part,
     is_a_desk,
+    is_believed,
     is_told_of_nobody,
     tells,
     tells_from_when,
     tells_how_it_went,
     tells_us,
     tells_what_happened,
+    tells_what_is_new,
     tells_what_went_on,
     without_initials_that_ask,
 )
@@ -55,6 +57,7 @@ from bot.asking.words.statement_words import (
     SAFE,
     SHORT_FOR_CASES,
     TITLES,
+    WHOM_IT_HAPPENED_TO,
 )
 from bot.asking.words.tokens import plain_text, root, stem, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
@@ -102,7 +105,7 @@ def _told_beside(text: str, vocabulary: Vocabulary, day: date, elsewhere: str) -
     if not _SHORTEST <= len(words) <= _LONGEST:
         return None
     found = [*names_meant(words, vocabulary)]
-    if tells_what_happened(words):
+    if tells_what_happened(words) or (tells_what_is_new(words) and not found):
         return Stated(text.strip(), times=("when",), is_plain=False)
     if is_a_desk(words):
         return Stated(_as_written(text), is_plain=False, may_place=True)
@@ -286,14 +289,14 @@ def _wants_an_answer(told: _Told, at: int) -> bool:
 def _is_free(told: _Told, at: int, vocabulary: Vocabulary) -> bool:
     """Whether a word may stand in what is told: it is of the language, and tells no cases apart."""
     word = told.words[at]
-    if told.guesses_why or tells_what_went_on(told.words) or at in told.known:
+    if told.guesses_why or tells_what_went_on(told.words) or at in told.known or _is_what_is_new(told.words, at):
         return True
     if _is_near_an_occasion(told, at) or _is_of_who_speaks(told.words, at):
         return True
     if word.upper() in told.capitals:
         return word not in SHORT_FOR_CASES
     if any(mark.isdigit() for mark in word) or word in kinds.NUMBERS:
-        return _is_clock(told.words, at)
+        return _is_clock(told.words, at) or is_believed(told.words, at)
     if _is_free_there(told.words, at):
         return True
     if 0 < is_told_of_nobody(told.words) <= at or word in kinds.SAYS_NO_CASE or _is_said_elsewhere(told, word):
@@ -305,6 +308,12 @@ def _is_free(told: _Told, at: int, vocabulary: Vocabulary) -> bool:
     if word in told.capitals and at and word not in SAFE:
         return told.words[at - 1] in kinds.BEFORE_A_NAME or word in FIRST_NAMES
     return word in SAFE or is_english(word) or not kinds.OF_PLACES & {*told.words[max(at - 2, 0) : at]}
+
+
+def _is_what_is_new(words: Sequence[str], at: int) -> bool:
+    """Whether a word says which new thing somebody takes for the cause: the new online form, not the new offenders."""
+    of_somebody = words[-1] in kinds.NEVER_TELLS | WHOM_IT_HAPPENED_TO
+    return "new" in words[:at] and not of_somebody and guesses_at_the_cause(words)
 
 
 def _is_free_there(words: Sequence[str], at: int) -> bool:

@@ -11,6 +11,8 @@ from bot.asking.question import Question
 from bot.asking.reading.asserted import asserted, is_only_a_tag
 from bot.asking.reading.claimed_amounts import Claimed, without_amounts
 from bot.asking.reading.clause_beside import clause_beside
+from bot.asking.reading.felt_beside import without_what_is_felt
+from bot.asking.reading.guessed_causes import guesses_at_the_cause
 from bot.asking.reading.is_it_a_lot import is_it_a_lot, tells_whether_it_is
 from bot.asking.reading.noted_beside import without_what_is_noted
 from bot.asking.reading.said_of_asking import without_frames
@@ -38,6 +40,7 @@ _MARK = re.compile(
     rf"|\s+(?=(?:because|cos|so|as|but)\s+(?:{_TELLS})\s)|\s+(?=(?:while|whilst|since)\s+(?:{_NOW})\s)"
     r"|\s+(?=when\s+(?:the|we|they|our|i)\s)"
     r"|\s+(?=(?:i'm asking|i need|we need|i want|i'd like)\s)"
+    r"|\s+(?=or (?:is|was|isn['’]?t|wasn['’]?t) (?:it|that|this)\s)"
     r"|\s+(?=how (?:many|much)\s|what(?:'?s| is| was| were)\s|which\s))",
     re.IGNORECASE,
 )
@@ -136,8 +139,7 @@ def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]
     if (whose := _without_whose(text if alone is None else alone.question, vocabulary)) is not None:
         yield Beside(whose[0], (*(() if alone is None else alone.statements), whose[1]))
     yield from _under_what_it_was(text, vocabulary)
-    if (felt := _WHAT_IT_FEELS_LIKE.fullmatch(text.strip())) is not None:
-        yield Beside(f"{felt['asked']}{felt['when']}?", (Stated(felt["felt"].strip()),))
+    yield from (Beside(asked, (Stated(felt),)) for asked, felt in without_what_is_felt(text))
     claimed = without_amounts(text if alone is None else alone.question)
     if claimed is not None:
         yield Beside(claimed.text, () if alone is None else alone.statements, claimed)
@@ -177,12 +179,6 @@ _SINCE_WHAT_BEGAN = re.compile(
     r"|got going|took over|opened|reopened|closed|shut|ended|finished|stopped|kicked off|rolled out"
     r"|(?:was|were) \w+ed)) (?:in |back in |on )?"
     rf"{_A_TIME}|\bsince (?P<thing>(?:the|our)(?: [\w'’-]+){{1,3}}?) in {_A_TIME}",
-    re.IGNORECASE,
-)
-_WHAT_IT_FEELS_LIKE = re.compile(
-    r"(?P<asked>[^,.?!]+?) (?P<felt>(?:feels|felt|looks|seems|sounds) (?:(?:a bit|very|quite|really|pretty|rather|so"
-    r"|way|too) )*(?:low|high|off|odd|wrong|bad|good|quiet|busy|weird|funny))(?P<when>(?: [^,.?!]+)?)[,.?!]?\s+"
-    r"(?:what(?:['’]?s| is| was) (?:it|the (?:figure|number))(?: at)?|what are the (?:figures|numbers))[?.!]*",
     re.IGNORECASE,
 )
 
@@ -301,7 +297,7 @@ def may_be_passed_over(statement: Stated, question: Question) -> bool:
         return False
     if statement.may_place and not areas:
         return False
-    return not statement.times or question.period != NEWEST
+    return not statement.times or question.period != NEWEST or question.against_period is not None
 
 
 def names_an_area(text: str, vocabulary: Vocabulary) -> bool:
@@ -366,9 +362,10 @@ def _from_the_end(
 def _one_statement(
     text: str, clauses: Sequence[_Clause], vocabulary: Vocabulary, day: date, *, is_before: bool
 ) -> Stated | None:
-    if any(_ends_a_sentence(one) or one.mark.strip() == ":" for one in clauses[:-1]) or "?" in clauses[-1].mark:
-        return None
     said = text[clauses[0].start : clauses[-1].end]
+    asks = "?" in clauses[-1].mark and not guesses_at_the_cause([*words_of(said)])
+    if asks or any(_ends_a_sentence(one) or one.mark.strip() == ":" for one in clauses[:-1]):
+        return None
     if not clauses[0].start:
         said = _GREETED.sub("", said)
     if _GREETED.sub("", f"{said} x") == "x":

@@ -236,7 +236,7 @@ def _without_wards_of_councillors(tokens: Sequence[Token]) -> Sequence[Token]:
     return [
         one
         for one, after in zip(tokens, behind, strict=False)  # of no words at all there is still an end
-        if one.word != "ward" or after not in ("councillor", "councillors")
+        if one.word != "ward" or after not in ("councillor", "councillors", "cllr", "cllrs")
     ]
 
 

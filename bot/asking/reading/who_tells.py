@@ -138,6 +138,15 @@ def is_told_of_nobody(words: Sequence[str]) -> int:
     return at if before and before[-1] in kinds.TELLING and words[0] not in kinds.NEVER_TELLS else 0
 
 
+def is_believed(words: Sequence[str], at: int) -> bool:
+    """Whether a number is what somebody takes the figure for: has 4.5 in his head, the boss reckons it was 200."""
+    behind = [word for word in words[at + 1 :] if word not in ("percent", "ish", "or", "so")]
+    if len(behind) <= _LONGEST_WHO + 1 and behind[:1] == ["in"] and behind[-1] in kinds.IN_MIND:
+        return True
+    verb = next((place for place, word in enumerate(words[:at]) if word in kinds.BELIEVING), at)
+    return verb < at and not behind and {*words[verb + 1 : at]} <= kinds.BEFORE_A_BELIEF
+
+
 def is_a_desk(words: Sequence[str]) -> bool:
     """`I'm licensing`, `I'm in comms, so`."""
     said = [word for word in words if word not in kinds.JOINING and word not in ("am", "in", "the")]
@@ -248,6 +257,15 @@ def tells_what_happened(words: Sequence[str]) -> bool:
         and 1 < begun <= kinds.MOST_BEFORE_A_THING
         and len(words) <= kinds.LONGEST_SUBJECT
     )
+
+
+def tells_what_is_new(words: Sequence[str]) -> bool:
+    """`New phones went in`, `the system went live`: that something at work began. What is new is no case."""
+    begun = next((at for at, word in enumerate(words) if at and word in kinds.BEGINNING | kinds.BROUGHT_IN), 0)
+    thing, behind = {*words[:begun]}, words[begun + 1 :]
+    at_work = "new" in thing or (bool(thing & kinds.OF_THE_WORK) and behind != [])
+    plain = not thing & kinds.NEVER_TELLS and {*behind} <= kinds.BEHIND_A_BEGINNING
+    return 0 < begun <= kinds.MOST_BEFORE_A_THING and at_work and plain
 
 
 def tells_from_when(words: Sequence[str]) -> bool:

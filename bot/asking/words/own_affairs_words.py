@@ -283,6 +283,18 @@ GUESSING = word_set("think guess reckon believe suspect fairly pretty sure")
 ASKED_OF_US = word_set("when why where if whether")
 """What somebody asks of who speaks is no question to us: victims keep asking me when they get them back."""
 BEGINNING = word_set("opened began started came went launched ended arrived moved merged changed switched joined")
+BROUGHT_IN = word_set("rolled kicked landed introduced installed")
+BEHIND_A_BEGINNING = word_set("in on out up off over live back down away then there that this same month week day")
+"""What may follow when something new began: went live, came in that month."""
+BELIEVING = word_set(
+    """
+    think thinks thought reckon reckons reckoned believe believes believed guess guesses guessed remember remembers
+    remembered recall recalls recalled heard hears told quoted quotes quoting
+    """
+)
+"""By these verbs a number is what somebody takes the figure for."""
+BEFORE_A_BELIEF = word_set("it its was is were at about around roughly we are on like of that something nearly")
+IN_MIND = word_set("head mind")
 PAST = word_set("had been was were got went came left began took brought put")
 HIGH = word_set("high low up down higher lower bad worse")
 AMOUNTS = word_set(
