@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.asking.answers import Status
 from bot.duties.answer import World
 from tests.questions.conversations import first, talk
 
@@ -74,3 +75,11 @@ def test_a_state_by_quarter_is_that_of_the_ends_of_quarters(talking_of: dict[str
     (found,) = talk(talking_of, ["officers in post by quarter since January"])
     told = [(one["period"], one["value"]) for one in found.answers]
     assert told == [("2025-03", 1141), ("2025-06", 1150), ("2025-09", 1147), ("2025-10", 1154)]
+
+
+@pytest.mark.parametrize("text", ["wanteds as of the weekend", "outstanding suspects over the weekend"])
+def test_a_weekend_is_the_end_of_its_week_of_what_is_a_state_then(text: str, talking_of: dict[str, World]) -> None:
+    (found,) = talk(talking_of, [text], "tenth_force")
+    assert (first(found)["period"], first(found)["value"]) == ("2027-W02", 4422)
+    (other,) = talk(talking_of, ["wanteds on 14 to 16 January"], "tenth_force")
+    assert other.status is Status.UNKNOWN

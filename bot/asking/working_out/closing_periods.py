@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.asking.answers import NoFigure, Status
-from bot.asking.asked_period import AskedPeriod
+from bot.asking.asked_period import AskedPeriod, Form
 from bot.figures.measures import Combine, Measure
 from bot.figures.periods import Period, PeriodError, PeriodKind, period_containing, span
 
@@ -27,10 +27,16 @@ def at_the_end(asked: AskedPeriod, measure: Measure) -> AskedPeriod | NoFigure:
 
 
 def is_an_end(asked: AskedPeriod, measure: Measure) -> bool:
-    """Whether a stock was asked for on the last day of one of its periods: officers on 31 March, of months."""
-    days = bool(asked.candidates) and all(one.kind is PeriodKind.DAY for one in asked.candidates)
-    stock = measure.combine is Combine.LAST and measure.cadence is not PeriodKind.DAY
-    return days and stock and all(_last_of(one, measure) is not None for one in asked.candidates)
+    """Whether a stock was asked for on the last days of one of its periods: officers on 31 March, at the weekend."""
+    stock = measure.combine is Combine.LAST and measure.cadence is not PeriodKind.DAY and bool(asked.candidates)
+    return stock and all(_is_the_end_of_one(one, asked, measure) for one in asked.candidates)
+
+
+def _is_the_end_of_one(days: Period, asked: AskedPeriod, measure: Measure) -> bool:
+    whole = _last_of(days, measure)
+    if whole is None or days.kind is PeriodKind.DAY:
+        return whole is not None
+    return days.kind is PeriodKind.SPAN and asked.form is Form.NAMED and whole.start < days.start
 
 
 def _last_of(period: Period, measure: Measure) -> Period | None:
