@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Choice, NotUnderstood, Question, Read
+from bot.asking.question import AskedRate, Choice, NotUnderstood, Question, Read
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.parts import Parts
 from bot.asking.words.tokens import Token, with_dashes, words_of
@@ -32,7 +32,23 @@ def one_of(readings: Sequence[Read]) -> Read:
     return readings[0] if readings else Read(MIXED)
 
 
-def of_its_cadence(readings: Sequence[Read], framework: Framework) -> list[Read]:
+def of_what_is_held(readings: Sequence[Read], framework: Framework) -> list[Read]:
+    """Some readings without those of a rate that nothing is the base of, and of a time that nothing is counted by."""
+    asked = [one for one in readings if not _asks_for_a_rate_of_nothing(one, framework)]
+    return _of_its_cadence(asked if any(isinstance(one.outcome, Question) for one in asked) else readings, framework)
+
+
+def _asks_for_a_rate_of_nothing(found: Read, framework: Framework) -> bool:
+    """`Det rate` taken for a rate of detentions, where a detection rate is held and no base of the other."""
+    asked = found.outcome
+    return (
+        isinstance(asked, Question)
+        and asked.rate == AskedRate()
+        and any(framework.measures[key].default_rate is None for key in asked.measures)
+    )
+
+
+def _of_its_cadence(readings: Sequence[Read], framework: Framework) -> list[Read]:
     """Some readings without those that take a season for a wave, or a wave for a season, where one of the two fits.
 
     Autumn 2026 is a wave of what is counted by waves, and three months of what is counted by the month. Of a week

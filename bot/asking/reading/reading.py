@@ -37,7 +37,7 @@ from bot.asking.reading.limits_of_groups import with_the_limit_of_a_group
 from bot.asking.reading.meeting_by_its_month import of_the_next_meeting
 from bot.asking.reading.most_ended_in import most_ended_in
 from bot.asking.reading.numbers_behind import number_behind
-from bot.asking.reading.one_reading import MIXED, essence, of_its_cadence, of_the_measure_of_its_name, one_of
+from bot.asking.reading.one_reading import MIXED, essence, of_the_measure_of_its_name, of_what_is_held, one_of
 from bot.asking.reading.only_group import only_group
 from bot.asking.reading.other_than_held import not_for_another
 from bot.asking.reading.plain_question import PlainQuestion
@@ -100,7 +100,7 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     if (share := _share_of_a_part(question)) is not None:
         return share
     ways = of_the_measure_of_its_name([*_read_words(question)], question.words, vocabulary.framework)
-    found = _read_otherwise(one_of(of_its_cadence(ways, vocabulary.framework)), question)
+    found = _read_otherwise(one_of(of_what_is_held(ways, vocabulary.framework)), question)
     if isinstance(found.outcome, NotUnderstood) and not SAYING_SO.isdisjoint(question.said):
         found = _said_again(question) or found
     if previous is None and (listed := asked_in_set_words(found, tokens, vocabulary, day, text)) is not None:

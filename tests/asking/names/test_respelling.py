@@ -111,6 +111,14 @@ def test_what_fits_both_is_asked_back() -> None:
     assert [one.label for one in found.choices] == ["Detections", "Detentions"]
 
 
+def test_a_rate_that_is_held_is_meant_before_one_that_nothing_is_the_base_of() -> None:
+    two = (measure("solved", "Solved rate", "detection rate", unit=Unit.PERCENT), measure("detainees", "Detentions"))
+    words = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in two}), Register())
+    found = read("det rate in harrow last month", words, DAY).outcome
+    assert isinstance(found, Question)
+    assert (found.measures, found.rate) == (("solved",), None)
+
+
 def test_a_word_with_z_for_s_is_the_word() -> None:
     found = _read_of("tazer in harrow last month", "taser", "detections")
     assert isinstance(found, Question)
