@@ -30,6 +30,7 @@ _DUE = f"{_HUB}: was due 30 November 2026, and not said to be complete"
         ("what's the latest with the scrutiny panels", "Hold borough stop and search scrutiny panels"),
         ("whos on the hook for the forensics hub", f"leads on {_HUB}"),
         ("who has got the forensics hub", f"leads on {_HUB}"),
+        ("is the forensics hub late and whos it sit with", _DUE),
         (
             "101 plan, when is the update due",
             "no day is set for it, and an update is owed each quarter (this one ends on 31 March 2027), as at",

@@ -43,6 +43,11 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
             "is robbery in Dudley up?",
             "or is that the new online form",
         ),
+        (
+            "robbery in Dudley, is it unusual? last years figure will do too",
+            "robbery in Dudley last year, is it unusual",
+            "",
+        ),
         ("got the ward cllrs at 6, robbery in Dudley last month", "robbery in Dudley last month", ""),
     ],
 )
@@ -63,6 +68,7 @@ def test_it_is_told_and_the_question_answered(
         "robbery in Dudley last month? they were told 16",
         "robbery in Dudley last month, boss reckons under 18",
         "is robbery in Dudley up or is it the women",
+        "robbery in Dudley last month, the boss loves a ytd number",
         "is robbery in Dudley up or is it the young ones",
         "robbery in Dudley in March looks to be women, was it?",
     ],

@@ -115,6 +115,8 @@ def _told_beside(text: str, vocabulary: Vocabulary, day: date, elsewhere: str) -
     if any({one.sort for one in readings} not in ({Sort.MEASURE}, {Sort.AREA}) for _, _, readings in found):
         return None
     times = [*times_in(PeriodReader(tokens, day), len(words))]
+    if times and not kinds.OF_A_FIGURE.isdisjoint(words) and not guessed and not _guesses(words):
+        return None  # the figure of another time is wanted: last year's number would help
     known = {place for start, end, _ in found for place in range(start, end)}
     timed = {place for start, end in times for place in range(start, end)}
     told = _Told(

@@ -29,7 +29,8 @@ _DUE = word_set(
 """By when a piece of work is to be done, and whether it is."""
 _WHO = word_set(
     "who whos whose whom lead leads leading led own owns owned owner owning responsible responsable accountable "
-    "answerable answers charge hook runs run running sro contact down looks after behind heads heading manages doing"
+    "answerable answers charge hook runs run running sro contact down looks after behind heads heading manages doing "
+    "sit sits sitting rest rests fall falls belong belongs with"
 )
 _DEPUTY = word_set("deputy deputises deputising deputise cover covers covering stands")
 _HOW = word_set(

@@ -52,6 +52,7 @@ _COUNTED_ON = word_set("total count tally figure")
 _BETWEEN = word_set("and upward downward upwards downwards")
 _ONE_FIGURE = word_set("number figure stat total answer")
 """What one alone is wanted of: the chief wants one number for burglary."""
+_LISTED = word_set("list lists")
 _NEWEST = word_set("latest newest last current the")
 
 
@@ -90,7 +91,7 @@ def _belongs(place: int, path: Sequence[Span], tokens: Sequence[Token], vocabula
     if word in HOW_MUCH_OF and after == "of" and (before in _DETERMINED or not before):
         return True
     named = _named_behind(at, tokens)
-    if word in TRUE_TO_IT and (named in FOR_A_FIGURE | FOR_A_MOVE or (named == "one" and before == "a")):
+    if word in TRUE_TO_IT and (named in FOR_A_FIGURE | FOR_A_MOVE | _LISTED or (named == "one" and before == "a")):
         return True
     if word in HOW_LARGE and (named in FOR_A_MOVE or (named == "one" and before == "a")):
         return not _lists(path)

@@ -239,6 +239,7 @@ HEDGES = Wordings(
     [just] off the top of (your|my) head|at a (rough|wild|best) guess|at a guess
     in (round|rough) (numbers|figures|terms)
     (on|as) a like for like (basis|comparison|footing)
+    (will|would) do [too|as well|also|just as well|nicely|fine] $
     [rounded|rounding] to [the] nearest (ten|hundred|thousand|whole number|percent|decimal|10|100|1000|k|£k) \
             [(is|are|would be|will be) (fine|ok|okay|good enough)|will do|would do]
     (mon|tues|wed|weds|thurs|fri|sat|sun|{weekday=1}) (briefing|tasking|meeting|dmm|handover|huddle) \

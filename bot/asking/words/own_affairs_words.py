@@ -286,6 +286,7 @@ BEGINNING = word_set("opened began started came went launched ended arrived move
 BROUGHT_IN = word_set("rolled kicked landed introduced installed")
 BEHIND_A_BEGINNING = word_set("in on out up off over live back down away then there that this same month week day")
 """What may follow when something new began: went live, came in that month."""
+OF_A_FIGURE = word_set("figure figures number numbers total totals count comparison")
 BELIEVING = word_set(
     """
     think thinks thought reckon reckons reckoned believe believes believed guess guesses guessed remember remembers

@@ -38,7 +38,8 @@ IN_TIME = word_set("make makes making made")
 
 TO_HAVE_A_FIGURE = word_set("attain display exhibit give hold post produce reach report return score show yield")
 HAS_HAD_A_FIGURE = word_set(
-    "attained displayed exhibited posted produced reached reported returned scored showed shown yielded gave"
+    "attained displayed exhibited posted produced reached reported returned scored showed shown yielded gave polled "
+    "attains displays exhibits posts produces reports returns scores shows yields gives polls"
 )
 """Those of a figure alone: what did Sale post, which area returned the biggest fall. Of cases, as behind `how many`,
 they may say which: officers posted, vehicles returned."""
@@ -51,6 +52,7 @@ CAME_OUT = word_set(
     """
     arrived behaved came come emerged fared finished hovered hovers landed lands lay lies performed performs proved
     proves ran reached tracking reaches sat settled sits stands stood behaves behaving performing hovering hit went
+    performs fares ranks rates
     """
 )
 """What a figure does: it stood at, it reached. Of cases some of them may say which: those that were settled."""

@@ -57,3 +57,10 @@ def test_of_what_is_surveyed_a_score_is_the_figure(text: str) -> None:
 )
 def test_what_may_say_which_cases_are_meant_stops_the_answer(text: str) -> None:
     not_understood(text)
+
+
+@pytest.mark.parametrize("text", ["what is off target, whole list", "give me the entire list of missed targets"])
+def test_a_whole_list_is_the_list(text: str) -> None:
+    assert (
+        understood(text).intent is understood("what is off target" if "what" in text else "list missed targets").intent
+    )

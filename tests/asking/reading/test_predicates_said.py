@@ -26,6 +26,8 @@ from tests.asking.catalogue import not_understood, understood
         ("what is burglary standing at", Intent.VALUE),
         ("has burglary in harrow slumped", Intent.CHANGE),
         ("which district witnessed the biggest rise in burglary last month", Intent.RANKING),
+        ("which district scores lowest on the solved rate", Intent.RANKING),
+        ("which district fares worst on the solved rate", Intent.RANKING),
         ("how has burglary in harrow held up last month", Intent.VALUE),
         ("how has burglary performed in harrow last month", Intent.VALUE),
         ("burglaries that came in in harrow last month", Intent.VALUE),
