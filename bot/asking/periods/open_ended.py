@@ -32,7 +32,7 @@ class OpenEnded(QuestionWords):
     def _year_behind(self, at: int) -> tuple[int, int | None]: ...
 
     @abstractmethod
-    def _whole_year(self, at: int) -> tuple[int, Period] | None: ...
+    def _whole_year(self, at: int) -> tuple[int, tuple[Period, ...]] | None: ...
 
     @begins("at")
     def _at_its_start(self, at: int) -> Found | None:
@@ -73,7 +73,7 @@ class OpenEnded(QuestionWords):
         begun = self._longest(_SINCE_ITS_START, at + 1)
         whole = self._whole_year(at + 1 + begun) if begun else None
         if whole is not None:
-            return 1 + begun + whole[0], AskedPeriod(Form.SINCE, (whole[1],))
+            return 1 + begun + whole[0], AskedPeriod(Form.SINCE, whole[1][:1])
         if "end" in self._words[at + 1 : at + 1 + the] or (found := self.longest_atom(at + 1 + the)) is None:
             return None
         period = found[1]

@@ -125,24 +125,30 @@ class SpokenPeriods(QuestionWords):
         if whole is None or not (half or (kind is not None and (first or self._word(place) == "last"))):
             return None
         if half:
-            return length + whole[0], named((half_of(whole[1], half),))
-        part = part_of(whole[1], kind, number or 1, first=first) if kind is not None else None
-        return None if part is None else (length + whole[0], named((part,)))
+            parts = [half_of(one, half) for one in whole[1]]
+        else:
+            found = (part_of(one, kind, number or 1, first=first) for one in whole[1] if kind is not None)
+            parts = [one for one in found if one is not None]
+        # In May nobody means the first half of the financial year, or its first three months: no more are over.
+        over = [one for one in parts if one.end < self._day]
+        return (length + whole[0], named((*over, *parts)[:1])) if parts else None
 
-    def _whole_year(self, at: int) -> tuple[int, Period] | None:
-        """`Of the year`, `of this financial year`, `of the calendar year`."""
+    def _whole_year(self, at: int) -> tuple[int, tuple[Period, ...]] | None:
+        """`Of this financial year`, `of the calendar year`; `of the year` is of the first, or else of the second."""
         if self._word(at) not in ("of", "in"):
             return None
         place = at + 1
         if self._word(place) not in ("the", "this", "our", "current"):
             return None
         place += 1 + self._skip(place + 1, "current")
-        calendar = self._word(place) == "calendar"
-        place += self._word(place) in ("financial", "fiscal", "calendar", "performance")
+        said = self._word(place)
+        place += said in ("financial", "fiscal", "calendar", "performance")
         if self._word(place) not in ("year", "fy", "yr"):
             return None
-        kind = PeriodKind.YEAR if calendar else PeriodKind.FINANCIAL_YEAR
-        return place + 1 - at, period_containing(kind, self._day)
+        kinds = [PeriodKind.YEAR] if said == "calendar" else [PeriodKind.FINANCIAL_YEAR]
+        beside_last = any((self._word(one), self._word(one + 1)) == ("of", "last") for one in range(len(self._words)))
+        kinds += [PeriodKind.YEAR] if said in ("year", "yr") and not beside_last else []
+        return place + 1 - at, tuple(period_containing(kind, self._day) for kind in kinds)
 
     @begins("so", marked=True)
     def _year_so_far(self, at: int) -> Found | None:

@@ -194,3 +194,26 @@ def test_the_newest_has_many_names(said: str) -> None:
 )
 def test_what_a_time_began_with_is_its_first_month(said: str, meant: list[str]) -> None:
     assert [one.text for one in read(said).candidates] == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "day", "meant"),
+    [
+        ("the first three months of this year", date(2026, 5, 19), "2026-01..2026-03"),
+        ("the first three months of this financial year", date(2026, 5, 19), "2026-04..2026-06"),
+        ("the first half of the year", date(2026, 8, 3), "2026-01..2026-06"),
+        ("the first half of the year", date(2026, 11, 16), "2026-04..2026-09"),
+        ("the first half of the year", date(2026, 5, 19), "2026-04..2026-09"),
+    ],
+)
+def test_the_part_of_this_year_that_is_over_is_meant(said: str, day: date, meant: str) -> None:
+    found = PeriodReader(tokens_of(plain_text(said)), day).period(0)
+    assert found is not None
+    assert [one.text for one in found[1].candidates] == [meant]
+
+
+def test_beside_the_same_of_last_year_both_are_of_the_financial_year() -> None:
+    said = "the first three months of this year against the first three months of last year"
+    found = PeriodReader(tokens_of(plain_text(said)), date(2026, 5, 19)).period(0)
+    assert found is not None
+    assert [one.text for one in found[1].candidates] == ["2026-04..2026-06"]
