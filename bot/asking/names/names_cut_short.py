@@ -62,6 +62,7 @@ def names_cut_short(framework: Framework) -> Iterator[tuple[Words, str]]:
             shorter += [one for one in _of_a_section(words) if not _is_of_others(one, measure, measures)]
             if {*words} <= _OF_WORK and {"officer", "officers"} & {*words_of(measure.name)}:
                 shorter += [(whose, *words) for whose in ("officer", "officers")]  # as its own name says
+            shorter += [tuple("avg" if one == "average" else one for one in words)] if "average" in words else []
             shorter += [one for one in _of_work(words) if not _is_of_others(one, measure, measures)]
             if measure.unit in _OPINIONS:
                 shorter += [*_opinions(words, homes), *_whose_opinions(words, measure, measures)]

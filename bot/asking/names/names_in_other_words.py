@@ -93,14 +93,11 @@ def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Voc
             for at in range(len(tokens) - length + 1)
             if any(at <= place < at + length for place in left)
             for renamed in _renamed(tokens, at, at + length, left, vocabulary, within, counts=counts)
-            if not (of_a_post and _IN_POST in renamed.taken[1].casefold())
+            if not (of_a_post and "in post" in renamed.taken[1].casefold())
         ]
         if found:
             yield from found
             return
-
-
-_IN_POST = "in post"
 
 
 def _is_a_post(before: str, word: str) -> bool:
@@ -147,6 +144,7 @@ def _renamed(
             measure, typed = vocabulary.framework.measures[one.of or one.key], {token.word for token in tokens}
             if (
                 (not whole and is_by_what(words, measure))
+                or one not in vocabulary.names.get(words, (one,))
                 or is_told_apart(words, one, vocabulary)
                 or is_a_time_counted(measure, words, typed, counts=counts)
             ):

@@ -28,6 +28,8 @@ __all__ = ["Part", "may_be_parted", "read_in_parts", "stands_alone"]
 
 _WHAT_IT_WAS = re.compile(r"(?:and )?wh?at(?:['\u2019]?s| is| was| were) (?:the|our) [\w-]+[\s?.!]*", re.IGNORECASE)
 """`And what was the abandonment`: a noun by which a thing of its own is asked for, and no word about the one before."""
+_SUMS = re.compile(r"\b(?:total of|in total|sum|summed|combined|together|altogether|all in)\b", re.IGNORECASE)
+"""Who says so of two things with their times wants one number, and not that of each."""
 MOST_PARTS = 3
 MOST_JOINTS = 5
 """At how many places a text is tried to be parted: who asks more than that is not understood either."""
@@ -38,7 +40,7 @@ _MAY_BE_PARTED = frozenset(
     }
 )
 _PUT_TOGETHER = frozenset(
-    {"no meaning", "no lead", "extreme of one", "average of one", "nothing to rank", "no target", "no rank"}
+    {"no meaning", "no lead", "extreme of one", "average of one", "nothing to rank", "no target", "no rank", "sums"}
 )
 """Why a question that was understood has no figure, where it may be because two questions were taken for one."""
 
@@ -102,7 +104,7 @@ def _ways(
             continue
         rest = Part(joint.behind, following(joint.behind, vocabulary, day, follows))
         if joint.named:
-            yield from _in_two_places(first, rest, joint, vocabulary)
+            yield from _each_of_its_own(first, rest, joint, vocabulary)
             continue
         if most > len((first, rest)) and (rest.question is None or _holds_sentences(joint.behind)):
             further = _ways(joint.behind, vocabulary, day, follows, most - 1)
@@ -128,23 +130,26 @@ def _of_all_named(parts: tuple[Part, ...], vocabulary: Vocabulary) -> tuple[Part
     return *parts[:-1], replace(parts[-1], read=replace(parts[-1].read, outcome=of_all))
 
 
-def _in_two_places(first: Part, rest: Part, joint: Joint, vocabulary: Vocabulary) -> Iterator[tuple[Part, ...]]:
+def _each_of_its_own(first: Part, rest: Part, joint: Joint, vocabulary: Vocabulary) -> Iterator[tuple[Part, ...]]:
     """`Robbery in Sale and burglary in Hope last month`: one measure in one place and another in another.
 
-    The time at the end is that of both, where none was named of the first.
+    The time at the end is that of both, where none was named of the first. So are two measures two figures where the
+    first has its own time, which the second takes unless it has another: robbery in May and burglary for June.
     """
     one, other = first.question, rest.question
-    if one is None or other is None or not (_is_of_a_place(one) and _is_of_a_place(other)):
+    if one is None or other is None or not (_is_of_one_time(one) and _is_of_one_time(other)):
         return
-    apart = {*one.measures}.isdisjoint(other.measures) and {*one.areas}.isdisjoint(other.areas)
+    placed = not (one.home_meant or other.home_meant) and {*one.areas}.isdisjoint(other.areas)
+    timed = one.period != NEWEST and not any(map(_SUMS.search, (first.text, rest.text)))
+    apart = {*one.measures}.isdisjoint(other.measures) and (placed or timed)
     if apart and _goes_behind(first, rest, joint, vocabulary):
         period = other.period if one.period == NEWEST else one.period
         yield replace(first, read=replace(first.read, outcome=replace(one, period=period))), rest
 
 
-def _is_of_a_place(question: Question) -> bool:
-    """Whether a figure of a place that was named is asked for, over one time."""
-    return question.intent is Intent.VALUE and not (question.home_meant or question.by or question.more_periods)
+def _is_of_one_time(question: Question) -> bool:
+    """Whether a figure over one time is asked for."""
+    return question.intent is Intent.VALUE and not (question.by or question.more_periods)
 
 
 def _goes_behind(first: Part, part: Part, joint: Joint, vocabulary: Vocabulary) -> bool:

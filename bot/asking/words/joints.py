@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.asking.words.word_sets import word_set
+from bot.figures.periods import MONTHS
 
 _SENTENCE = r"[?!;]+\s+|\.{1,3}\s+(?=[^\W\d_])|\n+\s*"
 _BREAK = r"\s*,\s*|\s*:\s+|\s+[-\u2013\u2014]+\s+|\s*\.{2,3}\s*|\s+"
@@ -59,6 +60,12 @@ _HELD_AGAINST = re.compile(
 _LAST_YEAR = re.compile(r"(?:the )?(?:last|previous) (?:year|yr)\b", re.IGNORECASE)
 """Of a month that is held against an average it is the year, and no month of it."""
 _PLACED = re.compile(r"\w (?:in|at|for|across|on) \w", re.IGNORECASE)
+_TIMED = re.compile(
+    rf"\w .*\b(?:{'|'.join(f'{month[:3]}(?:{month[3:]})?' for month in MONTHS)}|sept|q[1-4]|ytd|fytd|{_A_YEAR}"
+    r"|(?:last|this) (?:month|week|quarter))\b",
+    re.IGNORECASE,
+)
+"""`Robbery in April`: a thing with its own time, behind which another thing may stand."""
 AVERAGE_BESIDE = "and the average over"
 _WHO_LEADS = re.compile(
     r"(?:(?P<who>who(?:['\u2019]?s| is)? (?:the |our )?(?:leads?(?: officer)?|owns?|owner|runs|in charge|responsible|"
@@ -81,7 +88,7 @@ class Joint:
     ends_a_sentence: bool = False
     asked: bool = True
     named: bool = False
-    """Whether only a place is named on both sides: robbery in Sale and burglary in Hope."""
+    """Whether only a place or a time is named with each: robbery in Sale and burglary in Hope, robbery May + ASB."""
 
 
 def joints(text: str) -> Iterator[Joint]:
@@ -108,10 +115,12 @@ def joints(text: str) -> Iterator[Joint]:
             yield Joint(before, f"and {rest}")
         elif leads := _WHO_LEADS.fullmatch(rest):
             yield Joint(before, f"and {rest}" if leads["who"] else "and who leads on it")
-        elif joining and _PLACED.search(before) and _PLACED.search(rest):
+        elif joining and ((_PLACED.search(before) and _PLACED.search(rest)) or _TIMED.search(before)):
             yield Joint(before, f"and {rest}", named=True)
         elif match["pause"].strip() and (_asks(rest) or rest.endswith("?")):
             yield Joint(before, rest, asked=_asks(rest))
+        elif "," in match["pause"] and _TIMED.search(before) and _TIMED.search(rest):
+            yield Joint(before, f"and {rest}", named=True)
 
 
 def asks_something(text: str) -> bool:

@@ -302,3 +302,15 @@ def test_the_force_behind_a_time_is_the_whole_force_and_none_that_was_used() -> 
     used = read("force used in custody last month", words, DAY).outcome
     assert isinstance(used, Question)
     assert used.measures == ("force",)
+
+
+def test_what_is_the_name_of_one_measure_is_no_other_that_comes_down_to_the_same() -> None:
+    two = (
+        measure("detainees", "Custody detainees", "custody throughput"),
+        measure("time", "Average detention time", "detention time", unit=Unit.MINUTES, combine=Combine.MEAN),
+    )
+    words = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in two}), Register())
+    found = read("custody throughput and avg detention time, last month", words, DAY).outcome
+    assert isinstance(found, Question)
+    assert found.measures == ("detainees", "time")
+    assert isinstance(read("custody throughput and typical detention time", words, DAY).outcome, NotUnderstood)
