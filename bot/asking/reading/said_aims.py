@@ -50,7 +50,7 @@ _AGAINST = word_set("against v vs versus")
 _ENOUGH = ("enough", "sufficient")
 _HAVING = word_set("have do are has is we got there yet still now the force")
 _BEHIND_ENOUGH = word_set("for to")
-_SO_MANY_POINTS = (("how", "many", "points"), ("how", "many", "percentage", "points"))
+_HOW_FAR_BEYOND = (("how", "many", "points"), ("how", "many", "percentage", "points"), ("how", "far"))
 _BEYOND = word_set("over under above below off from outside inside beyond")
 
 _SIGNS = {"minus": -1, "plus": 1}
@@ -207,9 +207,9 @@ def _is_when_we_meet(tokens: Sequence[Token], at: int, said: SaidNumber) -> bool
 
 
 def _how_near(tokens: Sequence[Token], at: int, written: str) -> Iterator[SaidAim]:
-    """`How many points over the 10%`, `anywhere near the 75`: how far from a number, which is said behind it."""
+    """`How many points over the 10%`, `how far over the 480k`, `anywhere near the 75`: how far from what is behind."""
     words = [token.word for token in tokens]
-    for phrase in _SO_MANY_POINTS:
+    for phrase in _HOW_FAR_BEYOND:
         place = at + len(phrase)
         if tuple(words[at:place]) == phrase and words[place : place + 1] and words[place] in _BEYOND:
             yield from _before_a_number(tokens, at, place + 1, written)
@@ -222,7 +222,7 @@ def _how_near(tokens: Sequence[Token], at: int, written: str) -> Iterator[SaidAi
 def _before_a_number(tokens: Sequence[Token], at: int, end: int, written: str) -> Iterator[SaidAim]:
     number = end + (end < len(tokens) and tokens[end].word in _OF_THE_TARGET)
     if number < len(tokens) and tokens[number].word[:1].isdecimal() and said_number(tokens, number, written):
-        yield SaidAim(end - at, None, Field.ON_TRACK)
+        yield SaidAim(number - at, None, Field.ON_TRACK)
 
 
 def _beyond(tokens: Sequence[Token], at: int, written: str) -> Iterator[SaidAim]:

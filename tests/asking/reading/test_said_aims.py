@@ -29,6 +29,8 @@ from tests.asking.catalogue import not_understood, understood
         ("run rate for the burglary reduction target", Aim(way=-1)),
         ("is the solved rate anywhere near the 75", Aim(Decimal(75))),
         ("how many points over the 10% is the solved rate", Aim(Decimal(10), Unit.PERCENT)),
+        ("how far over the 10% is the solved rate", Aim(Decimal(10), Unit.PERCENT)),
+        ("how far below 10% are we on the solved rate", Aim(Decimal(10), Unit.PERCENT, plain=True)),
         ("burglary against the 8 per cent reduction", Aim(Decimal(8), Unit.PERCENT, way=-1)),
         ("are we on for the five per cent on burglary", Aim(Decimal(5), Unit.PERCENT)),
         ("burglary on track for its minus 5", Aim(Decimal(5), way=-1)),
