@@ -11,10 +11,13 @@ from bot.asking.words.field_words import Field
 from bot.asking.words.records_said import says_all_time
 from bot.figures.measures import Better
 
+_AT_THE_BEGINNING = 2
+
 
 def of_periods(parts: Parts) -> bool:
-    """`The worst week`, `the month with the most`, `the most weve had`: which of the periods, not of the areas."""
-    of_all = bool(parts.cadences) or says_all_time(parts.words)
+    """`The worst week`, `the most weve had`, `when was it worst`: which of the periods, not of the areas."""
+    asks_when = "when" in parts.words[:_AT_THE_BEGINNING] and not (parts.kinds or parts.peers)
+    of_all = bool(parts.cadences) or says_all_time(parts.words) or asks_when
     return of_all and parts.has(Field.BEST, Field.WORST, Field.MOST, Field.FEWEST)
 
 

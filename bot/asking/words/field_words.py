@@ -247,7 +247,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "greatest number, the greatest number, greatest number of, "
     "the greatest number of, greatest volume of, the greatest volume of",
     Field.FEWEST: "fewest, least, least common, least frequent, least prevalent, rarest",
-    Field.BEST: "best, best performing, strongest, safest",
+    Field.BEST: "best, at its best, best ever, best performing, strongest, safest",
     Field.WORST: WORST_SAID,
     Field.SINCE_WHEN: LAST_AS_HIGH,
     Field.SINCE_WHEN_LOW: LAST_AS_LOW,

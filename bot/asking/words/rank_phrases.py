@@ -127,9 +127,9 @@ _TRAILS = ("props up", "propping up", "propped up", *(f"{at}{end} of" for at in 
 HIGHEST_SAID = (
     f"{', '.join(f'{leads} the {table}' for leads, table in product(_LEADS, _TABLES))}, "
     f"{', '.join(' '.join(words) for words in product(_MAKING_UP, ('the',), _BIGGEST, _OF_THE_WHOLE, ('of', '')))}, "
-    "at its highest, at its worst, at its peak, highest, maximum, max, peak, peaked, record high, "
+    "at its highest, at its peak, highest, maximum, max, peak, peaked, record high, "
     "all time high, high point, highest ever, "
-    "highest point, worst ever, biggest, busiest, top, largest, "
+    "highest point, biggest, busiest, top, largest, "
     "costliest, dearest, most expensive, last at a peak, last at its peak, last peaked, at a peak"
 )
 LOWEST_SAID = (
@@ -141,7 +141,8 @@ LOWEST_SAID = (
 """The two ends of what is put in order, or of what was over a time."""
 
 WORST_SAID = (
-    "worst, worst performing, weakest, poorest, hit hardest, hardest hit, hit the hardest, getting hit hardest, "
+    "worst, worst ever, at its worst, worst performing, "
+    "weakest, poorest, hit hardest, hardest hit, hit the hardest, getting hit hardest, "
     "furthest behind, least safe, most dangerous"
 )
 """Of areas, by what is better of what is asked about."""
