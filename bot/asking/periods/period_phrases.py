@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import product
 
 Phrases = frozenset[tuple[str, ...]]
 
@@ -10,32 +11,18 @@ LAST = ("last", "previous", "past", "latest", "newest", "preceding")
 THIS = ("this", "current")
 FINANCIAL = ("financial", "fiscal", "fin", "performance")
 TO = ("to", "until", "till", "through", "..")
+_A_YEAR = (
+    "year, 12 months, 12 month, twelve months, 12m, 12 m, rolling 12, rolling 12 months, rolling 12 month, "
+    "rolling 12m, rolling twelve months, rolling year, r12, r12m, r 12 m, l12m"
+)
 YEAR_ENDINGS: Phrases = frozenset(
-    (
-        ("year", "ending"),
-        ("year", "ended"),
-        ("year", "to"),
-        ("year", "up", "to"),
-        ("year", "until"),
-        ("y", "e"),
-        ("12", "months", "up", "to"),
-        ("12", "months", "until"),
-        ("ye",),
-        ("12", "months", "to"),
-        ("12", "months", "ending"),
-        ("12", "months", "ended"),
-        ("12", "month", "to"),
-        ("twelve", "months", "to"),
-        ("twelve", "months", "ending"),
-        ("twelve", "months", "ended"),
-        ("rolling", "12", "months", "to"),
-        ("rolling", "12", "months", "ending"),
-        ("rolling", "year", "to"),
-        ("r12m", "to"),
-        ("12m", "to"),
-        ("12m", "ending"),
-        ("12", "m", "to"),
-    )
+    {
+        *(("ye",), ("y", "e")),
+        *(
+            (*year.split(), *ends.split())
+            for year, ends in product(_A_YEAR.split(", "), ("to", "up to", "until", "ending", "ended"))
+        ),
+    }
 )
 ROLLING = (
     "rolling 12 months, rolling 12 month, rolling 12 month total, rolling 12 months total, rolling twelve months, "

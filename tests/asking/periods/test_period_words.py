@@ -108,6 +108,8 @@ def test_last_july_can_be_this_year_s_or_the_one_before() -> None:
         ("rolling 12 months", Form.ROLLING, []),
         ("R12M", Form.ROLLING, []),
         ("12 months to June 2019", Form.ROLLING, ["YE-2019-06"]),
+        ("r12 to June 2019", Form.ROLLING, ["YE-2019-06"]),
+        ("rolling 12 up to June 2019", Form.ROLLING, ["YE-2019-06"]),
         ("year ending 31 March 2025", Form.ROLLING, ["YE-2025-03"]),
         ("since Christmas", Form.SINCE, ["2025-12-25"]),
         ("since the new year", Form.SINCE, ["2026-01-01"]),
