@@ -83,7 +83,10 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One measure of the catalogue. Percentages are written 0 to 100; `beyond` lets one leave that range."""
+    """One measure of the catalogue. Percentages are written 0 to 100; `beyond` lets one leave that range.
+
+    `of` is the key of the measure that a percentage is a share of: rapes, of the rapes that led to a charge.
+    """
 
     key: str
     name: str
@@ -102,6 +105,7 @@ class Measure:
     marking: Marking = Marking.OFFICIAL
     suppress_below: int = 0
     proxy_for: str | None = None
+    of: str | None = None
     beyond: bool = False
     description: str = ""
 

@@ -67,6 +67,9 @@ def test_what_is_offered_in_its_place_is_asked_nothing_before_it_is_taken(
 ) -> None:
     *_, found = talk(talking_of, ["positive outcomes in september", "and for hate crime", then])
     assert all(one["measure"] != "hate-crime" for one in found.answers)
+
+
+def test_what_is_offered_in_its_place_is_taken_by_yes(talking_of: dict[str, World]) -> None:
     *_, taken = talk(talking_of, ["positive outcomes in september", "and for hate crime", "yes"])
     assert first(taken)["measure"] == "hate-crime"
 

@@ -43,6 +43,7 @@ def test_measures_name_leads_bases_and_proxies_that_exist() -> None:
     for key, measure in measures.items():
         assert measure.get("owner") is None or measure["owner"] in leads, key
         assert measure.get("proxy_for") is None or measure["proxy_for"] in measures, key
+        assert measure.get("of") is None or measure["of"] in measures, key
         assert all(rate["of"] in measures for rate in measure.get("rates", {}).values()), key
 
 

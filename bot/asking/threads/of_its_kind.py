@@ -148,7 +148,7 @@ def _same_of_another(
 
 def _is_kin(one: Measure, before: Measure, of: str) -> bool:
     """Whether a measure is what the one before is, of something that is said: charge rates, of DA after rape."""
-    own, said = _stems(one), {stem(word) for word in words_of(of)}
+    own, said = _stems(one), {stem(word) for word in _telling(of)}
     came_of_it = own & _stems(before) & _COME_OF_CRIMES
     return one.key != before.key and one.unit is before.unit and bool(came_of_it) and said <= own - _stems(before)
 

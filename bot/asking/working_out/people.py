@@ -183,6 +183,7 @@ def _counted_otherwise(measure: Measure, work: Work) -> Iterable[Measure]:
 
 def _defined_measure(measure: Measure, work: Work) -> dict[str, Any]:
     proxy = work.framework.measures.get(measure.proxy_for or "")
+    whole = work.framework.measures.get(measure.of or "")
     stands_in = [
         one.name
         for one in work.framework.measures.values()
@@ -207,6 +208,7 @@ def _defined_measure(measure: Measure, work: Work) -> dict[str, Any]:
             for one in measure.rates.values()
             if one.of not in work.denied
         ],
+        "share_of": whole.name if whole and whole.key not in work.denied else None,
         "otherwise": [one.name for one in _counted_otherwise(measure, work)],
         "proxy_for": proxy.name if proxy else None,
         "stands_in": stands_in,

@@ -21,6 +21,8 @@ def read_measures(file: CatalogueFile, known: References) -> Mapping[str, Measur
         if (measure.unit, measure.combine) == (Unit.PERCENT, Combine.SUM):
             where, meant = fields.place("combine"), "ratio, mean, last or none is meant"
             fields.reading.warn(where, f"measure {key!r} adds up percentages (combine: sum); {meant}")
+        if measure.of is not None and measure.unit is not Unit.PERCENT:
+            fields.fault(fields.place("of"), "'of' is said of a percentage alone (unit: percent)")
         fields.done()
         measures.setdefault(key, measure)
     return measures
@@ -45,6 +47,7 @@ def _measure(key: str, fields: Fields, known: References) -> Measure:
         marking=fields.choice("marking", Marking, Marking.OFFICIAL),
         suppress_below=fields.whole("suppress_below", 0, HIGHEST_FLOOR) or 0,
         proxy_for=_another(key, fields, "proxy_for", known),
+        of=_another(key, fields, "of", known),
         beyond=fields.flag("beyond"),
         description=fields.text("description"),
     )

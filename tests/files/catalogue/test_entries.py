@@ -74,6 +74,13 @@ MEASURES = [
     ("an unknown marking", "marking: official ", "marking: secret ", "one of official, official-sensitive"),
     ("a proxy for nothing known", "proxy_for: null", "proxy_for: burglary", "did you mean 'burglary-dwelling'?"),
     ("a proxy for itself", "proxy_for: null", "proxy_for: burglary-dwelling", "'proxy_for' names the measure itself"),
+    (
+        "a share of nothing known",
+        "combine: ratio}",
+        "combine: ratio, of: burglary}",
+        "did you mean 'burglary-dwelling'?",
+    ),
+    ("a count that is of another", "beyond: true", "of: knife-crime", "'of' is said of a percentage alone"),
     ("a flag in other words", "beyond: true", "beyond: yes", "'beyond' is 'yes'; it must be true or false"),
     ("a group twice", "aliases: [Sikh]}]", "aliases: [Sikh]}, {key: religion=sikhism}]", "group 'religion=sikhism'"),
     ("a group with a fault", "name: against Sikhs", "nmae: against Sikhs", "did you mean 'name'?"),
