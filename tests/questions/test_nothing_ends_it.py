@@ -86,3 +86,11 @@ def test_a_year_to_date_as_at_another_day_is_that_of_the_year_it_lies_in(talking
 def test_an_end_after_those_above_another_is_that_of_all(then: str, area: str, talking: World) -> None:
     *_, found = said(talking, ["which boroughs are above the force rate for burglary in March 2026", then])
     assert (found.answers[0]["area"], "All: " in found.text) == (area, True)
+
+
+@pytest.mark.parametrize(
+    "asked", ["#. which dimension goes", "👍. which of the sausages are fine", "how many in custody now"]
+)
+def test_a_sentence_without_a_word_and_a_thing_that_is_not_counted_end_nothing(asked: str, talking: World) -> None:
+    found = answer(talking, Asked(question=asked, as_of=DAY))
+    assert (found.answers, ": ." in found.text) == ((), False)

@@ -29,7 +29,7 @@ _DENIES = word_set("not no isnt arent without except only than per each every")
 
 def asked_twice(text: str, vocabulary: Vocabulary, day: date) -> Iterator[str]:
     """The second of two clauses that ask the same, with the measure, the place and the time of the first."""
-    clauses = [one.strip() for one in _MARK.split(text) if one.strip(" .,;?!-")]
+    clauses = [one.strip() for one in _MARK.split(text) if _words(one)]
     if len(clauses) != 2 or _DENIES & {*_words(clauses[0])}:
         return
     first, second = (_clause(one, vocabulary, day) for one in clauses)
