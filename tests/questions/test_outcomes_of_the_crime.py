@@ -62,6 +62,7 @@ def test_the_rate_of_what_is_said_is_told(talking: World, lines: list[str], told
         ("fifth_force", ["residential burglary last month", "solved rate", "positive outcomes"], "burglary-outcomes"),
         ("sixth_force", ["stop and search last month", "positive outcome rate"], "stop-search-pos"),
         ("sixth_force", ["domestic abuse last month", "positive outcome rate"], None),
+        ("fourth_force", ["robbery last month", "what proportion were detected"], None),
         ("tenth_force", ["domestic abuse last month", "positive outcome rate"], None),
         ("tenth_force", ["rape charge rate last month", "and positive outcomes"], None),
         ("sixth_force", ["positive outcome rate last month", "for residential burglary"], None),

@@ -154,7 +154,7 @@ def _says_of_what(words: tuple[str, ...]) -> bool:
 
 def _words_of_outcomes(measures: Measures) -> Words:
     names = (name for one in measures.values() if _is_of_outcomes(one) for name in (one.name, *one.aliases))
-    return frozenset[str]().union(*map(_plain, names))
+    return _SURELY_OUTCOMES.union(*map(_plain, names))
 
 
 def _counts_cases(measure: Measure) -> bool:
