@@ -11,7 +11,6 @@ from bot.asking.question import (
     ALL_THAT_IS_LATE,
     EACH_PERIOD,
     OF_CHANGES,
-    OF_THE_AVERAGE,
     AskedRate,
     Intent,
     NotUnderstood,
@@ -34,7 +33,7 @@ from bot.asking.reading.said_conditions import says_a_number
 from bot.asking.reading.total_of_a_state import total_of_a_state
 from bot.asking.reading.totals_of_years import are_totals_of_years, is_total_of_each
 from bot.asking.reading.with_another_time import is_held_against_twice, passes_over_a_time_beside
-from bot.asking.reading.words_in_use import ALWAYS, OF_A_WINDOW, RANKED, USED
+from bot.asking.reading.words_in_use import ALWAYS, OF_A_WINDOW, RANKED, USED, used_of_areas
 from bot.asking.words.aim_phrases import ESTABLISHMENT
 from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.asking.words.steps_said import CADENCE_WORDS
@@ -159,7 +158,7 @@ def _is_misplaced(question: Question, parts: Parts) -> bool:
         return True
     if _is_then_and_now_of_many(question) or (question.intent is Intent.SHARE and is_share_of_a_move(parts)):
         return True
-    if question.rate is not None and Field.RATE not in USED[question.intent] | _used_of_areas(question):
+    if question.rate is not None and Field.RATE not in USED[question.intent] | used_of_areas(question):
         return True  # a number of them that is passed is none of their rate
     if question.intent is Intent.HOW_OFTEN and (question.condition is None or _turns_otherwise(question, parts)):
         return True
@@ -226,17 +225,11 @@ _OTHER_ENDS = (Field.LOWEST, Field.FEWEST, Field.BEST, Field.WORST)
 
 def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
     """The words of the field that an answer of this kind has a use for."""
-    used = USED[question.intent] | ALWAYS | _used_of_areas(question)
+    used = USED[question.intent] | ALWAYS | used_of_areas(question)
     if question.intent in THEN_AND_NOW and (question.against or question.against_period):
         used |= USED[Intent.CHANGE]
     if question.both_ends and question.intent is Intent.EXTREME:
         used |= {Field.AVERAGE}
-    if question.by and (question.condition is not None or question.intent is Intent.SIGNALS):
-        used |= {Field.WHICH, Field.ANY}
-    if question.by and question.condition in OF_THE_AVERAGE:
-        used |= {Field.ABOVE_AVERAGE, Field.BELOW_AVERAGE}
-    if question.by and question.intent in (Intent.VALUE, Intent.RATE) and question.lines == (Statistic.MEAN,):
-        used |= {Field.AVERAGE, Field.ANY}
     if question.count_behind is not None:
         used |= {Field.AS_NUMBERS}
     if question.largest_move:
@@ -291,16 +284,6 @@ def _is_from_each_to_the_next(question: Question, parts: Parts, vocabulary: Voca
     """`Falling month on month, how long for`: each month is held against the one before anyway, of monthly figures."""
     held = {vocabulary.framework.measures[key].cadence for key in question.measures}
     return {*parts.units_earlier} <= held and len(held) == 1
-
-
-def _used_of_areas(question: Question) -> frozenset[Field]:
-    """What else is used where areas are asked through: how they changed, beside what, by their shares."""
-    used = USED[Intent.CHANGE] if question.changed else frozenset()
-    if question.beside:
-        used |= {Field.COMPARE}
-    if question.intent is Intent.SHARE and question.by:
-        used |= {Field.BY, Field.WHICH, Field.ANY, *RANKED}
-    return used
 
 
 def _is_its_own_rate(question: Question, vocabulary: Vocabulary) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.asking.question import Intent
+from bot.asking.question import OF_THE_AVERAGE, Intent, Question, Statistic
 from bot.asking.reading.season_asked import ALLOWED as OF_THE_YEAR
 from bot.asking.words.field_words import Field
 
@@ -105,3 +105,19 @@ USED: Mapping[Intent, frozenset[Field]] = {
     Intent.LIST_TARGETS: frozenset({Field.TARGET, Field.MILESTONE, Field.ON_TRACK, Field.WHICH, Field.ANY}),
     Intent.HELP: frozenset({Field.HELP}),
 }
+
+
+def used_of_areas(question: Question) -> frozenset[Field]:
+    """What else is used where areas are asked through: how they changed, beside what, by their shares or their mean."""
+    used = USED[Intent.CHANGE] if question.changed else frozenset()
+    if question.beside:
+        used |= {Field.COMPARE}
+    if question.by and (question.condition is not None or question.intent is Intent.SIGNALS):
+        used |= {Field.WHICH, Field.ANY}
+    if question.by and question.condition in OF_THE_AVERAGE:
+        used |= {Field.ABOVE_AVERAGE, Field.BELOW_AVERAGE}
+    if question.by and question.intent in (Intent.VALUE, Intent.RATE) and question.lines == (Statistic.MEAN,):
+        used |= {Field.AVERAGE, Field.ANY}
+    if question.intent is Intent.SHARE and question.by:
+        used |= {Field.BY, Field.WHICH, Field.ANY, *RANKED}
+    return used

@@ -153,10 +153,10 @@ def _over_areas(question: Question, work: Work) -> Worked | None:
         return _broken_down(question, work)
     if question.intent is Intent.RANKING:
         return ranking(question, work)
-    of_areas = question.by != EACH_PERIOD
-    if question.condition is not None and of_areas and question.intent in (Intent.VALUE, Intent.RATE):
+    plain = question.intent in (Intent.VALUE, Intent.RATE)
+    if plain and question.condition is not None and question.by != EACH_PERIOD:
         return areas_beyond(question, work)
-    if question.intent in (Intent.VALUE, Intent.RATE):
+    if plain:
         return _broken_down(question, work)
     if question.intent is Intent.SIGNALS and len(question.measures) == 1 and len(question.groups) < 2:
         return areas_signalled(question, work)
@@ -301,9 +301,7 @@ def _with_newest(question: Question, work: Work) -> Listed | NoFigure:
 def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
     if question.with_rest:
         return what_is_left(question, work)
-    times = (
-        bool(question.more_periods) and len(question.measures) == 1 and not (question.against or question.with_whole)
-    )
+    times = question.more_periods and len(question.measures) == 1 and not (question.against or question.with_whole)
     if (question.stepped or times) and question.by != EACH_PERIOD and not question.by.startswith("peers:"):
         return each_period(_of_each_step(question, work), work)
     if question.intent is Intent.RATE and (question.against or question.against_period):
