@@ -51,6 +51,7 @@ _OF_HELD = word_set(
     "hold held have has got back when since earliest first oldest coverage availability history available any data "
     "anything keep collect record recorded broken"
 )
+_LEADS_SAID = word_set("who whos whose lead leads owner owners officer officers portfolio portfolios")
 _OF_GAPS = word_set("missing absent lacking incomplete unavailable gap gaps hole holes blank blanks not hasnt havent")
 _HAPPENS = (HARMLESS | COURTESIES) - word_set(
     "what whats which is are the a an all do does list show me give tell us our lies there that"
@@ -84,8 +85,9 @@ def asked_in_set_words(
     briefings = () if briefing.ASKED_WITH.isdisjoint(words) else _BRIEFINGS
     of_gaps = () if _OF_GAPS.isdisjoint(words) or _is_of_someone(words) else _OF_WHAT_IS_MISSING
     if not (_may_be_one(found) or _asks_for_the_top(words)):
-        taken_for_targets = isinstance(found.outcome, Question) and found.outcome.intent in _TAKEN_FOR_MISSING
-        kinds = [*of_gaps] if taken_for_targets else []
+        intent = found.outcome.intent if isinstance(found.outcome, Question) else None
+        by_lead = _BY_LEAD if intent is Intent.LIST_MISSED and not _LEADS_SAID.isdisjoint(words) else ()
+        kinds = [*(of_gaps if intent in _TAKEN_FOR_MISSING else ()), *by_lead]
     else:
         of_many = (*(() if _OF_MANY.isdisjoint(words) else _QUESTIONS), *briefings)
         kinds = [*of_gaps, *of_many, *(() if _OF_HELD.isdisjoint(words) else _OF_MEASURES)]
@@ -303,6 +305,8 @@ def _names_crimes(named: Named) -> bool:
     return any(isinstance(one, AskedCrimes) for one in named)
 
 
+_BY_LEAD: Sequence[tuple[WholeWordings, Builder]] = ((held.MOST_MISSED, _plain(Intent.LEADS_MISSING)),)
+"""The same, of whose targets are missed."""
 _QUESTIONS: Sequence[tuple[WholeWordings, Builder]] = (
     (said.TO_CHASE, _plain(Intent.LIST_OVERDUE, OF_UPDATES)),
     (said.NOT_SENT, _not_answered),
@@ -334,7 +338,7 @@ _QUESTIONS: Sequence[tuple[WholeWordings, Builder]] = (
     (held.NO_OWNER, _lacking("owner")),
     (held.MARKED, _lacking("marking")),
     (held.PROVISIONAL, _lacking("provisional")),
-    (held.MOST_MISSED, _plain(Intent.LEADS_MISSING)),
+    *_BY_LEAD,
     (said.MEASURES_COUNTED, _plain(Intent.LIST_MEASURES)),
     (said.AREAS_COUNTED, _plain(Intent.LIST_AREAS)),
     (said.AREAS_WITHIN, _areas_within),

@@ -6,10 +6,14 @@ from bot.asking.words.word_sets import word_set
 
 CRIMES = word_set("crime crimes offence offences")
 _KINDS = word_set("type types category categories kind kinds sort sorts class classes")
+_SEVERAL = word_set("crimes offences")
+_BEFORE_SEVERAL = word_set("which what whats any all our the most")
 
 
 def kinds_said_at(words: Sequence[str], at: int) -> int:
-    """How many words from a place on are kinds of crime; 0 for none."""
+    """How many words from a place on are kinds of crime: crime types, which crimes; 0 for none."""
+    if words[at] in _SEVERAL and at and words[at - 1] in _BEFORE_SEVERAL and words[at + 1 : at + 2] != ["of"]:
+        return 1 + (words[at + 1 : at + 2] != [] and words[at + 1] in _KINDS)
     if words[at] in CRIMES and words[at + 1 : at + 2] and words[at + 1] in _KINDS:
         return 2
     of_crime = words[at + 1 : at + 2] == ["of"] and words[at + 2 : at + 3] and words[at + 2] in CRIMES

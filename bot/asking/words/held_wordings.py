@@ -82,17 +82,18 @@ MISSING = WholeWordings(
 
 NO_TARGET = WholeWordings(
     """
-    {ask=4} {many=2} [{ask=3}|that|with] (have no|has no|with no|without|lack|lacks|not have|dont have|havent got|\
+    [{ask=4}] {many=2} [{ask=3}|that|with] (have no|has no|with no|without|lack|lacks|not have|dont have|havent got|\
             doesnt have|not got|having no|no) [any|a|set|agreed] (target|targets|milestone|goal)
-    {ask=4} (has|have|with|without|got) [no] (target|targets)
+    {ask=4} (with|without|have no|has no|got no|hasnt|havent|hasnt got|havent got|not got|doesnt have|dont have|lacks|\
+            has not got|have not got) [no|a|any] (target|targets)
     {ask=3} (untargeted|no target)
     """,
     _MORE,
 )
 NO_OWNER = WholeWordings(
     """
-    {ask=4} [{many=2}] [{ask=3}|that|with] (have no|has no|with no|without|lack|lacks|not have|dont have|havent got|\
-            doesnt have|not got|having no|no) [any|a|an|named] (owner|owners|lead|leads)
+    [{ask=4}] [{many=2}] [{ask=3}|that|with] (have no|has no|with no|without|lack|lacks|not have|dont have|havent got|\
+            hasnt got|hasnt|doesnt have|not got|having no|no) [any|a|an|named] (owner|owners|lead|leads)
     {ask=4} [{many=2}] [{ask=2}] (unowned|leaderless|orphaned)
     """,
     _MORE,
@@ -123,6 +124,7 @@ MOST_MISSED = WholeWordings(
             [the] most [{off=2}] [target] [{many=1}|targets] [{off=2}] [target]
     (which lead|which leads|which owner|which chief officer|which officer|who) {ask=2} {off=2} \
             [the] most [of] [their|our] (targets|target)
+    (which lead|which leads|which owner|which owners|who|whose) {ask=2} {off=2} [on] (their|any|its) (targets|target)
     {ask=3} {off=2} [target|targets] [{many=1}] by (lead|owner|portfolio|officer)
     {ask=3} targets {off=2} by (lead|owner|portfolio|officer)
     (targets|target) {off=2} [target] by (lead|owner|portfolio|officer)

@@ -31,7 +31,9 @@ _MORE = SETS | {
 _IN_A_ROW = (
     "(@number [{time=1}] (running|in row|on trot|on bounce|in succession|straight|consecutively|one after other|"
     "back to back)|[for|over|in] [each of] [last|past] @number (consecutive|straight|successive|running) {time=1}|"
-    "[for|over] @number {time=1} (consecutively|straight|on run))"
+    "[for|over] @number {time=1} (consecutively|straight|on run|running|in row|together)|"
+    "for [at least] @number [{time=1}] or (more|longer) [in row|running|straight]|"
+    "for [last|past|at least] @number {time=1})"
 )
 
 
