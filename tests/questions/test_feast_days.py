@@ -33,6 +33,6 @@ def test_since_easter_is_asked_back(talking_of: dict[str, World]) -> None:
     (found,) = talk(talking_of, ["knife crime in northern since easter"], "tenth_force")
     assert found.status is Status.AMBIGUOUS
     assert [one.question for one in found.choices] == [
-        "knife crime in northern 2026-04..2026-12",
-        "knife crime in northern 2026-05..2026-12",
+        "knife crime in northern April to December 2026",
+        "knife crime in northern May to December 2026",
     ]

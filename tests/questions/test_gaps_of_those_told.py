@@ -48,13 +48,21 @@ def test_the_gap_between_them_is_never_that_of_one_from_the_average(talking: Wor
 _BY_FORCE = "theft of motor vehicle 2024/25 by force"
 
 
-@pytest.mark.parametrize("then", ["what's the gap to the best", "how far are we from the lowest"])
-def test_the_gap_to_one_of_them_is_between_us_and_that_one(talking: World, then: str) -> None:
-    assert "4.35 against 1.42" in talk({"sample": talking}, [_BY_FORCE, "per 1,000", then], "sample")[-1].text
-
-
 @pytest.mark.parametrize(
-    "said", [[_BY_FORCE, "gap to the best"], ["burglary by borough last month", "gap to the best"]]
+    ("then", "words"),
+    [
+        ("what's the gap to the best", "2.93 behind Merseyside Police"),
+        ("how far are we from the lowest", "4.35 against 1.42"),
+    ],
 )
-def test_where_it_is_not_told_of_whom_there_is_no_gap(talking: World, said: list[str]) -> None:
+def test_the_gap_to_one_of_them_is_between_us_and_that_one(talking: World, then: str, words: str) -> None:
+    assert words in talk({"sample": talking}, [_BY_FORCE, "per 1,000", then], "sample")[-1].text
+
+
+def test_the_gap_to_the_best_of_forces_told_by_number_is_by_rate(talking: World) -> None:
+    assert "by rate per 1,000 residents" in talk({"sample": talking}, [_BY_FORCE, "gap to the best"], "sample")[-1].text
+
+
+def test_where_it_is_not_told_of_whom_there_is_no_gap(talking: World) -> None:
+    said = ["burglary by borough last month", "gap to the best"]
     assert talk({"sample": talking}, said, "sample")[-1].status is Status.UNKNOWN

@@ -104,11 +104,11 @@ def test_the_force_after_those_on_a_side_is_its_own_figure(asked: str, then: str
 @pytest.mark.parametrize(
     ("asked", "then", "offered"),
     [
-        ("asb last month", "same 3 last yr", ["and 2025-06", "and 2025-04..2025-06"]),
-        ("asb last month", "n the same three last year", ["and 2025-06", "and 2025-04..2025-06"]),
-        ("asb last month", "same 3 months last year", ["and 2025-06", "and 2025-04..2025-06"]),
-        ("asb last month", "vs same 3 last yr", ["and 2025-06", "and 2025-04..2025-06"]),
-        ("asb last quarter", "same 3 last yr", ["and 2025/26-Q1", "and 2024-10..2025-06"]),
+        ("asb last month", "same 3 last yr", ["and June 2025", "and April to June 2025"]),
+        ("asb last month", "n the same three last year", ["and June 2025", "and April to June 2025"]),
+        ("asb last month", "same 3 months last year", ["and June 2025", "and April to June 2025"]),
+        ("asb last month", "vs same 3 last yr", ["and June 2025", "and April to June 2025"]),
+        ("asb last quarter", "same 3 last yr", ["and Q1 2025/26", "and October 2024 to June 2025"]),
         ("asb last quarter", "same 6 months last yr", None),
     ],
 )

@@ -94,8 +94,8 @@ _WHOSE_FIGURES = (
     r"\bwhere (?:do|does|did) (?P<x>.+?) (?:come from|get taken from|originate) .+$",
     r"\bwhere (?:do|does|did|is|are) (?P<x>.+?) (?:figures?|numbers?|data|stats|statistics) "
     r"(?:actually |all )?(?:come|comes|coming|taken|pulled|drawn|sourced)(?: in)? from$",
-    r"(?:^|\b(?:whats|what is|what are|which is|tell me|name|and|give me) )(?:the )?(?:data )?sources? "
-    r"(?:of|for|behind|on) (?P<x>.+)$",
+    r"\b(?:whats|what is|what are|which is|tell me|name) the (?:data )?sources? (?:of|for|behind) (?P<x>.+)$",
+    r"(?:^|\b(?:and|give me) )(?:the )?(?:data )?sources? (?:of|for|behind|on) (?P<x>(?!.+ figure$).+)$",
     r"\b(?:which|what) (?:data )?sources? (?:is|are|was|were|do|does|did)(?: (?:we|you|they))? (?:used |use |have )?"
     r"(?:for |behind )?(?P<x>.+?)(?: from)?$",
     r"\b(?:which|what) (?:computer |it |records? )?(?:system|database) (?:is|are) (?P<x>.+?) "

@@ -14,7 +14,7 @@ from typing import Any
 from bot.asking.asked_period import NEWEST, Form
 from bot.asking.names.names_unmeant import stands_in_a_name
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Intent, NotUnderstood, Question, Read, Statistic
+from bot.asking.question import Against, Intent, NotUnderstood, Question, Read, Statistic
 from bot.asking.reading.one_reading import essence
 from bot.asking.reading.part import Part
 from bot.asking.words.field_words import Field
@@ -134,7 +134,7 @@ def _each_once(before: Part, behind: Sequence[Part], whole: Part) -> tuple[Part,
     """What is asked before a joint and behind it, where the whole tells some of that and not all; else nothing."""
     first, all_of_it = before.question, whole.question
     then = [part.question for part in behind if part.question is not None]
-    if first is None or all_of_it is None or not then:
+    if first is None or all_of_it is None or not then or _is_held_against(first, all_of_it):
         return ()
     if any(not _is_of_the_same(one, all_of_it) or _names_more(one, first) for one in then):
         return ()
@@ -172,6 +172,16 @@ def _has_its_time(question: Question) -> bool:
 def _is_told(whole: Question, wish: Question) -> bool:
     """Whether the whole tells a wish, at its time."""
     return _tells(whole, wish) and (not _has_its_time(wish) or _at_one_time(whole, wish))
+
+
+def _is_held_against(wish: Question, whole: Question) -> bool:
+    """`Robbery in Q3, last year, and the change`: last year is what it is held against."""
+    if whole.intent is not Intent.CHANGE or not _is_a_plain_figure(wish):
+        return False
+    if whole.against is not Against.YEAR_EARLIER or wish.period.form is Form.YEAR_AGO:
+        return whole.against is Against.YEAR_EARLIER
+    before = {one.year_before() for one in whole.period.candidates}
+    return bool(before) and before <= {*wish.period.candidates}
 
 
 def _read_as(part: Part, question: Question) -> Part:
@@ -227,7 +237,7 @@ def _tells(whole: Question, wish: Question) -> bool:
     if _wishes(whole, wish):
         return True
     plain = wish_of(wish) == Question(by=wish.by) and whole.by == wish.by
-    return plain and whole.intent in _OF_A_FIGURE and _at_one_time(whole, wish)
+    return plain and (whole.intent in _OF_A_FIGURE or whole.changed) and _at_one_time(whole, wish)
 
 
 def _wishes(whole: Question, wish: Question) -> bool:
@@ -255,6 +265,8 @@ def _is_told_behind(first: Question, part: Part, whole: Question) -> bool:
     then = part.question
     if then is None:
         return False
+    if first.intent is Intent.RANKING and {*words_of(part.text)} <= _HOW_MANY:
+        return True
     of_the_record = first.intent in (Intent.EXTREME, Intent.HOW_OFTEN) and _is_a_plain_figure(then)
     number = of_the_record and then.areas == first.areas and _TOTALS.isdisjoint(words_of(part.text))
     return number or _is_told(whole, then)

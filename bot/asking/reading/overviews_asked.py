@@ -86,16 +86,9 @@ def _names_follow(parts: Parts) -> bool:
 
 def _of_measure(parts: Parts, vocabulary: Vocabulary) -> Question | None:
     """Everything on one measure, in one area; with a period it is asked for like any other figure."""
-    plain = set(parts.fields) <= {Field.OVERVIEW, Field.MEASURES_HELD, Field.CHART, *_ALWAYS}
+    plain = set(parts.fields) <= {Field.OVERVIEW, Field.CHART, *_ALWAYS}
     besides = parts.tags or parts.objectives or parts.kinds or parts.kinds_alone or parts.periods or parts.cadences
-    listed = parts.has(Field.MEASURES_HELD) and bool(parts.measures)
-    if (
-        not (parts.has(Field.OVERVIEW) or listed)
-        or not plain
-        or besides
-        or len(parts.measures) > 1
-        or len(parts.areas) > 1
-    ):
+    if not parts.has(Field.OVERVIEW) or not plain or besides or len(parts.measures) > 1 or len(parts.areas) > 1:
         return None
     home = vocabulary.framework.home
     areas = tuple(parts.areas) or ((home,) if home is not None else ())

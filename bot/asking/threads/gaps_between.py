@@ -174,6 +174,8 @@ def _between_ends_of_times(said: str, last: Question, thread: Thread) -> Questio
     if not of_ends or not (of_a_record or (last.by == EACH_PERIOD and last.intent is Intent.VALUE)):
         return None
     rows = next((rows for rows in (thread.shown, thread.rows) if len(rows) > 1), ())
+    if not rows and any(one.intent is Intent.EXTREME for one in thread.alike):
+        return None  # the highest and the lowest were told one after the other
     alike = len({(one.measure, one.area, one.group) for one in rows}) == 1
     told = [(one.value, one.period) for one in rows if one.value is not None and one.period is not None]
     if not alike or len(told) < len(rows):

@@ -11,7 +11,7 @@ _WHO = r"(?: (?:that|which|who))?"
 _ARE = r"(?: (?:are|is|were|was|have been|has been))?"
 _HAVE = r"(?: (?:have|has|had))?"
 _WHERE = (
-    r"above|below|over|under|up|down|rising|falling|improving|worsening|increasing|decreasing|higher|lower|better|worse"
+    r"(?:above|below|over|under)(?=.*(?:\d|target|average|mean|limit|line|normal|usual))|up|down|rising|falling|improving|worsening|increasing|decreasing|higher|lower|better|worse"
     r"|more than|fewer than|less than|at least|at most|on target|off target|on track|off track|outside|beyond"
     r"|out of|missing|meeting|hitting|short of|unusual|level|unchanged|getting|going"
 )
