@@ -20,7 +20,7 @@ STANDS = {
     "two months, quarters or years": ["robbery in January", "and in February"],
     "three or more of them": ["robbery in November", "and in December", "and January"],
     "one figure": ["robbery in Coventry last month"],
-    "a crime": ["recorded violence against the person 2024/25"],
+    "a crime in the force": ["recorded violence against the person 2024/25"],
     "a list of areas": _LIST,
     "which area has the most": ["which borough has the most robbery"],
     "the highest or lowest month": ["highest month for robbery in Sandwell"],
