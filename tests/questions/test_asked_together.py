@@ -290,3 +290,12 @@ def test_weeks_together_are_those_weeks_and_not_their_month(
     (found,) = talk(talking_of, [asked], "fourth_force")
     last = found.answers[-1]
     assert (last["statistic"], last["value"]) == (statistic, sum(held) / (len(held) if wish == "average" else 1))
+
+
+@pytest.mark.parametrize("before", [[], ["which is highest"]])
+def test_total_and_average_behind_areas_are_of_these(talking: World, before: list[str]) -> None:
+    lines = ["robbery by borough last month", *before, "total and average"]
+    found = said(talking, lines, thread=" ".join(lines))[-1]
+    assert "528 in March 2026" in found.text
+    assert "Average of the 7: 75.4" in found.text
+    assert "process average" not in found.text.replace("below the process average", "")

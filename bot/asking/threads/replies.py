@@ -71,7 +71,7 @@ from bot.asking.threads.said_to_narrow import asked_to_narrow
 from bot.asking.threads.set_replies import COMPARED, WHY, has_most_of_it, in_read_words, with_it
 from bot.asking.threads.since_when_so import since_when_so
 from bot.asking.threads.some_of_those import only_there, which_of_those
-from bot.asking.threads.statistics_of_rows import at_its_rows, statistic_of_its_time
+from bot.asking.threads.statistics_of_rows import at_its_rows, statistic_of_its_time, two_statistics
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
 from bot.asking.threads.those_not_so import those_not_so
 from bot.asking.threads.thread import Thread
@@ -96,7 +96,8 @@ _IS = word_set("is are was were be been")
 
 def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """What a text asks in a thread, of each of several things where the last answer told them."""
-    return of_each_part(text, _reply(text, thread, vocabulary, day), thread, vocabulary, day)
+    two = two_statistics(text, thread, lambda one: _reply(one, thread, vocabulary, day), vocabulary, day)
+    return two or of_each_part(text, _reply(text, thread, vocabulary, day), thread, vocabulary, day)
 
 
 def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:

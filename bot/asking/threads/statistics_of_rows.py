@@ -3,6 +3,8 @@
 What asks for a statistic and names nothing is asked of the rows, and `that` or `it` of the one at their end.
 """
 
+import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -10,6 +12,7 @@ from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.adding_up import adds_up
+from bot.asking.reading.reading import read
 from bot.asking.threads.named_alone import times_named
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.thread import Thread
@@ -31,6 +34,27 @@ _OF_ROWS = said_alone(
 )
 _TOTAL_THEN = said_alone(r"(?:the )?(?:overall |grand )?(?:total|sum)(?: (?:for|in|over|of))? (?P<then>.+)")
 """`Total last year`: of another time."""
+
+
+_STATISTIC = r"(?:the |their |its )?(?:total|sum|average|avg|mean|median)"
+_TWO = re.compile(rf"^(?:(?:and|ok|so) )*(?P<one>{_STATISTIC}) (?:and|plus|&) (?P<other>{_STATISTIC})$", re.IGNORECASE)
+
+
+def two_statistics(
+    text: str, thread: Thread, replied: Callable[[str], Reply], vocabulary: Vocabulary, day: date
+) -> Reply | None:
+    """`Total and average` behind the figures of areas: each of the two is of those; None where one has no sense."""
+    found = _TWO.match(text.strip(" ?!."))
+    of_areas = thread.question is not None and thread.question.by not in ("", EACH_PERIOD)
+    if found is None or not of_areas or thread.unanswered:
+        return None
+    each = []
+    for reply in map(replied, (found["one"], found["other"])):
+        asked = (reply.read or read(reply.text, vocabulary, day, reply.follows)).outcome
+        if not isinstance(asked, Question):
+            return None
+        each.append(asked)
+    return Reply(text, thread.question, each=tuple(each))
 
 
 def at_its_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Thread:
