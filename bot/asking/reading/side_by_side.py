@@ -23,7 +23,37 @@ def names_after(parts: Parts, place: int) -> bool:
         return True
     if parts.words_at(place) == ("compare",) and any(sorts[:place].count(sort) > 1 for sort in _COMPARED):
         return True  # how did Sale and Hope compare in June
-    return any(sort in sorts[:place] and sort in sorts[place:] for sort in _COMPARED) or home_beside(parts)
+    apart = any(sort in sorts[:place] and sort in sorts[place:] for sort in _COMPARED)
+    return (apart and not _is_joined_behind_a_time(parts, place)) or home_beside(parts)
+
+
+def _is_joined_behind_a_time(parts: Parts, place: int) -> bool:
+    """`Robbery compared with last year, burglary too`: held against that time, and so is what is joined behind it."""
+    held = place in parts.against_at or parts.words_at(place)[-1:] == ("on",)
+    time = place + 1 + (parts.harmless.get(place + 1) == "the")
+    if not held or time not in {at for at, _ in parts.periods} | _earlier_said(parts):
+        return False
+    behind = [at for at, (_, one) in enumerate(parts.taken) if at > time and one is not None and one.sort in _COMPARED]
+    joined = [at for at in behind if _is_said_too(parts, at) or _is_another_measure(parts, at)]
+    return len(behind) == len(joined) == 1
+
+
+def _earlier_said(parts: Parts) -> set[int]:
+    return {parts.fields[one] for one in (Field.YEAR_EARLIER, Field.PERIOD_EARLIER) if one in parts.fields}
+
+
+def _is_said_too(parts: Parts, place: int) -> bool:
+    return place + 1 < len(parts.taken) and parts.words_at(place + 1) in _TOO
+
+
+def _is_another_measure(parts: Parts, place: int) -> bool:
+    """`And burglary`: of an area that is joined so it may be meant that it is held against that, too."""
+    reading = parts.taken[place][1]
+    return reading is not None and reading.sort is Sort.MEASURE and parts.before(place) in _AND
+
+
+_TOO = (("too",), ("as", "well"), ("aswell",), ("also",), ("likewise",))
+_AND = ("and", "plus", "also")
 
 
 def home_beside(parts: Parts) -> bool:
