@@ -1,9 +1,10 @@
 """A number that changes are held against: which divisions rose by more than 10%, which measures fell at least 20%."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
-from bot.asking.names.vocabulary import Sort
-from bot.asking.question import Intent
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import Intent, Question, Statistic
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.figures.measures import Unit
@@ -36,3 +37,27 @@ def picks_changes(parts: Parts, intent: Intent) -> bool:
 def fits_the_change(parts: Parts, units: Collection[Unit]) -> bool:
     """Whether the number can be of a change of such figures: of percentages it may be points or a part of them."""
     return Unit.PERCENT not in units and parts.threshold_unit in (None, Unit.PERCENT, *units)
+
+
+def by_another_number(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | None:
+    """`And by more than 20%`, `and down by more than 5%` after which areas rose; None where more is said.
+
+    A number of no percent after one of percent may be either, and without `by` it may be of the figures.
+    """
+    others = parts.names or parts.periods or parts.kinds or parts.peers or parts.cadences or parts.rate
+    said = others or parts.home_said or parts.first or {*parts.fields} - _SAID_OF_CHANGES
+    if parts.threshold is None or parts.numbers != 1 or said or not {*parts.directions} <= {*_WAYS}:
+        return None
+    by_percent = parts.threshold_unit is Unit.PERCENT
+    plain = previous.changed and not (previous.both_ways or previous.not_so or previous.only_first)
+    of_another = previous.threshold is not None and previous.percent is not by_percent
+    units = {vocabulary.framework.measures[key].unit for key in previous.measures}
+    if not plain or of_another or "by" not in parts.words or not fits_the_change(parts, units):
+        return None
+    condition, number = parts.threshold
+    way = _WAYS[parts.directions[0]] if len(parts.directions) == 1 else previous.extreme
+    return replace(previous, condition=condition, threshold=number, percent=by_percent, extreme=way)
+
+
+_WAYS = {Field.RISE: Statistic.HIGHEST, Field.FALL: Statistic.LOWEST}
+_SAID_OF_CHANGES = frozenset({Field.BY, Field.CHANGE, Field.WHICH, Field.ANY})

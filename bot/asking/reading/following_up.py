@@ -13,6 +13,7 @@ from bot.asking.reading.areas_then import of_what_was_listed
 from bot.asking.reading.as_of_the_whole_then import held_against_the_same, of_each_as_of_the_whole
 from bot.asking.reading.asked_alike import asked_alike
 from bot.asking.reading.assembling import about_measures
+from bot.asking.reading.change_beyond import by_another_number
 from bot.asking.reading.change_of_several import change_of_several
 from bot.asking.reading.compared_periods import is_of_another_length
 from bot.asking.reading.counted_then import counted_as_before, in_a_row_as_before
@@ -94,6 +95,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         _charted(parts, previous)
         or _asks_by_how_much(parts, previous)
         or in_order_of_changes(parts, previous)
+        or by_another_number(parts, previous, vocabulary)
         or shares_of_those(parts, previous, vocabulary)
         or step_by_step(parts, previous)
         or total_then(parts, previous)
