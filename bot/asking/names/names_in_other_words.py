@@ -50,6 +50,8 @@ _OF_EACH = frozenset({"per", "a", "each"})
 _NO_GAP = frozenset({"and", "or", "term"})
 """Of two things, or of some of them: on long-term sick."""
 _OPENS_BETWEEN = word_set("in at across on within around over during last this since throughout a per each did")
+_ASKS = word_set("what whats how which who whos where when is are was were did do does has have")
+"""Behind a comma something else is asked with these: how many calls in May, what share was answered."""
 _OF_OTHERS = frozenset(root(word) for word in word_set("officer staff police child women non"))
 """What is counted of these is not what is counted of all."""
 _STILL_TO_DO = frozenset({root("backlog")})
@@ -82,7 +84,8 @@ def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Voc
     words = [token.word for token in tokens]
     if asks_who_did_it(words):
         return
-    of_a_post = any(_is_a_post(*pair) for pair in pairwise(words))
+    # A station, or a place to fill: a police post is no police officers in post.
+    of_a_post = any(word in ("post", "posts") and before != "in" for before, word in pairwise(words))
     counts = any((one.word, other.word) in _COUNTING for one, other in pairwise(tokens))
     said = names_said(tuple(words), vocabulary)
     whole = [one for one in said if any(reading.sort in (Sort.AREA, Sort.MEASURE) for reading in one.readings)]
@@ -98,11 +101,6 @@ def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Voc
         if found:
             yield from found
             return
-
-
-def _is_a_post(before: str, word: str) -> bool:
-    """Whether a post is spoken of, a station or a place to fill: a police post is no police officers in post."""
-    return word in ("post", "posts") and before != "in"
 
 
 def _renamed(
@@ -197,7 +195,8 @@ def _gaps(tokens: Sequence[Token], at: int, end: int, left: Sequence[int]) -> It
             between = tokens[first:rest]
             if tokens[first].word == "did" and all(one.word in SAYS_NOTHING for one in between):
                 continue
-            if any(first <= place < rest for place in left) or any(one.word in _NO_GAP for one in between):
+            asks_anew = any(one.word in _NO_GAP or (one.parted and one.word in _ASKS) for one in between)
+            if asks_anew or any(first <= place < rest for place in left):
                 break
             if tokens[first].word in _OF_EACH and all(one.word.isdecimal() for one in between[1:]):
                 continue  # what a rate is per is no part of the name: burglary per 1,000 households
