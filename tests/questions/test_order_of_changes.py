@@ -25,6 +25,8 @@ _COMPARED = f"{_LISTED} compared with 2024/25"
         ([_LISTED, "only those up by more than 8%"], "rose by more than 8% in 4 of 6"),
         (["which measures rose by more than 20% in 2025/26"], "measures rose by more than 20%"),
         ([_ROSE, "and by more than 8%"], "rose by more than 8% in 4 of 6"),
+        ([_ROSE, "which rose by more than 8%"], "rose by more than 8% in 4 of 6"),
+        ([_COMPARED, "only those up by more than 8%"], "rose by more than 8% in 4 of 6"),
         ([_ROSE, "by more than 8%", "down by more than 10%"], "fell by more than 10% in none of 6"),
     ],
 )
@@ -45,6 +47,8 @@ def test_they_are_put_in_order_by_how_much_they_changed(
         [_LISTED, "which are up by more than 5 minutes"],
         [_ROSE, "and by more than 8"],
         [_ROSE, "more than 8%"],
+        [_COMPARED, "by more than 8%"],
+        ["officer sickness by district 2025/26 compared with 2024/25", "which are up by more than 8%"],
         [_ROSE, "by more than 8% in may"],
         ["which district rose most for complaints in 2025/26", "by more than 8%"],
         ["which districts rose for officer sickness in 2025/26", "by more than 8%"],

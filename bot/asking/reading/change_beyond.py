@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Intent, Question, Statistic
+from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.figures.measures import Unit
@@ -40,23 +40,33 @@ def fits_the_change(parts: Parts, units: Collection[Unit]) -> bool:
 
 
 def by_another_number(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | None:
-    """`And by more than 20%`, `and down by more than 5%` after which areas rose; None where more is said.
+    """`And by more than 20%`, `and down by more than 5%` after how areas changed; None where more is said.
 
     A number of no percent after one of percent may be either, and without `by` it may be of the figures.
     """
-    others = parts.names or parts.periods or parts.kinds or parts.peers or parts.cadences or parts.rate
-    said = others or parts.home_said or parts.first or {*parts.fields} - _SAID_OF_CHANGES
+    others = parts.names or parts.periods or parts.peers or parts.cadences or parts.rate
+    besides = {*parts.kinds} - {previous.by} or {*parts.fields} - _SAID_OF_CHANGES
+    said = others or besides or parts.home_said or parts.first
     if parts.threshold is None or parts.numbers != 1 or said or not {*parts.directions} <= {*_WAYS}:
         return None
     by_percent = parts.threshold_unit is Unit.PERCENT
-    plain = previous.changed and not (previous.both_ways or previous.not_so or previous.only_first)
+    told = previous.changed or (_is_of_each_area(previous) and bool(parts.directions))
+    plain = told and not (previous.both_ways or previous.not_so or previous.only_first)
     of_another = previous.threshold is not None and previous.percent is not by_percent
     units = {vocabulary.framework.measures[key].unit for key in previous.measures}
     if not plain or of_another or "by" not in parts.words or not fits_the_change(parts, units):
         return None
     condition, number = parts.threshold
     way = _WAYS[parts.directions[0]] if len(parts.directions) == 1 else previous.extreme
-    return replace(previous, condition=condition, threshold=number, percent=by_percent, extreme=way)
+    beyond = replace(previous, condition=condition, threshold=number, percent=by_percent, extreme=way)
+    return replace(beyond, intent=Intent.RANKING, changed=True)
+
+
+def _is_of_each_area(previous: Question) -> bool:
+    """Whether the change of each area of a kind was told, of one thing at one time."""
+    of_areas = previous.by not in ("", EACH_PERIOD) and ":" not in previous.by
+    alone = len(previous.measures) == 1 and not (previous.groups or previous.more_periods or previous.rate)
+    return previous.intent is Intent.CHANGE and of_areas and alone
 
 
 _WAYS = {Field.RISE: Statistic.HIGHEST, Field.FALL: Statistic.LOWEST}
