@@ -2,12 +2,17 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from bot.asking.answers import Status
 from bot.asking.question import Choice, Question
+from bot.asking.reading.reading import read
+from bot.asking.threads.after_no_answer import is_another_measure_alone
 from bot.asking.threads.past_no_answer import (
     asked_only_more,
+    goes_on,
     names_it_instead,
+    said_again,
     taken_for_granted,
     with_it_in_its_place,
 )
@@ -28,10 +33,15 @@ def past_what_had_no_answer(
 
     Else it is offered: with what is said now for what was not known in that question, or of what was told before it.
     """
-    if found.reason not in _STOPPED or not thread.unanswered:
+    if not thread.unanswered:
         return found
     vocabulary, day = world.vocabulary, asked.as_of
     past = replace(thread, unanswered="", choices=())
+    if found.status is Status.ANSWERED:
+        note = _of_what_it_is(asked, thread, found, partial(again, past), partial(again, Thread()), world)
+        return _after(found, note, {"said": _last(thread)}, world) if note else found
+    if found.reason not in _STOPPED:
+        return found
     taken = taken_for_granted(thread, vocabulary, day)
     if taken is not None and (told := _understood(again(replace(past, question=taken[0]), asked))) is not None:
         return _after(told, "past_taken", {"said": _first(thread), "taken": taken[1]}, world)
@@ -54,6 +64,32 @@ def past_what_had_no_answer(
         return found
     values = {"said": _first(thread), "choices": [one.label for one in kept]}
     return replace(found, text=world.templates.render("answer", "past_offered", values)["text"].strip(), choices=kept)
+
+
+def _of_what_it_is(
+    asked: Asked,
+    thread: Thread,
+    found: Answer,
+    without_it: Callable[[Asked], Answer],
+    alone: Callable[[Asked], Answer],
+    world: World,
+) -> str:
+    """The note with which an answer begins that is of nothing in the line before it, which had no answer.
+
+    There is none where that line has a part in it, where what it offered is taken, and for a question of its own.
+    """
+    offered = [read(one.question, world.vocabulary, asked.as_of, thread.question).outcome for one in thread.choices]
+    if said_again(asked.question, thread) or found.question in offered or without_it(asked).text != found.text:
+        return ""
+    if alone(asked).text != found.text:
+        return "past"
+    named = found.question is not None and is_another_measure_alone(asked.question, found.question)
+    return "past_alone" if named or goes_on(asked.question) else ""
+
+
+def _last(thread: Thread) -> str:
+    """The words of the last line that had no answer."""
+    return thread.unanswered.rpartition(GOES_ON_IN)[2]
 
 
 def _first(thread: Thread) -> str:

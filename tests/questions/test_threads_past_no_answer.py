@@ -31,6 +31,74 @@ def test_what_asked_only_more_of_the_same_is_passed_and_it_says_so(
 
 
 @pytest.mark.parametrize(
+    ("before", "missed", "then", "words"),
+    [
+        (_ROBBERY, "is that down to the weather", "and burglary", "Burglary in Walsall: 110 in March 2026"),
+        ("burglary by borough last month", "by more than a gribble", "same for robbery", "Robbery by borough"),
+        (
+            "robbery in the West Midlands between October and December",
+            "how does that compare with the same period the year before",
+            "in Birmingham",
+            "Robbery in Birmingham: 927 in total",
+        ),
+        (
+            _ROBBERY,
+            "which borough is furthest above its own average for robbery",
+            "and burglary",
+            "Burglary in Walsall",
+        ),
+    ],
+)
+def test_what_reads_on_from_before_a_line_without_an_answer_says_so(
+    talking: World, before: str, missed: str, then: str, words: str
+) -> None:
+    _, without, after = said(talking, [before, missed, then])
+    assert without.status is not Status.ANSWERED
+    assert after.text.startswith(f"(“{missed}” had no answer; this goes on from what was told before it.) {words}")
+
+
+@pytest.mark.parametrize("then", ["and burglary", "just burglary", "what about burglary", "burglary too", "burglary"])
+def test_a_measure_behind_a_question_of_its_own_without_an_answer_says_it_is_of_that_alone(
+    talking: World, then: str
+) -> None:
+    _, after = said(talking, ["robbery per gribble", then])
+    assert after.text.startswith("(“robbery per gribble” had no answer; this is only of what is said now.) Burglary in")
+
+
+@pytest.mark.parametrize(
+    ("missed", "then"),
+    [
+        ("robbery per gribble", "burglary in dudley last month"),
+        ("robbery per gribble", "which borough has most burglary"),
+        ("robbery in harow", "robbery in dudley"),
+    ],
+)
+def test_a_question_in_full_is_told_without_a_word_of_the_line_before(talking: World, missed: str, then: str) -> None:
+    without, after = said(talking, [missed, then])
+    assert without.status is not Status.ANSWERED
+    assert after.status is Status.ANSWERED
+    assert "had no answer" not in after.text
+
+
+@pytest.mark.parametrize(
+    "missed",
+    [
+        "which borough is furthest above its own average for robbery",
+        "which of our peers has the lowest recorded robbery rate and by how much lower than ours",
+        "is our recorded robbery rate above the average of our most similar forces",
+    ],
+)
+@pytest.mark.parametrize("then", ["and recorded burglary", "just recorded burglary", "same for recorded burglary"])
+def test_behind_areas_and_peers_a_measure_is_not_told_of_the_force_without_asking(
+    talking: World, missed: str, then: str
+) -> None:
+    _, after, another = said(talking, [missed, then, "and recorded robbery"])
+    assert after.answers == another.answers == ()
+    assert [one.question for one in after.choices] == [then]
+    assert "is taken for" not in another.text
+
+
+@pytest.mark.parametrize(
     ("missed", "then"),
     [
         ("what about the gribbles", "by month"),

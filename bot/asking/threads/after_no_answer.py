@@ -56,14 +56,14 @@ def rests_on_less(question: Question, said: str, thread: Thread, vocabulary: Voc
         elsewhere = any(span.is_a(Sort.AREA) for span in _spans(thread.unanswered, vocabulary, day))
         of_home = alone.intent in OF_AREAS and alone.areas in ((), (vocabulary.framework.home,))
         return _points_back(said) or (elsewhere and of_home)
-    if _is_another_measure_alone(said, alone) and (
+    if is_another_measure_alone(said, alone) and (
         _was_asked_of_areas(thread, vocabulary, day) or _lacked_its_measure(thread, vocabulary, day)
     ):
         return True
     return names_more_than(thread.unanswered, alone, vocabulary, day) and bool(alone.measures)
 
 
-def _is_another_measure_alone(said: str, alone: Question) -> bool:
+def is_another_measure_alone(said: str, alone: Question) -> bool:
     """`For immediates in 15 then`, `what about shoplifting`: a measure is named, and nothing is asked of it."""
     words = _OPENED.sub("", " ".join(words_of(said))).split()
     named = Question(measures=alone.measures, areas=alone.areas, groups=alone.groups, home_meant=True)
@@ -80,9 +80,12 @@ def _lacked_its_measure(thread: Thread, vocabulary: Vocabulary, day: date) -> bo
 
 
 def _was_asked_of_areas(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
-    """Whether what had no figure was asked of the areas of a kind: which is worst for it."""
+    """Whether what had no answer was asked of the areas of a kind, which is worst for it, or held against peers."""
     failed = read(thread.unanswered, vocabulary, day).outcome
-    return isinstance(failed, Question) and bool(failed.by and failed.measures) and not failed.more_periods
+    if isinstance(failed, Question):
+        return bool(failed.measures and (failed.by or failed.peers)) and not failed.more_periods
+    said = _spans(thread.unanswered, vocabulary, day)
+    return any(span.is_a(sort) for span in said for sort in (Sort.PEERS, Sort.KIND))
 
 
 def _is_of_another(question: Question, said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:

@@ -1,5 +1,6 @@
 """`By month` after `is that down to the weather`, which had no answer: whether it goes on from what was told before."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -43,6 +44,24 @@ _OPENS = word_set(
 )
 _CLOSES = word_set("then instead please pls thanks now i meant mean")
 _NAMED = (Sort.MEASURE, Sort.AREA, Sort.GROUP, Sort.PEERS, Sort.LEAD, Sort.DELIVERABLE, Sort.TAG)
+
+_GOES_ON = re.compile(
+    r"^(?:(?:ok|okay|right|so|well|yes|no|now) )*"
+    r"(?:and|but|or|plus|also|then|just|only|same|likewise|for|add|what about|how about|what of)\b"
+    r"|\b(?:too|as well|also|then|instead)$"
+)
+"""What is said so goes on from the line before, though by itself it may read as a question in full."""
+
+
+def goes_on(said: str) -> bool:
+    """Whether some words go on from what was said before them: and for shoplifting, just robbery, burglary too."""
+    return bool(_GOES_ON.search(" ".join(words_of(said))))
+
+
+def said_again(said: str, thread: Thread) -> bool:
+    """Whether the line that had no answer is said anew with one word put right: `in Harrow` after `in Harow`."""
+    words, before = words_of(said), words_of(thread.unanswered.rpartition(GOES_ON_IN)[2])
+    return len(words) == len(before) and sum(one != other for one, other in zip(words, before, strict=True)) == 1
 
 
 def asked_only_more(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
@@ -115,12 +134,16 @@ def _there_and_then(said: str, first: str, vocabulary: Vocabulary, day: date) ->
 
 
 def taken_for_granted(thread: Thread, vocabulary: Vocabulary, day: date) -> tuple[Question, str] | None:
-    """The one thing that was offered with what was said past a question without an answer: who goes on has taken it.
+    """The question that was offered, completed with what was said past it: who goes on from it has taken it.
 
-    A part of a name that was offered for a whole one, killed for killed and seriously injured, is not.
+    A part of a name that was offered for a whole one, killed for killed and seriously injured, is not; nor is what was
+    said by itself, without what the question asked: nobody chose that.
     """
     _, chained, last = thread.unanswered.rpartition(GOES_ON_IN)
-    if len(thread.choices) != 1 or not chained or plain_text(last) not in plain_text(thread.choices[0].question):
+    if len(thread.choices) != 1 or not chained:
+        return None
+    offered, said = plain_text(thread.choices[0].question), plain_text(last)
+    if said not in offered or said == offered:
         return None
     meant = read(thread.choices[0].question, vocabulary, day, thread.question).outcome
     return (meant, thread.choices[0].label) if isinstance(meant, Question) and meant.measures else None
