@@ -46,6 +46,10 @@ def _shown(row: Mapping[str, Any], found: Answer, framework: Framework) -> Shown
     if row.get("measure") not in framework.measures or row.get("area") not in framework.areas:
         return None
     period = _period(row["period"], framework)
+    if found.question is not None and found.question.since_when:
+        # What it was then is asked of the time that it was last so, and not of the newest.
+        period = _period(row["against"], framework)
+        return Shown(str(row["measure"]), str(row["area"]), str(row["group"] or ""), period) if period else None
     return Shown(
         str(row["measure"]),
         str(row["area"]),
