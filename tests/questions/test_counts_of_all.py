@@ -55,3 +55,20 @@ def test_fewer_of_them_are_not_told(talking_of: dict[str, World], first: str, as
 def test_another_measure_that_is_named_is_told_by_itself(talking_of: dict[str, World]) -> None:
     *_, told = talk(talking_of, ["vacancy rate", "how many vacancies", "staff in post"], "seventh_force")
     assert (told.answers[0]["measure"], told.answers[0]["value"]) == ("staff", 2_119)
+
+
+@pytest.mark.parametrize(
+    ("lines", "number"),
+    [
+        (["how many i calls did we get last month"], 25_234),
+        (["how many i calls last month", "up or down on last year"], 25_234 - 25_034),
+        (["how many i calls last month", "how many were late"], 4_245),
+        (["how many i calls did we attend last month"], 20_989),
+        (["how many i calls within 15 minutes last month"], 20_989),
+        (["i call performance last month", "how many is that"], 20_989),
+    ],
+)
+def test_those_that_came_in_are_all_unless_how_soon_is_said(
+    talking_of: dict[str, World], lines: list[str], number: int
+) -> None:
+    assert talk(talking_of, lines, "tenth_force")[-1].answers[0]["value"] == number

@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import CountBehind, Question, Read
+from bot.asking.reading.late_ones import LIMITED, says_how_soon
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.said_conditions import said_aim
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
-from bot.figures.measures import Better, Unit
+from bot.figures.measures import Better, Measure, Unit
 
 _MISSED_OF_THEM = frozenset((asked, "missed") for asked in ("number", "numbers", "were", "percent", "percentage")) | {
     ("missed", "most"),
@@ -23,6 +24,13 @@ _COUNTS = word_set("count counts")
 _MORE_OF_THEM = word_set("more fewer")
 _TIMES = word_set("days weeks months quarters years waves times")
 _ASKED = word_set("surveyed asked interviewed polled sampled questioned responded replied")
+_SOON = word_set(
+    "attend attended attending attendance attendances answer answered answering reach reached reaching meet met make "
+    "made hit hits achieve achieved within inside under time timely timeliness quickly promptly sla target standard "
+    "limit performance compliance compliant success successful successes pass passed passes minute minutes min mins "
+    "second seconds sec secs hour hours arrive arrived arriving responded respond"
+)
+"""What is said of those that were dealt with in time, or at all: of them the number may be meant, and not of all."""
 _MOST_PERCENT = 100
 _OF_THE_PERCENTAGE = word_set("percent percentage point points pp proportion share")
 _HELD_TO = (
@@ -44,7 +52,8 @@ def settle_counts_behind(parts: Parts, vocabulary: Vocabulary) -> CountBehind | 
         of_all = parts.words_at(parts.fields[Field.AS_NUMBERS])[-2:] == ("out", "of")
         return (CountBehind.WHOLE if of_all else CountBehind.NUMERATOR) if of_counts else None
     if of_counts and asks_for_a_number(parts, vocabulary):
-        return CountBehind.WHOLE if _says_all_asked(parts, vocabulary) else CountBehind.NUMERATOR
+        of_all = _says_all_asked(parts, vocabulary) or all(_says_cases_alone(parts.words, one) for one in measures)
+        return CountBehind.WHOLE if of_all else CountBehind.NUMERATOR
     alone = of_counts and all(one.better is Better.HIGHER for one in measures)
     how_many = _says_a_number(parts, vocabulary) or any(pair in _MISSED_OF_THEM for pair in pairwise(parts.words))
     if not (alone and how_many and parts.has(Field.MISSED)) or parts.has(*_OTHERWISE):
@@ -81,6 +90,16 @@ def _says_all_asked(parts: Parts, vocabulary: Vocabulary) -> bool:
     measures = (vocabulary.framework.measures[key] for key in parts.measures)
     names = {word for one in measures for name in (one.name, *one.aliases) for word in words_of(name)}
     return not _ASKED.isdisjoint({*parts.words} - names)
+
+
+def _says_cases_alone(said: Sequence[str], measure: Measure) -> bool:
+    """`How many grade 1s did we get` of those attended in time: all that came in, where no word says how soon."""
+    limit = LIMITED.search(measure.name)
+    if limit is None or not says_how_soon(measure):
+        return False
+    *_, deed = ("", *words_of(measure.name[: limit.start()]))
+    timed = {*words_of(measure.name[limit.start() :])} | ({deed} if deed else set())
+    return (_SOON | {stem(word) for word in timed}).isdisjoint({form for word in said for form in (word, stem(word))})
 
 
 def _says_a_number(parts: Parts, vocabulary: Vocabulary) -> bool:

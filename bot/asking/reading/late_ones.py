@@ -37,7 +37,7 @@ _PATTERNS = tuple(
     )
 )
 _MISSED = _PATTERNS[-1]
-_LIMITED = re.compile(
+LIMITED = re.compile(
     r"\b(?:within|inside|on time|in time|timely|timeliness|minutes?|seconds?|hours?|by the day)\b", re.IGNORECASE
 )
 
@@ -69,4 +69,4 @@ def _is_of_what_was_late(asked: object, vocabulary: Vocabulary) -> bool:
 def says_how_soon(measure: Measure) -> bool:
     """Whether a percentage is of what was done in so much time: those that are left over were late."""
     said = " ".join((measure.name, *measure.aliases, measure.description or ""))
-    return measure.unit is Unit.PERCENT and measure.better is Better.HIGHER and _LIMITED.search(said) is not None
+    return measure.unit is Unit.PERCENT and measure.better is Better.HIGHER and LIMITED.search(said) is not None
