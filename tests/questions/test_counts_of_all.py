@@ -72,3 +72,19 @@ def test_those_that_came_in_are_all_unless_how_soon_is_said(
     talking_of: dict[str, World], lines: list[str], number: int
 ) -> None:
     assert talk(talking_of, lines, "tenth_force")[-1].answers[0]["value"] == number
+
+
+@pytest.mark.parametrize(
+    ("lines", "force", "words"),
+    [
+        (["confidence latest", "how many people is that"], "fourth_force", "724 of 1,260"),
+        (["sickness in june", "how many officers is that"], "fifth_force", "“How many officers” is not held"),
+        (["101 abandonment rate in june", "how many people is that"], "fifth_force", "“How many people” is not held"),
+        (["i call performance last month", "how many late in november"], "tenth_force", "4,166 of 25,667 were not"),
+        (["i call performance last month", "how many updates are late"], "tenth_force", "7 updates are overdue"),
+    ],
+)
+def test_what_is_counted_is_what_was_told(
+    talking_of: dict[str, World], lines: list[str], force: str, words: str
+) -> None:
+    assert words in talk(talking_of, lines, force)[-1].text

@@ -83,7 +83,7 @@ def _counted(said: Sequence[str], measure: Measure, lead: str) -> CountBehind | 
         if measure.better is not Better.HIGHER or not _families(_OPPOSITES[word]) & own:
             return None
     for word in plain:
-        if not (_families((word,)) & (own | around) or _is_whom(word, measure)):
+        if not (_families((word,)) & (own | around) or says_whom(word, measure)):
             return None
     meant = _families(plain)
     # How many files there are is none of those that are in it: what tells these from all must be said.
@@ -118,7 +118,7 @@ def _is_of_time_unsaid(measure: Measure, meant: set[str]) -> bool:
     return bool(times) and not any(one & meant for one in times)
 
 
-def _is_whom(word: str, measure: Measure) -> bool:
+def says_whom(word: str, measure: Measure) -> bool:
     """Whether a word says whom or what is counted where the measure tells it otherwise: people, posts."""
     told = {*words_of(" ".join((measure.name, measure.description, measure.source or "", *measure.aliases)))}
     return any(word in whom and bool(told & of) for whom, of in (*_WHOSE_WORDS, _POSTS))

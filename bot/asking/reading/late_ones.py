@@ -25,7 +25,8 @@ _NOT = r"(?:(?:was|were|is|are|did|do|have|has) not|(?:were|was|are|is|did|do|ha
 _WHEN = r"(?P<when>(?: .+)?)$"
 _CASES = r"(?:calls|files|emergencies|immediates|incidents|jobs|visits|attendances|appointments|responses|priorities)"
 _HOW_MANY = (
-    r"^(?:(?:and|ok|so|but) )*(?:how many|what number of|the number of|number of)(?: of)?(?: the| our)? (?P<what>.+?)"
+    r"^(?:(?:and|ok|so|but) )*(?:how many|what number of|the number of|number of)(?: of)?"
+    r"(?: the| our)?(?: (?P<what>.+?))?"
 )
 _PATTERNS = tuple(
     re.compile(one)
@@ -50,7 +51,7 @@ def those_too_late(text: str, vocabulary: Vocabulary, read: Reads) -> Read | Non
     for pattern in _PATTERNS:
         if (found := pattern.match(said)) is None:
             continue
-        asked = read(f"how many {found['what']} did we miss{found['when']}")
+        asked = read(" ".join(f"how many {found['what'] or ''} did we miss{found['when']}".split()))
         if isinstance(asked.outcome, NotUnderstood) and len(asked.outcome.choices) == 1:
             asked = read(asked.outcome.choices[0].question)  # emergencies, where their attendance alone is held
         if pattern is _MISSED and stem("abandoned") in vocabulary.parts:

@@ -6,9 +6,9 @@ However the cases are called they are those of the percentage that was told, and
 import re
 from dataclasses import replace
 
-from bot.asking.names.numbers_of_percentages import side_counted
+from bot.asking.names.numbers_of_percentages import says_whom, side_counted
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import CountBehind, Intent, Question
+from bot.asking.question import CountBehind, Intent, NotUnderstood, Question
 from bot.asking.reading.rate_then import by_its_numbers
 from bot.asking.words.said_around import CLOSED, OPENED
 from bot.asking.words.tokens import root, words_of
@@ -46,10 +46,16 @@ _COUNTED = re.compile(rf"^{OPENED}how many (?P<what>.+?){CLOSED}$")
 _AROUND = word_set(
     "is was were are that it this there do did does we have had been of them those they these be the make"
 )
+_PEOPLE = word_set("officers officer people persons staff residents pcs constables cops employees workers colleagues")
+_LOST = word_set("sickness sick absence absences absenteeism abstraction abstractions")
+_OF_THE_PLAN = word_set("update updates deliverable deliverables milestone milestones action actions figures data")
 
 
-def counts_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Question | None:
-    """The counts behind the percentage or the rate that was told; None where none was, or something else is asked."""
+def counts_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood | None:
+    """The counts behind the percentage or the rate that was told; None where none was, or something else is asked.
+
+    Of time that was lost the counts are hours or days, and of calls they are calls: how many people is not held.
+    """
     measure = vocabulary.framework.measures[previous.measures[0]]
     if previous.rate is not None and _MADE_OF.match(said) and not _names_another(said, measure, vocabulary):
         return by_its_numbers(previous, vocabulary)
@@ -58,11 +64,15 @@ def counts_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Quest
     plain = plain or (previous.count_behind is not None and previous.intent is Intent.CHANGE and not previous.by)
     if measure.unit is not Unit.PERCENT or not plain or _names_another(said, measure, vocabulary):
         return None
+    if _MADE_OF.match(said) and (people := _people_uncounted(said, measure)):
+        return NotUnderstood("told apart", f"how many {people}", (measure.name,))
     asked = None
     if _WHOLE.match(said):
         asked = CountBehind.WHOLE
     elif _MADE_OF.match(said):
         asked = previous.count_behind or CountBehind.NUMERATOR
+    elif not _OF_THE_PLAN.isdisjoint(said.split()):
+        return None  # how many updates are late
     elif _REST.match(said) or (measure.better is Better.HIGHER and _MISSED.match(said)):
         asked = CountBehind.REST
     elif (found := _COUNTED.match(said)) is not None:
@@ -76,7 +86,7 @@ def counts_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Quest
 
 def _names_another(said: str, measure: Measure, vocabulary: Vocabulary) -> bool:
     """Whether another measure is named, or a group of one, that this one is not called by: burglaries after 999."""
-    own = {root(word) for name in (measure.name, measure.description, *measure.aliases) for word in words_of(name)}
+    own = _own_words(measure) | {root(word) for word in _PEOPLE}  # how many people is that asks for no population
     words = tuple(said.split())
     named = (words[at:end] for at in range(len(words)) for end in range(at + 1, min(at + _LONGEST, len(words)) + 1))
     return any(
@@ -85,3 +95,14 @@ def _names_another(said: str, measure: Measure, vocabulary: Vocabulary) -> bool:
         if not {root(word) for word in name} <= own
         for one in vocabulary.readings(name)
     )
+
+
+def _people_uncounted(said: str, measure: Measure) -> str:
+    """The word for people that is said of a percentage that counts none of them; nothing where it counts them."""
+    own = set() if not _LOST.isdisjoint(words_of(measure.name)) else _own_words(measure)
+    people = (word for word in said.split() if word in _PEOPLE)
+    return next((word for word in people if root(word) not in own and not (own and says_whom(word, measure))), "")
+
+
+def _own_words(measure: Measure) -> set[str]:
+    return {root(word) for name in (measure.name, measure.description, *measure.aliases) for word in words_of(name)}
