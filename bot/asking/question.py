@@ -314,6 +314,8 @@ class Question:
     """Whether it is asked too if a change is more than chance, which only a chart or a sample tells."""
     year_taken: bool = False
     """Whether in a thread nothing was named to compare with, so that the year before was taken: is that up."""
+    side_by_side: bool = False
+    """Whether several areas, measures or groups are held against one another."""
     only_beyond: str = ""
     """Of the areas that are set beside another, on which side of it they lie that are asked for: more, worse."""
 

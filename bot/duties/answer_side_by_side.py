@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.asking.answers import Figure
-from bot.asking.question import Read, Statistic
+from bot.asking.question import Question, Read, Statistic
 from bot.asking.words.field_words import Field
 from bot.duties.answer_moved_most import are_moves, said_of_moves
 from bot.duties.words import Templates
@@ -22,7 +22,9 @@ def said_side_by_side(figures: Sequence[Figure], understood: Read, templates: Te
     if (ends_apart := _said_of_ends(figures, templates)) is not None:
         return ends_apart
     said = {taken for _, taken in understood.steps}
-    compared = not said.isdisjoint((Field.COMPARE, Field.OVERTAKING))
+    asked = understood.outcome
+    kept = isinstance(asked, Question) and asked.side_by_side
+    compared = kept or not said.isdisjoint((Field.COMPARE, Field.OVERTAKING))
     names = _told_apart(figures) if compared and len(figures) >= _TWO else None
     if names is None:
         return ""

@@ -29,7 +29,7 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
         ("How does recorded robbery in 2024/25 compare with Merseyside and with 2023/24?", [THEIRS, OURS]),
         (
             "Homicide in calendar 2025, how does it compare with 2024 and with England and Wales",
-            ["39 in the calendar year 2025 against 31", "500 in total, in the calendar year 2025"],
+            ["39 in the calendar year 2025 against 31", "4.75 above England and Wales"],
         ),
         (
             "total recorded crime for 2024/25 compared with 2023/24 and with similar forces",
@@ -40,14 +40,14 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
         ),
         (
             "shoplifting in Coventry in Feb compared with Jan and the force",
-            ["345 in February 2026 against 248 in January 2026", f"Shoplifting in {WMP}: 2,636 in February 2026"],
+            ["345 in February 2026 against 248 in January 2026", f"Shoplifting in {WMP}: 0.88 per 1,000"],
         ),
         (
             "Burglary in Walsall in Feb and how does that compare to Jan, Dudley and the force",
             [
                 "87 in February 2026 against 107",
-                "Burglary in Dudley: 98 in February",
-                f"Burglary in {WMP}: 1,085 in February",
+                "Burglary in Dudley: 0.30 per 1,000",
+                f"Burglary in {WMP}: 0.36 per 1,000",
             ],
         ),
         (
@@ -131,7 +131,7 @@ def test_what_cannot_all_be_compared_has_no_figure(
     ("question", "told"),
     [
         ("robbery in Coventry in March compared with Dudley and Walsall", "The highest of them is Coventry"),
-        ("homicide in 2024/25 compared with England and Wales", "524 in total, in the financial year 2024/25"),
+        ("homicide in 2024/25 compared with England and Wales", "West Midlands Police is 2.06 above England and Wales"),
         ("robbery in February compared with January, Coventry", "Robbery in Coventry: -11 (-18.6%)"),
         ("robbery in March compared with January and February", "467 in January 2026"),
     ],

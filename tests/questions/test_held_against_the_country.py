@@ -59,3 +59,34 @@ def test_the_picture_of_a_place_is_no_chart(talking: World, asked: str, area: st
     assert first(found)["area"] == area
     assert found.question is not None
     assert not (found.question.chart or found.choices)
+
+
+_SALE_AND_FORCE = "burglary in Birmingham compared with the force"
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ([_SALE_AND_FORCE], "Birmingham is 0.095 above West Midlands Police."),
+        (["is robbery in Dudley worse than the force"], "Dudley is 0.10 below West Midlands Police."),
+        (["compare total recorded crime in West Midlands and England and Wales"], "4.05 above England and Wales."),
+        (["total recorded crime", "are we better or worse than the national picture"], "4.05 above England and Wales."),
+        ([_SALE_AND_FORCE, "and vehicle crime"], "Birmingham is 0.15 above West Midlands Police."),
+        ([_SALE_AND_FORCE, "as a count"], "Birmingham is 584 below West Midlands Police."),
+        (["Walsall against Dudley for burglary", "per 1,000"], "Walsall is 0.035 above Dudley."),
+        (["Walsall against Dudley for burglary", "and robbery"], "Walsall is 20 above Dudley."),
+        (["Walsall against Dudley for burglary", "per 1,000", "and Coventry"], "is Coventry, the lowest Dudley."),
+        (["Walsall against Dudley for burglary", "and the force"], "is West Midlands Police, the lowest Dudley."),
+        (["compare us with GMP on robbery", "what about England and Wales"], "the lowest England and Wales."),
+    ],
+)
+def test_what_is_held_against_another_stays_so_and_by_rates_where_their_sizes_are_unlike(
+    lines: list[str], told: str, talking: World
+) -> None:
+    assert told in said(talking, lines, thread=" > ".join(lines))[-1].text
+
+
+@pytest.mark.parametrize("then", ["just Solihull", "Solihull", "and Solihull only"])
+def test_a_place_that_is_asked_for_alone_is_not_set_beside_those_before(then: str, talking: World) -> None:
+    *_, found = said(talking, ["robbery in Birmingham against Coventry", then], thread=f"alone {then}")
+    assert [one["area"] for one in found.answers] == ["solihull"]

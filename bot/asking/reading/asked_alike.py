@@ -49,6 +49,7 @@ _FOLLOWED = (
     "only_place",
     "largest_move",
     "year_taken",
+    "side_by_side",
 )
 
 

@@ -19,7 +19,7 @@ from bot.asking.reading.aimed_numbers import settle_aimed
 from bot.asking.reading.areas_beyond_asked import asks_which_are_beyond
 from bot.asking.reading.asked_whether import asks_whether
 from bot.asking.reading.averages_asked import LINES_SAID, averages_asked, lines_asked, with_the_mean
-from bot.asking.reading.better_than import asks_how_well
+from bot.asking.reading.better_than import held_by_rates
 from bot.asking.reading.between_two import between_two
 from bot.asking.reading.beyond_then import beyond_then, held_against_another, take_then
 from bot.asking.reading.both_ends import settle_ends, settle_ways
@@ -183,6 +183,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         as_share=parts.has(Field.AS_SHARE)
         or is_said_of_a_part(parts, vocabulary)
         or is_named_as_a_part(parts, vocabulary),
+        side_by_side=parts.has(Field.COMPARE, Field.OVERTAKING) and len(_areas(parts, vocabulary)) > 1,
         first=parts.first,
         only_place=any(span.only_place for span, _ in parts.taken),
         changed=intent is Intent.RANKING and parts.has(Field.CHANGE),
@@ -343,7 +344,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         asked.add(Intent.SIGNALS)
     rate = parts.rate is not None or (parts.has(Field.RATE) and not are_rates(parts.measures, vocabulary))
     rate = rate or against_the_average(parts, vocabulary)
-    if rate or (not asked and asks_how_well(parts, _areas(parts, vocabulary), vocabulary)):
+    if rate or (not asked and held_by_rates(parts, _areas(parts, vocabulary), vocabulary)):
         asked.add(Intent.RATE)
     return asked
 

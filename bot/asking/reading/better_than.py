@@ -1,4 +1,4 @@
-"""`Are they better than us on robbery`: the better of two forces is told by their rates, not by how large they are."""
+"""`Are they better than us on robbery`, `Sale compared with the force`: told by rates, not by how large they are."""
 
 from collections.abc import Sequence
 
@@ -11,14 +11,32 @@ _HOW_WELL = frozenset({"better", "worse", "safer", "fare", "fares", "par", "comp
 _FEWEST = 2
 
 
-def asks_how_well(parts: Parts, areas: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """Whether home is held against other forces by how well they do, where the measures have a rate of their own."""
-    if not parts.has(Field.COMPARE):
+def held_by_rates(parts: Parts, areas: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether areas are held against one another that only rates make alike, where the measures have one of their own.
+
+    So are a place and the force, or the force and the country; and forces, where it is asked which does better.
+    """
+    if not parts.has(Field.COMPARE) or parts.rate or parts.kinds or parts.in_numbers or parts.has(Field.AS_NUMBERS):
         return False
+    if not have_rates(parts.measures, vocabulary):
+        return False
+    return are_of_several_kinds(areas, vocabulary) or (not parts.groups and _asks_how_well(parts, areas, vocabulary))
+
+
+def have_rates(measures: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether all of some measures are counted and have a rate of their own."""
+    of_those = [vocabulary.framework.measures[key] for key in measures]
+    return all(one.unit is Unit.COUNT and one.default_rate is not None for one in of_those)
+
+
+def are_of_several_kinds(areas: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether some areas are not all of one kind, so that their numbers say nothing of which does better."""
+    return len({vocabulary.framework.areas[area].kind for area in areas}) > 1
+
+
+def _asks_how_well(parts: Parts, areas: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether home is held against other forces by how well they do."""
     compared = Reading(Sort.FIELD, Field.COMPARE.value)
     said = any(one == compared and _HOW_WELL & {*parts.words_at(at)} for at, (_, one) in enumerate(parts.taken))
-    measures = [vocabulary.framework.measures[key] for key in parts.measures]
-    rated = all(one.unit is Unit.COUNT and one.default_rate is not None for one in measures)
-    home = vocabulary.framework.home
-    forces = home in areas and len({vocabulary.framework.areas[area].kind for area in areas}) == 1
-    return said and rated and forces and len(areas) >= _FEWEST and not (parts.rate or parts.groups or parts.kinds)
+    forces = vocabulary.framework.home in areas and not are_of_several_kinds(areas, vocabulary)
+    return said and forces and len(areas) >= _FEWEST

@@ -28,7 +28,7 @@ from bot.asking.reading.own_words import settle_cases_by_outcome
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.period_before import alike, period_before
 from bot.asking.reading.rate_then import by_its_rate, gap_to_another, told_by_numbers
-from bot.asking.reading.set_beside_then import set_beside_then
+from bot.asking.reading.set_beside_then import set_beside_then, still_side_by_side
 from bot.asking.reading.share_then import ShareThen, share_then
 from bot.asking.reading.shares_of_those import shares_of_those
 from bot.asking.reading.statistic_before import statistic_before
@@ -147,7 +147,7 @@ def _of_what_was_told(
     """What is asked, at its time, as the question before was answered: of its aim, by its rate, in its order."""
     if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
         asked = replace(asked, intent=Intent.VALUE)
-    asked = of_each_as_of_the_whole(asked, parts, previous)
+    asked = still_side_by_side(of_each_as_of_the_whole(asked, parts, previous), previous, vocabulary)
     asked = in_a_row_as_before(_against_the_one_before(asked, parts, previous), parts, previous)
     asked = _with_its_own_aim(asked, parts, previous, vocabulary)
     if _leaves_the_period_before(asked, parts, previous) or _orders_by_one_of_several(asked):

@@ -4,11 +4,14 @@ from dataclasses import replace
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Intent, Question
+from bot.asking.reading.better_than import are_of_several_kinds, have_rates
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 
 _OF_ONE_AREA = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SIGNALS)
 _BESIDES = frozenset({Field.COMPARE, Field.HOME, Field.CHART, Field.TABLE, Field.DOING, Field.WHAT_IS})
+_ALONE = frozenset({"only", "just", "instead"})
+_JOINS = frozenset({"and", "plus", "add", "also", "with", "what", "how", "include", "including"})
 _BETWEEN = frozenset({Field.COMPARE, Field.DIFFERENCE})
 """What sets a measure or a group beside another: how far apart areas are is read with their names."""
 
@@ -18,6 +21,8 @@ def set_beside_then(parts: Parts, previous: Question, vocabulary: Vocabulary) ->
 
     They are left as they are where something else is asked. What is better of two forces goes by their rates.
     """
+    if previous.side_by_side and (further := _further_areas(parts, previous, vocabulary)):
+        return replace(parts, areas=[*previous.areas, *further], home_said=False)
     others = parts.kinds or parts.peers or parts.periods or parts.areas_asked
     plain = not (others or parts.rate or parts.threshold or parts.cadences or parts.directions or parts.per_time)
     one = len(previous.measures) == len(previous.areas) == 1 and not (previous.by or previous.peers)
@@ -31,6 +36,25 @@ def set_beside_then(parts: Parts, previous: Question, vocabulary: Vocabulary) ->
     if not (parts.has(Field.COMPARE) and {*parts.fields} <= _BESIDES and len(named) == 1) or named[0] in previous.areas:
         return parts
     return replace(_told_again(parts, previous), areas=[*previous.areas, named[0]], home_said=False)
+
+
+def _further_areas(parts: Parts, previous: Question, vocabulary: Vocabulary) -> list[str]:
+    """`And Hope`, `and the force` after Sale against Kent: what is named alone, and stands beside these from now on."""
+    home = vocabulary.framework.home
+    named = [*parts.areas, *([home] if parts.home_said and home is not None and not parts.areas else [])]
+    others = bool(parts.measures or parts.groups or parts.kinds or parts.peers or parts.periods or parts.rate)
+    asks_more = others or bool(parts.threshold or parts.cadences or {*parts.fields} - _BESIDES)
+    joined = not _JOINS.isdisjoint(parts.words[:1]) and _ALONE.isdisjoint(parts.words)
+    return [] if asks_more or not joined or not {*named}.isdisjoint(previous.areas) else named
+
+
+def still_side_by_side(asked: Question, previous: Question, vocabulary: Vocabulary) -> Question:
+    """What is asked of areas that were held against one another: they still are, by rates where they are unlike."""
+    figures = asked.intent in (Intent.VALUE, Intent.RATE) and not asked.by
+    if not (previous.side_by_side and figures and len(asked.areas) > 1):
+        return asked
+    unlike = are_of_several_kinds(asked.areas, vocabulary) and have_rates(asked.measures, vocabulary)
+    return replace(asked, side_by_side=True, intent=Intent.RATE if unlike else asked.intent)
 
 
 def _told_again(parts: Parts, previous: Question) -> Parts:

@@ -45,7 +45,7 @@ def only_there(said: str, vocabulary: Vocabulary) -> str:
     found = _PLACES.match(said)
     words = [] if found is None else words_of(found["rest"].lower())
     names = [at for at in range(1, min(len(words), _LONGEST_NAME) + 1) if _is_a_place(tuple(words[:at]), vocabulary)]
-    return said if found is None or not names else f"and in {found['rest']}"
+    return said if found is None or not names else f"in {found['rest']}"
 
 
 def _is_a_place(words: tuple[str, ...], vocabulary: Vocabulary) -> bool:

@@ -11,6 +11,7 @@ from bot.figures.measures import Measure
 from bot.figures.targets import is_aimed_at
 
 _NOT_HELD = ("nothing held", "no rank", "nothing to rank")
+_NO_BASE = ("no base", "no such base", "different bases")
 _NO_TARGET = "no target"
 _OF_A_GROUP = "target of a group"
 _OF_THE_WHOLE = frozenset(
@@ -30,6 +31,8 @@ def stand_ins(
     """
     if reason == "no rank" and question.intent is Intent.RANK and question.table and question.home_meant:
         return _of_its_areas(question, framework)
+    if reason in _NO_BASE and question.intent is Intent.RATE and question.rate is None and question.side_by_side:
+        return (replace(question, intent=Intent.VALUE, by_number=True),)  # held against each other, and no rate asked
     if len(question.measures) != 1 or question.groups or not said:
         return ()
     own = framework.measures[question.measures[0]]
