@@ -146,3 +146,32 @@ def test_per_1_000_after_a_comparison_is_the_rate_at_both_times(talking_of: dict
     assert [(one["statistic"], one["period"]) for one in found.answers] == [("rate", "2026-06"), ("rate", "2026-05")]
     *_, taken = talk(talking_of, ["is robbery up", "per 1,000"], "fifth_force")
     assert [one["period"] for one in taken.answers] == ["2026-06"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (["how do we compare with our most similar forces on recorded robbery", "per 1,000"], "4th of 4 among Most"),
+        (
+            ["how do we compare with our most similar forces on recorded robbery", "per 100,000"],
+            "4th West Midlands Police, 53.28",
+        ),
+        (
+            [
+                "how do we compare with our most similar forces on recorded robbery",
+                "per 1,000",
+                "and recorded burglary",
+            ],
+            "of 4 among Most Similar Forces",
+        ),
+    ],
+)
+def test_per_so_many_after_a_place_among_peers_is_still_beside_them(
+    lines: list[str], told: str, talking: World
+) -> None:
+    assert told in said(talking, lines, thread=" > ".join(lines))[-1].text
+
+
+def test_our_rate_after_a_place_among_peers_is_ours_alone(talking: World) -> None:
+    *_, found = said(talking, ["where do we rank on recorded robbery", "what is our rate per 1,000"])
+    assert [one["statistic"] for one in found.answers] == ["rate"]

@@ -6,7 +6,7 @@ But where numbers are asked for (`and as a count`) what was told by rates is tol
 from dataclasses import replace
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Intent, Question
+from bot.asking.question import AskedRate, Intent, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.figures.measures import Unit
@@ -40,11 +40,15 @@ def gap_to_another(parts: Parts, previous: Question, vocabulary: Vocabulary) -> 
     )
 
 
-def by_its_rate(asked: Question, parts: Parts, previous: Question) -> Question:
+def by_its_rate(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question:
     """What is held against another time or area after a rate: the rates, and not what they are counted from.
 
-    `Per 1,000` after what was held against another time is the rate at both.
+    `Per 1,000` after what was held against another time is the rate at both, after a place among peers that of each.
     """
+    so_many = parts.rate is not None and parts.rate.per is not None and not (parts.names or parts.periods)
+    ours = parts.home_said or parts.has(Field.HOME, Field.WHAT_IS)
+    if previous.intent is Intent.RANK and asked.intent is Intent.RATE and so_many and not ours:
+        return _of_each_peer(asked, previous, vocabulary)
     compared = previous.intent is Intent.CHANGE and not (previous.against_unsaid or previous.year_taken)
     if asked.intent is Intent.RATE and compared and not (parts.names or parts.periods):
         return replace(asked, against=previous.against, against_period=previous.against_period)
@@ -56,6 +60,15 @@ def by_its_rate(asked: Question, parts: Parts, previous: Question) -> Question:
     if asked.intent is Intent.CHANGE and not (asked.by or asked.changed):
         return replace(asked, intent=Intent.RATE, rate=previous.rate)
     return asked
+
+
+def _of_each_peer(asked: Question, previous: Question, vocabulary: Vocabulary) -> Question:
+    """The place among peers again, which goes by that very rate; by any other the rate of each in their order."""
+    rates = {vocabulary.framework.measures[key].default_rate for key in previous.measures}
+    by_that = any(one is not None and asked.rate in (AskedRate(one.per), AskedRate(one.per, one.of)) for one in rates)
+    if by_that and len(rates) == 1:
+        return previous
+    return replace(asked, intent=Intent.RANKING, by=f"peers:{previous.peers}") if previous.peers else asked
 
 
 def told_by_numbers(parts: Parts, previous: Question, vocabulary: Vocabulary) -> tuple[Parts, Question, bool]:
