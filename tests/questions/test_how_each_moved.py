@@ -169,3 +169,10 @@ def test_each_is_held_against_the_year_before_where_that_is_said(talking_of: dic
 def test_times_of_other_lengths_are_not_held_against_one_another(talking_of: dict[str, World]) -> None:
     found = talk(talking_of, ["home burglary by district this year", "last year", "difference"])[-1]
     assert "more than one way" in found.text
+
+
+def test_in_a_place_without_a_target_what_was_held_against_another_time_still_is(talking_of: dict[str, World]) -> None:
+    asked = ["home burglary last month compared with the month before, and the target", "and in East Wych"]
+    *_, found = talk(talking_of, asked)
+    assert "48 in October 2025 against 24 in September 2025" in found.text
+    assert "No target is held of Burglary of homes in East Wych" in found.text

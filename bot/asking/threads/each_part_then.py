@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.reading.dropped_wishes import wish_of
@@ -27,6 +28,8 @@ def of_each_part(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary
     asked = (reply.read or read(reply.text, vocabulary, day, reply.follows)).outcome
     if isinstance(asked, Question) and asked.by and not last.by and last.intent in _OF_EACH_AREA:
         asked = replace(last, by=asked.by, areas=asked.areas, home_meant=asked.home_meant, period=asked.period)
+    if isinstance(asked, Question) and asked.period == NEWEST and asked.areas != last.areas:
+        asked = replace(asked, period=last.period)  # a target of another place, too, at the time of all of them
     if not isinstance(asked, Question) or not _changes(last, asked):
         return reply
     if asked.measures != last.measures and len({one.measures for one in thread.parts if one.measures}) > 1:
@@ -59,6 +62,8 @@ def _each_anew(
 def _changes(before: Question, asked: Question) -> bool:
     """Whether the same is wished to be known as before, of another thing, place or time."""
     aimed = before.without_target and asked.intent in (Intent.TARGET, Intent.VARIANCE)
+    if asked.aim is None and asked.areas != before.areas:
+        before = replace(before, aim=None)  # the number of a target is that of its own place
     same = aimed or _end_unsaid(asked) == _end_unsaid(before)
     return same and any(getattr(asked, name) != getattr(before, name) for name in _WHERE_AND_WHEN)
 
