@@ -15,7 +15,8 @@ from tests.asking.catalogue import understood
 )
 def test_home_in_a_list_of_areas_is_one_of_them(text: str) -> None:
     question = understood(text)
-    assert (question.intent, question.areas) == (Intent.VALUE, ("harrow", "north"))
+    compared = Intent.RATE if text.startswith("compare") else Intent.VALUE  # a place and the force only by rates
+    assert (question.intent, question.areas) == (compared, ("harrow", "north"))
 
 
 def test_our_before_a_measure_adds_no_area() -> None:
