@@ -25,7 +25,7 @@ def said_side_by_side(figures: Sequence[Figure], understood: Read, templates: Te
     asked = understood.outcome
     kept = isinstance(asked, Question) and asked.side_by_side
     compared = kept or not said.isdisjoint((Field.COMPARE, Field.OVERTAKING))
-    names = _told_apart(figures) if compared and len(figures) >= _TWO else None
+    names = _told_apart(figures) if (compared or are_moves(figures)) and len(figures) >= _TWO else None
     if names is None:
         return ""
     if Field.OVERTAKING in said and are_moves(figures):
@@ -123,5 +123,6 @@ def said_unasked(figure: Figure, templates: Templates) -> str:
 
 
 def _may_be_compared(figure: Figure) -> bool:
+    """A figure that is told in the place of its change is none of those: which rose most is not which is highest."""
     told = figure.statistic in (Statistic.VALUE, Statistic.RATE, Statistic.TOTAL) and not figure.suppressed
-    return told and figure.value is not None
+    return told and figure.value is not None and not figure.details.get("uncompared")

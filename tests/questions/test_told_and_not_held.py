@@ -283,3 +283,59 @@ def test_a_move_that_no_year_before_tells_is_told_by_the_chart_in_a_thread_too(t
     assert "No figure is held for March 2025, so it cannot be compared with the year before" in found.text
     *_, named = answers(talking, [before, "compared with last year"], thread=f"{then} named")
     assert not named.answers
+
+
+@pytest.mark.parametrize(
+    ("asked", "step"),
+    [
+        ("has shoplifting in Walsall gone up", "+31 (+10.8%), 319 against 288 in February 2026"),
+        ("did robbery go up in March", "+70 (+15.3%), 528 against 458 in February 2026"),
+        ("is theft from the person falling in Solihull", "no change, 6 against 6 in February 2026"),
+    ],
+)
+def test_where_no_year_before_is_held_the_step_from_the_period_before_is_told(
+    said: Asking, asked: str, step: str
+) -> None:
+    assert f"cannot be compared with the year before. Against the period before: {step}" in said(asked).text
+
+
+_PLACES = ["robbery in Dudley, Walsall and Sandwell"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        [*_PLACES, "which has gone up most"],
+        ["robbery in Dudley", "and Walsall", "and Sandwell", "who has risen most"],
+        ["which of Dudley, Walsall and Sandwell has gone up most for robbery"],
+        ["robbery in Dudley, Walsall and Sandwell, which has gone up most"],
+    ],
+)
+def test_which_of_several_rose_most_is_of_their_changes(talking: World, asked: list[str]) -> None:
+    found = answers(talking, asked, thread=" ".join(asked))[-1].text
+    assert "+16 (+55.2%), 45 in March 2026 against 29 in February 2026 (no figure is held for March 2025)" in found
+    assert "Up most: Walsall (+16, +55.2%). Down: Dudley (-1, -3.8%)." in found
+    assert "highest" not in found
+
+
+def test_what_is_said_to_be_against_last_year_is_not_told_against_the_month_before(talking: World) -> None:
+    asked = [*_PLACES, "which has gone up most since last year"]
+    assert "February 2026 (no figure" not in answers(talking, asked, thread="said to be last year")[-1].text
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("what's the trend", "Robbery in Dudley: 25 in March 2026. Stable"),
+        ("what is the upper limit", "Robbery in Dudley: process average"),
+        ("what's the rate", "Robbery in Dudley: 0.08 per 1,000 residents"),
+        ("what's a trend", "A trend: seven figures in a row"),
+        ("what does trend mean", "A trend: seven figures in a row"),
+    ],
+)
+def test_the_trend_is_that_of_the_figure_that_stands_there(talking: World, then: str, words: str) -> None:
+    assert words in answers(talking, ["robbery in Dudley", then], thread=then)[-1].text
+
+
+def test_the_trend_of_nothing_is_what_it_means(said: Asking) -> None:
+    assert said("what's the trend").text.startswith("A trend: seven figures")

@@ -16,6 +16,7 @@ from bot.asking.reading.groups_alone import measures_of_group
 from bot.asking.reading.kinds_taken import kinds_taken, no_such_kind
 from bot.asking.reading.leads_by_role import about_updates
 from bot.asking.reading.left_over import left_over, tagged, with_tags
+from bot.asking.reading.meaning_asked import of_the_figure_before
 from bot.asking.reading.moved_asked import names_what_to_list, with_the_areas_before
 from bot.asking.reading.of_some_of_them import asks_of_some
 from bot.asking.reading.one_reading import steps_of
@@ -92,6 +93,10 @@ def _outcome(
         return replace(found, topics=tuple((Sort.MEASURE.value, key) for key in previous.measures))
     if isinstance(found, Question) and (updates := about_updates(found, parts, tokens, vocabulary)) is not None:
         return updates
+    meant = isinstance(found, Question) and found.intent is Intent.MEANING and not left
+    of_it = of_the_figure_before(parts, tokens, previous) if meant else None
+    if of_it is not None and previous is not None:
+        return followed_up(of_it, previous, vocabulary)
     if isinstance(found, Question) and found.intent in (Intent.LEAD, Intent.MEANING):
         return _of_its_topic(found, parts, path, left, question)
     if (refused := _not_understood_at_all(found, left, parts, question)) is not None:

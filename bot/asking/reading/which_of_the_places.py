@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Question, Read
@@ -55,7 +56,11 @@ def which_of_the_places(text: str, read: Callable[[str], Read], vocabulary: Voca
     if found["kind"] is not None and kinds != {found["kind"].casefold()}:
         return None  # which of the boroughs, behind two places that are none
     if found.re is _MOVED:
-        return read(f"{said} compared with {found['then'] or 'last year'}")
+        compared = read(f"{said} compared with {found['then'] or 'last year'}")
+        if found["then"] or not isinstance(compared.outcome, Question):
+            return compared
+        # Where nothing is named to compare with, the year before is taken: if that is not held, the period before.
+        return replace(compared, outcome=replace(compared.outcome, against_unsaid=True))
     rate = _rate_of(asked, vocabulary) if found["rate"] or found["judged"] else ""
     return read(f"{said}{rate}" if _COMPARED.search(said) else f"{said}{rate} compared")
 

@@ -113,7 +113,10 @@ def _offering(before: NoFigure, subject: Subject, question: Question, now: Given
 
 
 def _by_its_chart(subject: Subject, question: Question, before: NoFigure) -> tuple[Figure, ...] | None:
-    """Where nothing was named to compare with and no year before is held: the newest figure, as its chart judges it."""
+    """Where nothing was named to compare with and no year before is held: the newest figure, as its chart judges it.
+
+    The step from the period before stands beside it, where that is held and shown.
+    """
     if not (
         question.against_unsaid and question.period.form in (Form.NEWEST, Form.NAMED) and before.reason == "missing"
     ):
@@ -121,7 +124,9 @@ def _by_its_chart(subject: Subject, question: Question, before: NoFigure) -> tup
     found = signal_figure(subject, question)
     if isinstance(found, NoFigure):
         return None
-    return (replace(found, details={**found.details, "uncompared": before.details["words"]}),)
+    step = change_figures(subject, replace(question, against=Against.PERIOD_EARLIER, against_unsaid=False))
+    beside = {"uncompared": before.details["words"], "step": None if isinstance(step, NoFigure) else step[0].details}
+    return (replace(found, details={**found.details, **beside}),)
 
 
 def of_a_state(subject: Subject, question: Question) -> Question | None:

@@ -107,7 +107,6 @@ def _worked_out(question: Question, work: Work) -> Worked:
     over_areas = _over_areas(question, work) if question.by else None
     if over_areas is not None:
         return over_areas
-    of_a_kind = bool(question.by)
     if question.by.startswith("groups:"):
         question = replace(question, groups=tuple(one.key.group for one in parts_meant(question, work)), by="")
     elif question.by:
@@ -120,7 +119,7 @@ def _worked_out(question: Question, work: Work) -> Worked:
     if len(subjects) > MOST_SUBJECTS:
         return NoFigure(reason="too many", details={"number": len(subjects)})
     found = _all_or_none(_found(question, subjects))
-    return _against_the_period_before(question, subjects, found) if of_a_kind else found
+    return _against_the_period_before(question, subjects, found) if len(subjects) > 1 else found
 
 
 def _order_of_a_group(question: Question, work: Work) -> Question:
@@ -166,12 +165,15 @@ def _over_areas(question: Question, work: Work) -> Worked | None:
 def _against_the_period_before(
     question: Question, subjects: Sequence[Subject], found: tuple[Figure, ...] | NoFigure
 ) -> tuple[Figure, ...] | NoFigure:
-    """The change of each area against the period before, where none has a year before it and none was named."""
-    without = isinstance(found, tuple) and all(one.statistic is Statistic.VALUE for one in found)
-    if not (without and question.against_unsaid):
+    """The change of each against the period before, where none has a year before it and none was named."""
+    if not (isinstance(found, tuple) and all(one.details.get("step") for one in found)):
         return found
     before = replace(question, against=Against.PERIOD_EARLIER, against_unsaid=False)
-    return _all_or_none(_found(before, subjects))
+    steps = _all_or_none(_found(before, subjects))
+    if isinstance(steps, NoFigure):
+        return steps
+    not_held = {one.behind[0].key: one.details["uncompared"] for one in found}
+    return tuple(replace(one, details={**one.details, "none_of": not_held[one.behind[0].key]}) for one in steps)
 
 
 def _is_a_stock_over_time(question: Question, work: Work) -> bool:
