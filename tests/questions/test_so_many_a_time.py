@@ -60,3 +60,10 @@ def test_what_has_none_a_day_is_not_told_again_as_if_it_answered(
 ) -> None:
     *_, told = talk(talking_of, [first, asked], "seventh_force")
     assert told.status is not Status.ANSWERED
+
+
+def test_a_number_behind_a_percentage_has_so_many_a_day_and_the_percentage_none(talking_of: dict[str, World]) -> None:
+    *_, told = talk(talking_of, ["how many 101 calls were abandoned in june", "how many per day"], "fifth_force")
+    assert "on average 87.4 a day in June 2026: 2,622 over its 30 days" in told.text
+    *_, none = talk(talking_of, ["101 calls abandoned in june", "how many per day"], "fifth_force")
+    assert none.status is not Status.ANSWERED

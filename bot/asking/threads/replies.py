@@ -70,6 +70,7 @@ from bot.asking.threads.reworded import reworded
 from bot.asking.threads.said_to_narrow import asked_to_narrow
 from bot.asking.threads.set_replies import COMPARED, WHY, has_most_of_it, in_read_words, with_it
 from bot.asking.threads.since_when_so import since_when_so
+from bot.asking.threads.so_many_a_time import so_many_a_time
 from bot.asking.threads.some_of_those import only_there, which_of_those
 from bot.asking.threads.statistics_of_rows import at_its_rows, statistic_of_its_time, two_statistics
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
@@ -279,7 +280,7 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     beside = named_beside(said, thread.question, vocabulary)
     if beside is None:
         waits = of_what == said and is_open(thread, vocabulary, day)
-        waits = waits or _asks_for_counts(said, thread.question, vocabulary)
+        waits = waits or _asks_for_counts(said, thread, vocabulary)
         alike = None if waits else of_its_kind(of_what, thread.question, vocabulary, day)
         if alike is not None and not _is_of_less(alike.outcome, said, thread, vocabulary, day):
             return Reply(said, thread.question, alike)
@@ -287,10 +288,11 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     return Reply(beside, thread.question) if isinstance(beside, str) else Reply(said, thread.question, Read(beside))
 
 
-def _asks_for_counts(said: str, previous: Question | None, vocabulary: Vocabulary) -> bool:
-    """`How many calls is that` after a percentage of them: no other measure that is called so."""
-    of_one = previous is not None and len(previous.measures) == 1
-    return of_one and previous is not None and counts_of_it(said, previous, vocabulary) is not None
+def _asks_for_counts(said: str, thread: Thread, vocabulary: Vocabulary) -> bool:
+    """`How many calls is that`, `how many a day` after a percentage of them: no other measure that is called so."""
+    previous = thread.question
+    counts = None if previous is None or len(previous.measures) != 1 else counts_of_it(said, previous, vocabulary)
+    return counts is not None or so_many_a_time(said, thread, vocabulary) is not None
 
 
 def _is_of_less(asked: Question | NotUnderstood, said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
