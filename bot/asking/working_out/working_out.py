@@ -148,10 +148,8 @@ def _over_areas(question: Question, work: Work) -> Worked | None:
         return shares_by_area(question, work)
     if question.changed:
         return changed_areas(question, work)
-    if question.by.startswith("groups:") and question.intent is Intent.RANKING:
-        return _broken_down(question, work)
     if question.intent is Intent.RANKING:
-        return ranking(question, work)
+        return (_broken_down if question.by.startswith("groups:") else ranking)(question, work)
     plain = question.intent in (Intent.VALUE, Intent.RATE)
     if plain and question.condition is not None and question.by != EACH_PERIOD:
         return areas_beyond(question, work)
