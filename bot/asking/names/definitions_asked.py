@@ -38,7 +38,8 @@ _WHAT_IS_COUNTED = (
     r"(?:actually |really )?mean$",
     r"\b(?:whats|what is|what does|what do) (?:a |an )?(?P<x>.+?) (?:actually |really |even )?counts? as$",
     r"\b(?:what|which|what sort of|what kind of)(?: offences| crimes| things| incidents| exactly| actually)? "
-    r"(?:counts?|qualify|qualifies|is counted|are counted|is classed|are classed) as "
+    r"(?:counts?|qualify|qualifies|is counted|are counted|is classed|are classed"
+    r"|(?:do|does|did) (?:we|you|they|the force) (?:count|class|treat|regard|record|define)) as "
     r"(?:making |hitting |meeting |getting )?(?:a |an )?(?P<x>.+)$",
     r"\b(?:what|which)(?: offences| crimes| things| outcomes)? (?:counts?|goes|go|is counted|are counted) "
     r"(?:towards?|into) (?:a |an )?(?P<x>.+)$",

@@ -37,6 +37,8 @@ def asked(text: str) -> Question:
         ("does burglary include sheds", "burglary"),
         ("do the robbery figures cover attempts", "robbery"),
         ("what counts as robbery in these numbers?", "robbery"),
+        ("what do we count as robbery", "robbery"),
+        ("what do you class as robbery?", "robbery"),
         ("what makes up hate crime", "hate"),
         ("what's included in the burglary figure", "burglary"),
         ("what does knife-enabled actually cover, is it just stabbings", "knife"),
