@@ -158,3 +158,12 @@ def test_a_time_behind_what_all_years_have_in_common_is_of_that_time(talking_of:
     lines = ["is residential burglary seasonal", "what about the last six months"]
     *_, found = talk(talking_of, lines, "fifth_force")
     assert (found.answers[0]["statistic"], found.answers[0]["period"]) == ("total", "2026-01..2026-06")
+
+
+@pytest.mark.parametrize(
+    "then",
+    ["what % up or down is that", "how much is that up or down", "what % change is that", "what percentage is that up"],
+)
+def test_how_much_up_or_down_is_between_the_two_times_told(talking_of: dict[str, World], then: str) -> None:
+    *_, found = talk(talking_of, ["999 calls last month", "and june last year", then], "fifth_force")
+    assert "+191 (+1.1%), 17,380 in June 2026 against 17,189 in June 2025" in found.text

@@ -15,6 +15,8 @@ from bot.figures.measures import Unit
 
 _ENDS = (Field.MOST, Field.HIGHEST, Field.BEST, Field.WORST)
 _THOSE = ("those", "these", "them")
+_IS_THAT = {(verb, what) for verb in ("is", "was") for what in ("that", "it", "this")}
+"""What percent up is that: of what was told, and no list."""
 _LISTS = (Field.ANY, Field.WHICH, Field.WHAT_IS)
 _USED = frozenset(
     {
@@ -78,7 +80,8 @@ _ANY_CRIME = (("crime",), ("offence",), ("crimes",))
 
 
 def _points_back(parts: Parts) -> bool:
-    return any(one == "of" and behind in _THOSE for one, behind in pairwise(parts.words))
+    of_that = tuple(parts.words[-2:]) in _IS_THAT
+    return of_that or any(one == "of" and behind in _THOSE for one, behind in pairwise(parts.words))
 
 
 def names_what_to_list(parts: Parts) -> bool:

@@ -33,13 +33,17 @@ _BY_HOW_MUCH = (
     r"(?: (?:at all|a lot|much|a bit|a little|slightly|sharply|significantly|noticeably|markedly|dramatically|steadily"
     r"|by (?:much|a lot)))?"
 )
+_IS_IT = r"(?:is|was|are|were) (?:that|it|this|we|they)"
+_WAY = r"(?:up|down|higher|lower|better|worse|better off|worse off|more|less|fewer)"
 _MORE = r"(?:better|worse|higher|lower|bigger|smaller)"
 _CHANGE = said_alone(
-    r"(?:(?:whats|what is|what was|what were|show me|give me|calculate|work out|by|in) )?(?:the |a )?"
+    r"(?:(?:whats|what is|what was|what were|what|show me|give me|calculate|work out|by|in) )?(?:the |a )?"
     rf"(?:(?:{_PERCENT}|overall|net|actual|total|numerical) )*"
     r"(?:change|difference|diff|movement|increase|decrease|reduction|rise|fall|drop)"
     rf"(?: (?:is|was) (?:that|it|this))?{_BETWEEN}(?: in {_PERCENT}(?: terms)?)?(?: there)?"
     r"|(?:what|whats|what has) changed"
+    rf"|(?:by )?(?:how (?:many|much)|what)(?: {_PERCENT}| (?:{_PERCENT} )?points?)?(?: {_IS_IT})? {_WAY}(?: or {_WAY})?"
+    rf"(?: {_IS_IT})?(?: (?:by|in {_PERCENT}))?"
     r"|which(?: one)?(?: of (?:them|those|the two))? (?:is|was|has|had)(?: the)? (?:higher|lower|more|bigger|smaller"
     r"|worse|better|highest|lowest|worst|best)|(?:is|was) (?:it|that) (?:higher|lower|better|worse)"
     r"|(?:by )?how (?:many|much)(?: of a)? (?:fewer|more|less|lower|higher|change|difference|bigger|smaller|down|up"
