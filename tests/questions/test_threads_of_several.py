@@ -40,7 +40,7 @@ def _last(talking: World, before: tuple[str, ...], then: str) -> str:
         ("add them up", "Coventry and Dudley together: 266 in March 2026"),
         ("total", "Coventry and Dudley together: 266 in March 2026"),
         ("both together", "Coventry and Dudley together: 266 in March 2026"),
-        ("which has gone up most", "No figure is held for March 2025, so it cannot be compared"),
+        ("which has gone up most", "Up most: Dudley (+15, +15.3%). None of them is down."),
         ("which one is unusual", "Burglary in Dudley: 113 in March 2026. March 2026 itself is usual variation"),
         ("are both of them normal", "Burglary in Dudley: 113 in March 2026. March 2026 itself is usual variation"),
         ("chart both", "none is drawn of two together"),

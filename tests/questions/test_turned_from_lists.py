@@ -15,8 +15,8 @@ _COVENTRY = "Robbery in Coventry: +14 (+29.2%), 62 in March 2026 against 48 in F
     ("before", "then", "words"),
     [
         (_BOTH, "which has gone up most on last month", _COVENTRY),
-        (_BOTH, "which went up most", "Robbery in Coventry: 62 in March 2026"),
-        (_BOTH, "which fell", "Robbery in Dudley: 25 in March 2026"),
+        (_BOTH, "which went up most", "Up: Coventry (+14, +29.2%)"),
+        (_BOTH, "which fell", "Down: Dudley (-1, -3.8%)"),
         (_BOTH, "any unusual", "Robbery in Coventry: 62 in March 2026. Stable"),
         (["robbery by borough", "total"], "which went up most", "Robbery rose in 5 of 7"),
         (["robbery by borough", "total"], "which is highest", "1st Birmingham, 292"),
