@@ -91,23 +91,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     parts = those_beyond(counted_as_before(set_beside_then(parts, previous, vocabulary), previous), previous)
     if not parts.periods and is_of_another_length(parts, previous.period):
         return NotUnderstood("two periods")
-    instead = (
-        _charted(parts, previous)
-        or _asks_by_how_much(parts, previous)
-        or in_order_of_changes(parts, previous)
-        or by_another_number(parts, previous, vocabulary)
-        or shares_of_those(parts, previous, vocabulary)
-        or step_by_step(parts, previous)
-        or total_then(parts, previous)
-        or area_around_those(parts, previous, vocabulary)
-        or years_ago_then(parts, previous)
-        or statistic_before(parts, previous)
-        or period_before(parts, previous, vocabulary)
-        or stretch_a_year_before(parts, previous)
-        or with_its_other_end(parts, previous, vocabulary)
-        or end_of_those(parts, previous, vocabulary)
-        or gap_to_another(parts, previous, vocabulary)
-    )
+    instead = _asked_instead(parts, previous, vocabulary)
     if instead is not None:
         return instead
     if _asks_nothing(parts, previous) or _asks_something_else(parts, previous):
@@ -139,6 +123,27 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         return of_times
     told = _of_what_was_told(of_times, parts, previous, vocabulary)
     return by_their_level(told, parts, previous, vocabulary) if driven else told
+
+
+def _asked_instead(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood | None:
+    """What is asked where the words have a sense of their own behind the question before; None where they change it."""
+    return (
+        _charted(parts, previous)
+        or _asks_by_how_much(parts, previous)
+        or in_order_of_changes(parts, previous)
+        or by_another_number(parts, previous, vocabulary)
+        or shares_of_those(parts, previous, vocabulary)
+        or step_by_step(parts, previous)
+        or total_then(parts, previous)
+        or area_around_those(parts, previous, vocabulary)
+        or years_ago_then(parts, previous)
+        or statistic_before(parts, previous)
+        or period_before(parts, previous, vocabulary)
+        or stretch_a_year_before(parts, previous)
+        or with_its_other_end(parts, previous, vocabulary)
+        or end_of_those(parts, previous, vocabulary)
+        or gap_to_another(parts, previous, vocabulary)
+    )
 
 
 def _of_what_was_told(

@@ -71,6 +71,8 @@ def _as_its_aim_moves(previous: Question, vocabulary: Vocabulary, day: date) -> 
         groups=previous.groups,
         period=previous.period,
         home_meant=previous.home_meant,
+        known_on=previous.known_on,
+        as_at=previous.as_at,
     )
     dated = read("year to date", vocabulary, day, plain).outcome if previous.period.form is Form.NEWEST else plain
     judged = dated if isinstance(dated, Question) else plain
