@@ -1,8 +1,12 @@
-"""`Has that changed`, `is that unusual` in a thread after the figure of each area: asked of each of them."""
+"""`Has that changed`, `is that unusual` in a thread after the figure of each area: asked of each of them.
+
+And after areas in their order, `by district`: in the same order, of areas of that kind.
+"""
 
 from dataclasses import replace
 
 from bot.asking.asked_period import Form
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
@@ -33,3 +37,21 @@ def of_what_was_listed(asked: Question, parts: Parts, previous: Question) -> Que
     if by_kind and of_each and not (previous.condition or previous.with_whole):
         return replace(asked, by=previous.by, areas=previous.areas, home_meant=previous.home_meant)
     return NotUnderstood("mixed")
+
+
+def in_order_by_another_kind(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | None:
+    """`By district` after the teams in their order, or those of them that rose: the districts, asked so."""
+    known, home = vocabulary.framework.areas, vocabulary.framework.home
+    said = parts.measures or parts.areas or parts.groups or parts.periods or parts.home_said
+    more = parts.peers or parts.cadences or parts.rate is not None or parts.threshold is not None
+    held_to = previous.intent is Intent.RANKING or previous.condition is not None
+    held_to = held_to and previous.by in {one.kind for one in known.values()}
+    if not held_to or said or more or {*parts.fields} - {Field.BY} or len(parts.kinds) != 1:
+        return None
+    kind = parts.kinds[0]
+    if kind == previous.by or previous.beside or home is None:
+        return None
+    within = {known[key].kind for key in vocabulary.framework.lying_within(previous.areas)}
+    if kind in within:
+        return replace(previous, by=kind)
+    return replace(previous, by=kind, areas=(home,), home_meant=True)

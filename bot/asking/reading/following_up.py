@@ -9,7 +9,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.area_around_those import area_around_those
 from bot.asking.reading.areas_beyond_asked import are_of_other_figures, those_beyond
-from bot.asking.reading.areas_then import of_what_was_listed
+from bot.asking.reading.areas_then import in_order_by_another_kind, of_what_was_listed
 from bot.asking.reading.as_of_the_whole_then import held_against_the_same, of_each_as_of_the_whole
 from bot.asking.reading.asked_alike import asked_alike
 from bot.asking.reading.assembling import about_measures
@@ -105,6 +105,8 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if isinstance(asked, NotUnderstood):
         return asked
     asks = set(parts.fields) - {Field.CHART, Field.TABLE, Field.HOME, *_ASKED_ANYWAY.get(previous.intent, ())}
+    if previous.intent is Intent.EXTREME and parts.areas and not parts.periods:
+        asks -= {Field.WHAT_IS}  # what was it in Hope: its highest, too, and no sum of all those months
     if (
         not asks
         and parts.rate is None
@@ -131,6 +133,7 @@ def _asked_instead(parts: Parts, previous: Question, vocabulary: Vocabulary) -> 
         _charted(parts, previous)
         or _asks_by_how_much(parts, previous)
         or in_order_of_changes(parts, previous)
+        or in_order_by_another_kind(parts, previous, vocabulary)
         or by_another_number(parts, previous, vocabulary)
         or shares_of_those(parts, previous, vocabulary)
         or step_by_step(parts, previous)

@@ -1,5 +1,6 @@
 """`Is that better than Merseyside` in a thread: another area beside the one whose figure was given."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
@@ -11,7 +12,9 @@ from bot.asking.words.field_words import Field
 _OF_ONE_AREA = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SIGNALS)
 _BESIDES = frozenset({Field.COMPARE, Field.HOME, Field.CHART, Field.TABLE, Field.DOING, Field.WHAT_IS})
 _ALONE = frozenset({"only", "just", "instead"})
-_JOINS = frozenset({"and", "plus", "add", "also", "with", "what", "how", "include", "including"})
+_JOINS = frozenset({"and", "plus", "add", "also", "with", "include", "including"})
+_GOES_ON = _JOINS | {"what", "how", "same", "for", "likewise", "ditto"}
+"""With what a place begins that is asked of as those before it; a name alone may be all that is wanted."""
 _BETWEEN = frozenset({Field.COMPARE, Field.DIFFERENCE})
 """What sets a measure or a group beside another: how far apart areas are is read with their names."""
 
@@ -22,7 +25,9 @@ def set_beside_then(parts: Parts, previous: Question, vocabulary: Vocabulary) ->
     They are left as they are where something else is asked. What is better of two forces goes by their rates.
     """
     if previous.side_by_side and (further := _further_areas(parts, previous, vocabulary)):
-        return replace(parts, areas=[*previous.areas, *further], home_said=False)
+        kept = _held_against(further, parts, previous, vocabulary)
+        held = [*further, *kept] if len(kept) == 1 else [*kept, *further]
+        return replace(parts, areas=held, home_said=False)
     others = parts.kinds or parts.peers or parts.periods or parts.areas_asked
     plain = not (others or parts.rate or parts.threshold or parts.cadences or parts.directions or parts.per_time)
     one = len(previous.measures) == len(previous.areas) == 1 and not (previous.by or previous.peers)
@@ -44,8 +49,16 @@ def _further_areas(parts: Parts, previous: Question, vocabulary: Vocabulary) -> 
     named = [*parts.areas, *([home] if parts.home_said and home is not None and not parts.areas else [])]
     others = bool(parts.measures or parts.groups or parts.kinds or parts.peers or parts.periods or parts.rate)
     asks_more = others or bool(parts.threshold or parts.cadences or {*parts.fields} - _BESIDES)
-    joined = not _JOINS.isdisjoint(parts.words[:1]) and _ALONE.isdisjoint(parts.words)
-    return [] if asks_more or not joined or not {*named}.isdisjoint(previous.areas) else named
+    goes_on = not _GOES_ON.isdisjoint(parts.words[:1]) and _ALONE.isdisjoint(parts.words)
+    return [] if asks_more or not goes_on or not {*named}.isdisjoint(previous.areas) else named
+
+
+def _held_against(further: Sequence[str], parts: Parts, previous: Question, vocabulary: Vocabulary) -> Sequence[str]:
+    """What the areas stand beside: of a part and the whole around it `same for Hope` is Hope beside that whole."""
+    framework, joined = vocabulary.framework, not _JOINS.isdisjoint(parts.words[:1])
+    *first, whole = previous.areas
+    around = all(whole in framework.with_ancestors(one)[1:] for one in (*first, *further))
+    return [whole] if len(first) == 1 and around and not joined else previous.areas
 
 
 def still_side_by_side(asked: Question, previous: Question, vocabulary: Vocabulary) -> Question:

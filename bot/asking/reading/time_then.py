@@ -30,6 +30,7 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
     if asked.intent in _OF_NOW:
         kept = (
             _is_that_within_its_level(asked, parts, previous, vocabulary)
+            or _is_of_no_target(asked, previous, vocabulary)
             or _is_of_another_year(previous)
             or _is_of_the_year_to_date(asked, previous, vocabulary)
         )
@@ -80,6 +81,13 @@ def _figure_of_one_time(asked: Question, vocabulary: Vocabulary) -> Question:
     of_one = asked.period.form is Form.NAMED and bool(kinds) and kinds <= cadences
     of_a_mean = asked.intent is Intent.AVERAGE or (asked.intent is Intent.LINES and asked.lines == (Statistic.MEAN,))
     return replace(asked, intent=Intent.VALUE, lines=()) if of_one and of_a_mean and not asked.by else asked
+
+
+def _is_of_no_target(asked: Question, previous: Question, vocabulary: Vocabulary) -> bool:
+    """`Is that on target` where none is set: its figure is told, which is that of the time that was named."""
+    held = (vocabulary.framework.targets_for(key, area) for key in asked.measures for area in asked.areas)
+    named = previous.period.form in (Form.NAMED, Form.ROLLING) and previous.intent is Intent.VALUE
+    return asked.intent is Intent.VARIANCE and named and not previous.more_periods and not any(held)
 
 
 def _is_of_another_year(previous: Question) -> bool:
