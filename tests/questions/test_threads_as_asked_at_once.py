@@ -126,6 +126,16 @@ def _figures(found: Answer) -> set[tuple[object, ...]]:
             "same for Northgate",
             "Shoplifting in Northgate compared with Selcaster Police in July 2026",
         ),
+        (
+            "Shoplifting in Old Quays in July 2026 compared with the year before",
+            "by district",
+            "Shoplifting by district in July 2026 compared with the year before",
+        ),
+        (
+            "worst month for Shoplifting in Riverside since April 2026",
+            "and in June",
+            "Shoplifting in Riverside in June",
+        ),
     ],
 )
 def test_what_was_asked_of_the_places_is_asked_of_the_next(

@@ -311,9 +311,11 @@ def _is_a_share_of_home(parts: Parts, previous: Question, vocabulary: Vocabulary
 
 
 def _are_of_a_kind(parts: Parts, previous: Question, vocabulary: Vocabulary) -> bool:
-    """`By district` after a figure of one district: of all of them, and not of those within it."""
-    areas = vocabulary.framework.areas
-    return bool(parts.kinds) and all(areas[key].kind in parts.kinds for key in previous.areas if key in areas)
+    """`By district` after a figure of one district, or of a town: of all of them, as none lies within it."""
+    framework = vocabulary.framework
+    own = [key for key in previous.areas if key in framework.areas]
+    within = {framework.areas[key].kind for key in framework.lying_within(own) if key not in own}
+    return bool(parts.kinds) and within.isdisjoint(parts.kinds)
 
 
 def _asks_nothing(parts: Parts, previous: Question) -> bool:

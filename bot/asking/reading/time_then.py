@@ -58,7 +58,8 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
     within = _within_the_row(asked.period, previous) if previous.by == EACH_PERIOD else None
     asked = replace(asked, period=within or _of_which_year(asked.period, _later_of(previous)))
     is_a_mean = parts.has(Field.MEAN, Field.AVERAGE) or asked.median
-    return asked if is_a_mean else _figure_of_one_time(asked, vocabulary)
+    is_an_end = asked.intent is Intent.EXTREME and (bool(parts.fields) or asked.since_when)
+    return asked if is_a_mean or is_an_end else _figure_of_one_time(asked, vocabulary)
 
 
 def _within_the_row(said: AskedPeriod, previous: Question) -> AskedPeriod | None:
@@ -75,12 +76,14 @@ def _within_the_row(said: AskedPeriod, previous: Question) -> AskedPeriod | None
 
 
 def _figure_of_one_time(asked: Question, vocabulary: Vocabulary) -> Question:
-    """`And in March`, `same month last year` behind an average: of one month there is its figure."""
+    """`And in March`, `same month last year` behind an average or a record: of one month there is its figure."""
     cadences = {vocabulary.framework.measures[key].cadence for key in asked.measures}
     kinds = {one.kind for one in asked.period.candidates}
     of_one = asked.period.form is Form.NAMED and bool(kinds) and kinds <= cadences
     of_a_mean = asked.intent is Intent.AVERAGE or (asked.intent is Intent.LINES and asked.lines == (Statistic.MEAN,))
-    return replace(asked, intent=Intent.VALUE, lines=()) if of_one and of_a_mean and not asked.by else asked
+    if not of_one or asked.by or not (of_a_mean or asked.intent is Intent.EXTREME):
+        return asked
+    return replace(asked, intent=Intent.VALUE, lines=(), extreme=None, best=None, both_ends=False)
 
 
 def _is_of_no_target(asked: Question, previous: Question, vocabulary: Vocabulary) -> bool:
