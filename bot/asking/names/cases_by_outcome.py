@@ -15,13 +15,14 @@ def by_outcome(measure: Measure, framework: Framework) -> Measure | None:
     """
     if measure.unit is not Unit.COUNT:
         return None
-    own = {_plain(name) for name in (measure.name, *measure.aliases)}
-    found = [
+    alike = [
         one
         for key, one in framework.measures.items()
         if key != measure.key and one.groups and (one.unit, one.combine) == (measure.unit, measure.combine)
-        if one.cadence is measure.cadence and _plain(one.name) in own and says_outcome(one)
+        if one.cadence is measure.cadence and says_outcome(one)
     ]
+    own = {_plain(name) for name in (measure.name, *measure.aliases)} if alike else ()
+    found = [one for one in alike if _plain(one.name) in own]
     return found[0] if len(found) == 1 else None
 
 
