@@ -221,3 +221,11 @@ def test_what_was_unusual_in_a_month_that_is_over_is_of_that_month(sample: World
 )
 def test_a_meaning_says_what_is_counted_and_how(sample: World, question: str, told: str) -> None:
     assert told in said(sample, question).text
+
+
+@pytest.mark.parametrize("asked", ["which crimes are off target", "which crime types are missing their target"])
+def test_crimes_off_target_are_the_targets_of_crime_alone(sample: World, asked: str) -> None:
+    every, crimes = said(sample, "which targets are we missing").text, said(sample, asked).text
+    assert "4 targets for crime are missed or off track" in crimes
+    assert "Recorded robbery" in crimes
+    assert "4 targets" not in every

@@ -8,7 +8,7 @@ from bot.asking.names.vocabulary import Sort
 from bot.asking.question import ALL_THAT_IS_LATE, OF_UPDATES, Condition, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.checking import checked_list
 from bot.asking.reading.lists_of_now import asks_of_those, is_of_now
-from bot.asking.reading.overviews_asked import says_met, stands_now
+from bot.asking.reading.overviews_asked import asks_which_are_off, says_met, stands_now
 from bot.asking.reading.own_words import settle_the_end_of_the_year
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.updates_asked import BOARDS
@@ -71,11 +71,16 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
             intent=Intent.LIST_SIGNALS, signal_side=side, period=period, only_crimes=kinds, why=why, **filters
         )
     furthest = parts.has(Field.VARIANCE) and not FURTHEST.isdisjoint(parts.words)
-    if asks_list and (parts.has(Field.MISSED) or furthest):
-        if not (CRIMES.isdisjoint(parts.words) or parts.tags):
+    off = bool(parts.kinds) and parts.has(Field.ON_TRACK, Field.TARGET) and asks_which_are_off(parts)
+    if asks_list and (parts.has(Field.MISSED) or furthest or off):
+        of_kinds = asks_for_kinds(parts.words)
+        if not (CRIMES.isdisjoint(parts.words) or parts.tags or of_kinds):
             return None  # which measures are of crime no target says, and those of response are none
         by_most = Statistic.HIGHEST if parts.has(Field.MOST, Field.VARIANCE) else None
-        return Question(intent=Intent.LIST_MISSED, milestone=parts.has(Field.MILESTONE), extreme=by_most, **filters)
+        milestone = parts.has(Field.MILESTONE)
+        return Question(
+            intent=Intent.LIST_MISSED, milestone=milestone, extreme=by_most, only_crimes=of_kinds, **filters
+        )
     if parts.kinds and parts.has(Field.TARGET, Field.MILESTONE) and parts.has(Field.WHICH) and says_met(parts):
         return Question(intent=Intent.LIST_TARGETS, condition=Condition.MET_TARGET, **filters)
     return Question(intent=Intent.HELP) if parts.has(Field.HELP) else None

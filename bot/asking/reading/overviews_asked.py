@@ -8,6 +8,7 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Condition, Intent, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.said_conditions import says_a_number
+from bot.asking.words.crime_types import asks_for_kinds
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import words_of
 
@@ -40,9 +41,10 @@ def asked_overview(parts: Parts, vocabulary: Vocabulary, *, alone: bool) -> Ques
     if (held := _of_the_catalogue(parts)) is not None:
         return held
     if alone and _asks_for_targets(parts):
-        intent = Intent.LIST_MISSED if _asks_which_are_off(parts) else Intent.LIST_TARGETS
+        intent = Intent.LIST_MISSED if asks_which_are_off(parts) else Intent.LIST_TARGETS
         met = Condition.MET_TARGET if _asks_which_are_met(parts) else None
-        return replace(_filtered(intent, parts), milestone=_only_milestones(parts), condition=met)
+        crimes = asks_for_kinds(parts.words)
+        return replace(_filtered(intent, parts), milestone=_only_milestones(parts), condition=met, only_crimes=crimes)
     if alone and (parts.kinds or parts.peers):
         return _areas_of_a_kind(parts)
     several = parts.kinds or parts.kinds_alone or len(parts.periods) > 1
@@ -134,7 +136,7 @@ def _asks_for_targets(parts: Parts) -> bool:
     return parts.has(*_JUDGED) or (parts.has(Field.TARGET, Field.MILESTONE) and lists)
 
 
-def _asks_which_are_off(parts: Parts) -> bool:
+def asks_which_are_off(parts: Parts) -> bool:
     """`Which targets are off track`: those alone, and not how all of them stand."""
     which = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or bool({"what", "how"} & _said(parts))
     return which and any(one in _OFF for one in pairwise(parts.words))

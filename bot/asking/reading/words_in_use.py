@@ -101,6 +101,7 @@ USED: Mapping[Intent, frozenset[Field]] = {
     ),
     Intent.LIST_MISSED: frozenset(
         {Field.TARGET, Field.MILESTONE, Field.MISSED, Field.WHICH, Field.ANY, Field.MOST, Field.BY, Field.VARIANCE}
+        | {Field.ON_TRACK}
     ),
     Intent.LIST_TARGETS: frozenset({Field.TARGET, Field.MILESTONE, Field.ON_TRACK, Field.WHICH, Field.ANY}),
     Intent.HELP: frozenset({Field.HELP}),

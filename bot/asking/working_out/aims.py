@@ -17,7 +17,7 @@ from bot.asking.working_out.aim_figures import (
 from bot.asking.working_out.held_against_number import against_number
 from bot.asking.working_out.rankings import areas_meant
 from bot.asking.working_out.standing_in import called_alike
-from bot.asking.working_out.targets_gone_through import gone_through
+from bot.asking.working_out.targets_gone_through import gone_through, measures_tagged
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.when_judged import (
     WhenJudged,
@@ -139,19 +139,15 @@ def _missed(judged: Sequence[tuple[Subject, Judgement]]) -> Listed:
 def _targets_asked_about(question: Question, work: Work) -> Iterator[tuple[Subject, Target]]:
     """The targets that a question may be about, in force or not."""
     areas = areas_meant(question, work) if question.by and question.measures else question.areas
+    tagged = {one.key for one in measures_tagged(question, work)}
     for target in work.framework.targets:
-        if target.measure in work.denied or (areas and target.area not in areas):
+        if target.measure not in tagged or (areas and target.area not in areas):
             continue
         if question.measures and target.measure not in question.measures:
             continue
         if question.milestone and not isinstance(target, ChangeTarget):
             continue
         if question.by and work.framework.areas[target.area].kind != question.by:
-            continue
-        measure = work.framework.measures[target.measure]
-        if question.tags and not set(question.tags) & set(measure.tags):
-            continue
-        if question.objectives and not set(question.objectives) & set(measure.objective):
             continue
         yield work.subject(target.measure, target.area), target
 

@@ -50,11 +50,30 @@ def kinds_of_crime(area: str, work: Work) -> KindsOfCrime | None:
 
 def _tagged_as_crime(area: str, work: Work) -> KindsOfCrime | None:
     """What the catalogue tags as crime, of the source and the times of most of it; one alone is no kind of it."""
-    tagged = [one for one in _counts(area, work) if any(_CRIMES & {*words_of(tag)} for tag in one.measure.tags)]
+    tagged = [one for one in _counts(area, work) if _is_tagged_as_crime(one.measure)]
     alike = [(one.measure.source, one.measure.cadence) for one in tagged]
     most = max(alike, key=alike.count, default=None)
     kinds = tuple(one for one, counted in zip(tagged, alike, strict=True) if counted == most)
     return KindsOfCrime(None, kinds) if len(kinds) > 1 else None
+
+
+def crimes_counted(work: Work) -> frozenset[str]:
+    """The measures of crime, whoever counts them: all crime, what is counted as that is, and what is tagged so."""
+    bases = only_bases(work.framework.measures.values())
+    counts = [one for one in work.framework.measures.values() if one.key not in bases and _is_counted(one)]
+    wholes = [one for one in counts if _is_of_all_crime(one)]
+    return frozenset(
+        one.key for one in counts if _is_tagged_as_crime(one) or any(_is_kind(one, whole) for whole in wholes)
+    )
+
+
+def _is_counted(measure: Measure) -> bool:
+    added_up = measure.unit is Unit.COUNT and measure.combine is Combine.SUM
+    return added_up and not is_done_by_police(measure.name)
+
+
+def _is_tagged_as_crime(measure: Measure) -> bool:
+    return any(_CRIMES & {*words_of(tag)} for tag in measure.tags)
 
 
 def kinds_by_number(question: Question, work: Work) -> Listed | NoFigure:
@@ -98,11 +117,11 @@ def kinds_by_number(question: Question, work: Work) -> Listed | NoFigure:
 def _counts(area: str, work: Work) -> Iterator[Subject]:
     bases = only_bases(work.framework.measures.values())
     for measure in work.framework.measures.values():
-        counted = measure.unit is Unit.COUNT and measure.combine is Combine.SUM and measure.key not in bases
+        counted = _is_counted(measure) and measure.key not in bases
         if not counted or measure.key in work.denied or SeriesKey(measure.key, area) not in work.facts.figures:
             continue
         subject = work.subject(measure.key, area)
-        if not subject.is_old and not is_done_by_police(measure.name):
+        if not subject.is_old:
             yield subject
 
 
@@ -113,6 +132,4 @@ def _is_of_all_crime(measure: Measure) -> bool:
 
 
 def _is_kind(measure: Measure, whole: Measure) -> bool:
-    alike = measure.source == whole.source and measure.cadence is whole.cadence
-    own, of_whole = measure.default_rate, whole.default_rate
-    return alike and (own is None or of_whole is None or own.of == of_whole.of)
+    return measure.source == whole.source and measure.cadence is whole.cadence

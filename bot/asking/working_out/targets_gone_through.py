@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.asking.question import Question
 from bot.asking.words.name_forms import plural
+from bot.asking.working_out.kinds_of_crime import crimes_counted
 from bot.asking.working_out.work import Work
 from bot.figures.judgements import targets_in_force
 from bot.figures.measures import Measure
@@ -12,11 +13,13 @@ from bot.figures.targets import ChangeTarget, Target
 
 
 def measures_tagged(question: Question, work: Work) -> Iterator[Measure]:
-    """The measures that may be shown, of the tags and objectives that were named."""
+    """The measures that may be shown, of the tags and objectives that were named, or of crime."""
+    crimes = crimes_counted(work) if question.only_crimes else None
     for measure in work.framework.measures.values():
         of_tags = not question.tags or set(question.tags) & set(measure.tags)
         of_objectives = not question.objectives or set(question.objectives) & set(measure.objective)
-        if measure.key not in work.denied and of_tags and of_objectives:
+        meant = of_tags and of_objectives and (crimes is None or measure.key in crimes)
+        if measure.key not in work.denied and meant:
             yield measure
 
 
@@ -43,9 +46,10 @@ def gone_through(question: Question, work: Work) -> dict[str, object]:
     anywhere = targets_asked_for(replace(question, areas=(), by=""), work) if lacking else ()
     of_others = targets_asked_for(replace(question, tags=(), objectives=()), work) if lacking else ()
     kinds = [plural(question.by.replace("-", " "))] if question.by else []
+    crimes = ["crime"] if question.only_crimes else []
     return {
         "areas": [work.framework.areas[key].name for key in question.areas] or kinds,
-        "of": [*(one.replace("-", " ") for one in question.tags), *question.objectives],
+        "of": [*crimes, *(one.replace("-", " ") for one in question.tags), *question.objectives],
         "held": len(held),
         "held_elsewhere": list(dict.fromkeys(work.subject(one.measure, one.area).name for one in anywhere)),
         "others": len([*of_others]),
