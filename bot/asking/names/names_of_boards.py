@@ -1,8 +1,16 @@
-"""What a board is called: by its key in words, and by its initials."""
+"""What a board is called: by its key in words, by its initials, and by the last word where no other has it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from itertools import product
+
+from bot.asking.words.passing_words import HARMLESS
+from bot.asking.words.tokens import words_of
+from bot.asking.words.word_sets import word_set
 
 LONGEST_INITIALS = 5
+_GATHERINGS = word_set("panel committee conference forum council assembly cabinet summit congress tribunal")
+"""By such a word alone a board goes; any other may be of anything."""
+_OF_IT = ("meeting", "meetings", "papers", "paper", "deadline")
 
 
 def board_in_words(board: str) -> str:
@@ -10,9 +18,18 @@ def board_in_words(board: str) -> str:
     return board.upper() if len(board) <= LONGEST_INITIALS else board.replace("-", " ").capitalize()
 
 
-def names_of_board(board: str) -> Iterator[str]:
-    """The names that people give a board, which a catalogue knows by its key alone."""
-    words = board.replace("_", "-").split("-")
-    yield " ".join(words)
-    if 2 < len(words) <= LONGEST_INITIALS:
-        yield "".join(word[:1] for word in words)
+def names_of_boards(boards: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The names that people give each board, which a catalogue knows by its key alone: also those of its papers."""
+    ends = [_words(board)[-1] for board in boards]
+    for board in boards:
+        words = _words(board)
+        names = [" ".join(words)]
+        initials = (tuple(words), tuple(word for word in words if word not in HARMLESS))
+        names += ["".join(word[:1] for word in some) for some in initials if 2 < len(some) <= LONGEST_INITIALS]
+        names += [words[-1]] if words[-1] in _GATHERINGS and ends.count(words[-1]) == 1 else []
+        yield from ((name, board) for name in names)
+        yield from ((f"{name} {of_it}", board) for name, of_it in product(names, _OF_IT))
+
+
+def _words(board: str) -> tuple[str, ...]:
+    return words_of(board.replace("_", " ").replace("-", " ")) or (board,)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from bot.asking.names.age_groups import said_of_ages
 from bot.asking.names.field_names import said_in_the_field, said_of_sections
 from bot.asking.names.named import Reading, Sort
-from bot.asking.names.names_of_boards import names_of_board
+from bot.asking.names.names_of_boards import names_of_boards
 from bot.asking.names.names_of_leads import names_of_leads
 from bot.asking.names.names_of_places import kinds_of_home, plural_of_all
 from bot.asking.names.names_of_surveys import names_of_surveys
@@ -78,8 +78,8 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
     yield from ((name, Reading(Sort.LEAD, key)) for name, key in names_of_leads(register.leads.values()))
     for deliverable in register.deliverables.values():
         yield deliverable.title, Reading(Sort.DELIVERABLE, deliverable.key)
-    for board in dict.fromkeys(meeting.board for meeting in register.meetings):
-        yield from ((name, Reading(Sort.BOARD, board)) for name in names_of_board(board))
+    boards = dict.fromkeys(meeting.board for meeting in register.meetings)
+    yield from ((name, Reading(Sort.BOARD, board)) for name, board in names_of_boards(boards))
     for key, wave in framework.waves.items():
         yield from ((name, Reading(Sort.WAVE, key)) for name in (key, wave.name, *_as_a_wave(wave.name)) if name)
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Condition, Intent, NotUnderstood, Question
+from bot.asking.question import PAPERS, Condition, Intent, NotUnderstood, Question
 from bot.asking.reading.colours_asked import objectives_called
 from bot.asking.threads.measure_of_a_list import of_a_measure
 from bot.asking.threads.named_alone import named_alone
@@ -76,6 +76,18 @@ _SENT = said_alone(
 _WHEN = re.compile(
     r"^(?:and )?(?:so )?(?:when|what date|which day|what day)s?(?: is| was| exactly)?(?: it| that| this)?$"
 )
+_ITS_PAPERS = said_alone(
+    r"(?:(?:when|whens|when are|when is|when do|what about|by when|whats|what is) )?(?:the |my |our )*"
+    r"(?:papers?|paper deadlines?|deadlines?|cut ?off|submission date)(?: (?:deadline|due|date|in|to be in|need to "
+    r"be in"
+    r"|have to be in|go in|go out|due in|for (?:it|that|this|them|those)|by|needed|wanted|date))*"
+    r"|when do i (?:need|have) to (?:get|send|submit|put) (?:it|mine|papers?|my papers?|stuff) in(?: by)?"
+)
+_ITSELF = said_alone(
+    r"(?:(?:when|whens|when is|when are|what about) )?the (?:meetings?|boards?|panel)(?: itself| themselves)?"
+    r"|(?:when|what (?:date|day)) (?:is|are|does|do) (?:it|that|the (?:meeting|board|panel))(?: (?:itself|meet|sit|"
+    r"on|held))*"
+)
 _ONE = r"(?:(?:meeting|board|date|one)(?: (?:that|it))?)?(?: that| it| this)?"
 _BEFORE = re.compile(
     rf"^(?:(?:and|what about|when was|whens|when is) )*(?:the )?"
@@ -83,7 +95,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf"^(?:(?:and|what about|when is|whens|when was) )*(?:the )?"
-    rf"(?:(?:one|meeting|board|date) (?:after|following)|following|next|subsequent) ?{_ONE}$"
+    rf"(?:(?:one|meeting|board|date|panel) (?:after|following)|following|next|subsequent|one after) ?{_ONE}$"
 )
 
 
@@ -139,6 +151,10 @@ def _meetings(said: str, listed: Question, vocabulary: Vocabulary, day: date) ->
     """The same meetings once more, or the one beside the first that was told."""
     if _WHEN.match(said):
         return listed
+    if _ITS_PAPERS.match(said):
+        return replace(listed, topic=PAPERS)
+    if _ITSELF.match(said):
+        return replace(listed, topic="")
     boards = {key for _, key in listed.topics}
     held = sorted({one.held_on for one in vocabulary.register.meetings if not boards or one.board in boards})
     told = _told(listed, held, day)
