@@ -280,3 +280,31 @@ def test_one_word_of_a_title_that_is_in_a_name_of_a_measure_is_no_deliverable(
 def test_where_work_is_spoken_of_one_word_will_do(talking_of: dict[str, World], question: str) -> None:
     (found,) = talk(talking_of, [question], "eighth_force")
     assert "Refit the Brackford custody suite: was due 29 May 2026" in found.text
+
+
+@pytest.mark.parametrize(
+    ("questions", "words"),
+    [
+        (["am i down as lead for the rural crime plan, and how many elements"], "It has 12 elements. Lead: ACC Comm"),
+        (["who has the rural crime plan n how often is it reported"], "an update is owed each quarter"),
+        (["how many elements are in the rural crime plan"], "It has 12 elements."),
+        (["hows the rural crime plan doing", "by how long"], "(134 days overdue)"),
+        (["did we ever refit the custody suite"], "Refit the custody suite: no day is set for it"),
+    ],
+)
+def test_all_that_is_known_of_one_is_told(talking_of: dict[str, World], questions: list[str], words: str) -> None:
+    *_, found = talk(talking_of, questions)
+    assert words in found.text
+
+
+@pytest.mark.parametrize(
+    ("questions", "words"),
+    [
+        (["when is the panel", "and papers for it"], "PANEL: 20 January 2026 (papers are due 12 January 2026)"),
+        (["when do i need to get my paper in for the panel"], "Whether papers have come is not held."),
+        (["when is the panel", "whens the one after that"], "The calendar holds no meeting after that."),
+    ],
+)
+def test_a_board_is_told_with_its_papers(talking_of: dict[str, World], questions: list[str], words: str) -> None:
+    *_, found = talk(talking_of, questions)
+    assert words in found.text

@@ -45,7 +45,7 @@ _HOW = word_set(
 """How it is coming on."""
 _WHETHER = word_set("is are was were has have did isnt arent hasnt havent didnt")
 _WHEN = word_set("when whens due deadline deadlines owing owed overdue late outstanding")
-_BY_NOW = word_set("been yet already now")
+_BY_NOW = word_set("been yet already now ever")
 """Whether it has been done: is the hub open yet, has the charter been signed."""
 _AROUND = HARMLESS | word_set(
     "our your their be been we us you they i them as by up w right any again currently actually anything everything "
@@ -241,13 +241,13 @@ _ASKING = {
 def _asked(words: Sequence[str]) -> Intent | None:
     """What is asked, by the strongest word for it; None where nothing asks for anything of a piece of work."""
     said = {*words}
-    if said & _OF_FIGURES_SAID:
+    if said & _OF_FIGURES_SAID and not said & _PARTS_OF_ONE:
         return None
     if said & _DEPUTY and said & {"who", "whos", "deputy"}:
         return Intent.DEPUTY
     if said & {"who", "whos", "whose", "lead", "owner", "sro"}:
         # When it is due, and who has it: with the day its lead is told as well.
-        return Intent.OWED if said & _WHEN and "and" in said else Intent.LEAD
+        return Intent.OWED if said & (_WHEN | _HOW_OFTEN | _PARTS_OF_ONE) and said & _ANDS else Intent.LEAD
     on_time = any(pair in _ON_TIME for pair in pairwise(words))
     asks_when = on_time or said & _DUE or _asks_how_long(words) or ("how" in said and "often" in said)
     if asks_when or (words[0] in _WHETHER and said & _BY_NOW):
@@ -255,6 +255,7 @@ def _asked(words: Sequence[str]) -> Intent | None:
     return Intent.SAID if said & _HOW or said & PIECES_OF_WORK else None
 
 
+_ANDS = word_set("and n plus also")
 _ON_TIME = (("on", "time"), ("on", "track"), ("on", "course"))
 
 
@@ -271,6 +272,7 @@ _WE = word_set("we us is theres there")
 def _called(words: Sequence[str], vocabulary: Vocabulary) -> Sequence[str]:
     """The deliverables that all words call but for those that ask; a word of a title may be one that asks as well."""
     asking = _AROUND | _DUE | _WHO | _HOW | _HOW_OFTEN | (_HAVING | {"long"} if _asks_how_long(words) else frozenset())
+    asking |= {"many", *_PARTS_OF_ONE} if _PARTS_OF_ONE & {*words} else frozenset()
     on_time = any(pair in _ON_TIME for pair in pairwise(words))
     rest = [word for word in words if word not in asking and not (on_time and word in ("time", "track", "course"))]
     if found := deliverables_called(rest, vocabulary):

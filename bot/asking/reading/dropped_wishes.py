@@ -68,9 +68,14 @@ class Reader:
 def dropped_wishes(text: str, found: Read, reader: Reader, before: Question | None) -> tuple[Part, ...]:
     """Each thing that a text asks behind a question, where its answer as one question would be of one of them alone."""
     whole = found.outcome
-    if not isinstance(whole, Question) or not _JOINT.search(text):
+    if not isinstance(whole, Question) or not _JOINT.search(text) or _tells_all_that_is_held(whole):
         return ()
     return _in_a_row(found, whole, reader, before) or _in_clauses(text, found, whole, reader, before)
+
+
+def _tells_all_that_is_held(whole: Question) -> bool:
+    """Of one deliverable what is owed is told with its lead, its day, how often and of how many elements it is."""
+    return whole.intent is Intent.OWED and [sort for sort, _ in whole.topics] == [Sort.DELIVERABLE.value]
 
 
 def _in_a_row(found: Read, whole: Question, reader: Reader, before: Question | None) -> tuple[Part, ...]:

@@ -37,7 +37,9 @@ _TOLD_OF = (
 )
 """What an update may hold, by the word that says so; where the last one does not, the answer says that."""
 _SAID = said_alone(
-    rf"what (?:did|does|do|has|have|was|were) (?:{_IT}|the update|the last update|he|she)? ?"
+    rf"what was (?:last )?said(?: last)?{_ON_IT}|whats? (?:is )?(?:the )?latest{_ON_IT}|who (?:said|wrote|reported) "
+    rf"{_IT}"
+    rf"|what (?:did|does|do|has|have|was|were) (?:{_IT}|the update|the last update|he|she)? ?"
     r"(?:say|said|reported?|tell us|told|written|write|put)(?: (?:last|last time|about it|on it|in it|then))?"
     rf"|{_WHAT_IS}(?:the |its )?(?:last |latest )?(?:word|update|news|report|wording){_ON_IT}"
     rf"|what (?:are|is) (?:they|he|she|we|anyone|the lead) (?:doing|saying)(?: about)?(?: {_IT})?"
@@ -53,6 +55,9 @@ _WHETHER_DONE = said_alone(
     rf"(?:so )?(?:is|has|was|did|are|were|have)(?:nt)? {_IT} (?:been |get |actually |all )*{_DONE}"
     r"(?: (?:yet|on time|already|by then|in time))*"
     rf"|when (?:should|was|were|is) (?:{_IT} )?{_TO_BE}|whens (?:{_IT} )?{_TO_BE}"
+    rf"|(?:by )?how (?:long|late|far|much|many days)(?: (?:overdue|late|behind|over|past (?:it|due)|gone))?"
+    rf"(?: {_IS})?(?: {_IT})?(?: (?:overdue|late|behind|been overdue|been late))?(?: (?:by|for))?"
+    rf"|how often (?:{_IS} |does |do )?{_IT}(?: (?:reported|updated|due|owed|come up|reviewed))*"
 )
 _UPDATE = r"(?:update|updating|report|return|word)"
 _NEXT_UPDATE = said_alone(

@@ -19,6 +19,10 @@ _SAME = (
     "telephony telephone telephones phone phones",
     "vehicle vehicles car cars fleet",
     "retail retailer retailers shop shops",
+    "operation operations op ops",
+    "programme programmes program programs prog",
+    "domestic domestics dom",
+    "improvement improvements improve",
 )
 """Words of which one may stand for another where a title has it, in all their forms."""
 

@@ -30,6 +30,7 @@ def known_of_one(question: Question, work: Work) -> Mapping[str, Any] | None:
         "title": one.title,
         "lead_title": lead.title if lead else None,
         "deputy_title": deputy.title if deputy else None,
+        "elements": one.elements,
         "due_in_words": day_in_words(one.due) if _is_due_once(one) and one.due else None,
         "every": None if _is_due_once(one) else one.every.value,
         "ends_in_words": None if _is_due_once(one) else day_in_words(last_day_of_part(one.every, work.day)),

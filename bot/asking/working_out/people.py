@@ -84,7 +84,8 @@ def _named(question: Question, work: Work) -> Iterable[dict[str, Any]]:
         if sort == Sort.DELIVERABLE.value:
             deliverable = register.deliverables.get(key)
             if deliverable is not None and work.may_tell(deliverable):
-                yield _row(key, deliverable.title, deliverable.lead, register)
+                signs = register.leads.get(deliverable.sign_off or "")
+                yield _row(key, deliverable.title, deliverable.lead, register, signs)
         if sort == Sort.LEAD.value:
             yield from _owned_by(key, work)
 
@@ -128,7 +129,7 @@ def _stems(text: str) -> set[str]:
     return {stem(word) for word in words_of(text)}
 
 
-def _row(key: str, about: str, lead: str | None, register: Register) -> dict[str, Any]:
+def _row(key: str, about: str, lead: str | None, register: Register, signs_off: Lead | None = None) -> dict[str, Any]:
     found: Lead | None = register.leads.get(lead or "")
     deputy = register.leads.get(found.deputy or "") if found else None
     return {
@@ -137,6 +138,7 @@ def _row(key: str, about: str, lead: str | None, register: Register) -> dict[str
         "lead": found.key if found else None,
         "lead_title": found.title if found else None,
         "deputy_title": deputy.title if deputy else None,
+        "signed_off_by": signs_off.title if signs_off else None,
     }
 
 
