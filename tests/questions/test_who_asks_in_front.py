@@ -83,3 +83,19 @@ def test_what_may_say_which_or_when_is_not_put_aside(
     worlds: dict[str, World], days: dict[str, date], question: str
 ) -> None:
     assert _said(worlds, days, question).status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "front",
+    ["press office again, ", "finance team: ", "its dave from comms, ", "hi, sarah in hr - ", "1 question: "],
+)
+def test_an_office_that_asks_is_put_aside(worlds: dict[str, World], days: dict[str, date], front: str) -> None:
+    plain, found = (_said(worlds, days, f"{each}burglary in Coventry last month") for each in ("", front))
+    assert found.text == plain.text
+
+
+@pytest.mark.parametrize("front", ["victims again, ", "knives team: ", "robbers from media, "])
+def test_others_before_a_question_may_say_which_cases(
+    worlds: dict[str, World], days: dict[str, date], front: str
+) -> None:
+    assert _said(worlds, days, f"{front}burglary in Coventry last month").status is not Status.ANSWERED

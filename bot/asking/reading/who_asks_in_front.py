@@ -15,6 +15,7 @@ from bot.asking.periods.period_words import PeriodReader
 from bot.asking.reading.in_parts import stands_alone
 from bot.asking.reading.said_beside import names_an_area
 from bot.asking.reading.statements import names_in, times_in
+from bot.asking.words.english_words import ENGLISH
 from bot.asking.words.ranks import RANKS
 from bot.asking.words.tokens import plain_text, tokens_of
 
@@ -66,6 +67,33 @@ _BARE = re.compile(
     rf"(?:(?:media|press|public|written|parliamentary|board|council|member'?s'?) )?{_ASKED}{_ENDS}(?P<asked>.+)",
     re.IGNORECASE | re.DOTALL,
 )
+_TEAM = (
+    r"(?:(?:press|media|comms|news) (?:office|desk|team)|press|media|comms|communications|corporate comm(?:s|"
+    r"unications)"
+    r"|finance|hr|human resources|people services|performance|analytics|analysis|control room|contact centre"
+    r"|(?:staff|executive|private|chief'?s|deputy'?s|o?pcc'?s?|commissioner'?s) office|command team|governance|audit"
+    r"|legal(?: services)?|foi|information management|business support|planning|procurement|estates|fleet|resourcing"
+    r"|professional standards|psd|strategy|transformation|public affairs|secretariat|intel|intelligence|tasking)"
+)
+_SENDER = re.compile(
+    r"(?:(?:hi|hello|hey|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening)|all|team|reeve|"
+    r"there)[,!]? )*"
+    rf"(?:(?:it'?s|this is|i'?m|i am|we'?re|from) )?(?P<who>{_NAMES}(?: {_NAMES})?,? )??"
+    rf"(?:(?:from|in|at|over in|up in|down in|with) )?(?:the |our |your )?{_TEAM}"
+    r"(?: (?:team|office|desk|dept|department|unit|staff|here|again|calling|speaking|asking|back|also|too))*"
+    r"(?:\s*[:,;.!]\s+|\s+[-\u2013\u2014]+\s+)(?P<asked>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`Press office again, …`, `finance team: …`, `it's Dave from comms, …`: an office that is counted in no figure."""
+_WHERE_THEY_ARE = frozenset(["from", "in", "at", "over", "up", "down", "with"])
+_SO_MANY_THINGS = re.compile(
+    r"(?:(?:hi|hello|hey|hiya|morning|just|only|please|ok|so|right)[,!]? )*"
+    r"(?:(?:a |got |i've got |i have )?(?:\d|couple|couple of|few|two|three|four|some|quick|another|one|1) ?)+"
+    r"(?:things?|questions?|qs|q|queries|query|bits|asks|requests?|quickies|ones?)(?: (?:for you|please|pls|today))*"
+    r"\s*(?:[:.]|,|-|\u2013)\s+(?P<asked>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`2 things: …`: how many there are, they show."""
 _OPENS = r"(?:(?:i|we)(?:['’]ve| have)?(?: got| had)? |got |there(?:['’]s| is) |hi,? |hello,? )?"
 _WHOSE = r"(?:an? |the |our |my |one of (?:our|my|the) |some |two |local |several )*"
 _BE = r"(?:(?:['’]s|is|are|was|were|has|have|had|has been|have been|keeps?) )"
@@ -127,7 +155,10 @@ class AskedBehind:
 
 def behind_who_asks(text: str, vocabulary: Vocabulary, day: date) -> AskedBehind:
     """The question without who asks it; the text as it is where nobody is said to ask, or nothing is asked behind."""
-    said = text.strip()
+    so_many = _SO_MANY_THINGS.fullmatch(text.strip())
+    said = so_many["asked"] if so_many else text.strip()
+    if (sent := _SENDER.fullmatch(said)) is not None and _is_a_sender(sent, vocabulary):
+        said = sent["asked"]
     for shape in (_MARKED, _BARE, _ASKING, _SAYING):
         found = shape.fullmatch(said)
         if found is None:
@@ -141,7 +172,15 @@ def behind_who_asks(text: str, vocabulary: Vocabulary, day: date) -> AskedBehind
         behind = _of_their_place(found["meeting"] + place, found["asked"], vocabulary, day)
         if behind is not None and _is_an_area(place, vocabulary) and stands_alone(behind.question, vocabulary, day):
             return behind
-    return AskedBehind(text)
+    return AskedBehind(said if said != text.strip() else text)
+
+
+def _is_a_sender(sent: re.Match[str], vocabulary: Vocabulary) -> bool:
+    """Whether nothing that stands before what is asked is counted, nor a word of the language for who sends it."""
+    words = [token.word for token in tokens_of(plain_text(sent.string[: sent.start("asked")]))]
+    named = {one.sort for _, _, every in names_in(words, vocabulary) for one in every}
+    who = [one.word for one in tokens_of(plain_text(sent["who"] or "")) if one.word not in _WHERE_THEY_ARE]
+    return not named & {Sort.MEASURE, Sort.GROUP, Sort.AREA} and ENGLISH.isdisjoint(who)
 
 
 def _of_their_place(before: str, asked: str, vocabulary: Vocabulary, day: date) -> AskedBehind | None:
