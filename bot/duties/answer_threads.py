@@ -24,6 +24,9 @@ from bot.figures.periods import Period
 _NO_QUESTION = frozenset(
     {
         "thanks",
+        "noted",
+        "taken back",
+        "misread",
         "small talk",
         "nothing asked",
         "who I am",

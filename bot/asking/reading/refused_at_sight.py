@@ -11,6 +11,7 @@ from bot.asking.reading.declined import asks_for_advice, asks_of_somebody, asks_
 from bot.asking.reading.done_by_one import asks_what_one_did
 from bot.asking.reading.gone_to import asks_what_was_gone_to
 from bot.asking.words.passing_words import COURTESIES, HARMLESS, SMALL_TALK
+from bot.asking.words.talk import talk_said
 from bot.asking.words.tokens import Token
 
 LONGEST_QUESTION = 400
@@ -41,6 +42,8 @@ def refused_at_sight(text: str, plain: str, tokens: Sequence[Token], vocabulary:
         return NotUnderstood("gone to")
     if (apart := asked_live(plain, vocabulary) or at_another_rate(tokens, vocabulary)) is not None:
         return apart
+    if talk := talk_said(" ".join(token.word for token in tokens)):
+        return NotUnderstood(talk)
     words = {token.word for token in tokens}
     if words & COURTESIES and words <= COURTESIES | SMALL_TALK | HARMLESS:
         thanks = bool(words & {"thanks", "thank", "cheers", "ta"})
