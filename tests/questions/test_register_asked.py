@@ -71,3 +71,63 @@ def test_how_many_deliverables_have_a_status_is_counted_before_they_are_told(tal
     assert _told(talking, "status of all deliverables").startswith(
         "38 deliverables have an update: 22 green, 9 amber, 0 red, 7 without a status."
     )
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "am i down as lead for robbery",
+        "do i still own robbery",
+        "is it me that leads on robbery",
+        "who is the robbery lead",
+        "anyone own robbery",
+        "is there a lead for robbery",
+        "give us a name for robbery",
+    ],
+)
+def test_who_leads_on_a_measure_is_asked_in_many_ways(talking: World, asked: str) -> None:
+    assert _told(talking, asked).startswith("ACC Crime leads on Robbery")
+
+
+@pytest.mark.parametrize("asked", ["who is the robbery suspect", "am i on the list of victims", "who is the burglar"])
+def test_no_lead_is_told_for_a_person(talking: World, asked: str) -> None:
+    assert answer(talking, Asked(question=asked, as_of=DAY)).status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("asked", "begins"),
+    [
+        ("how is burglary worked out these days", "Burglary (also "),
+        ("what's the formula for the burglary figure", "Burglary (also "),
+        ("how long after the month end do burglary figures come out", "Burglary in West Midlands Police: held up to"),
+        ("whats the latest month you've got for burglary", "Burglary in West Midlands Police: held up to March 2026"),
+        ("how long have we been counting burglary", "Burglary: held for West Midlands Police from"),
+        ("what sort of thing can i ask", "Name a measure, an area and a period"),
+        ("how do i follow a measure", "Name a measure, an area and a period"),
+        ("what boards are coming up", "SPCB: 21 April 2026"),
+    ],
+)
+def test_what_is_held_of_a_figure_is_asked_in_many_ways(talking: World, asked: str, begins: str) -> None:
+    assert _told(talking, asked).startswith(begins)
+
+
+def test_how_far_a_figure_can_be_relied_on_is_whether_it_may_still_change(talking: World) -> None:
+    assert "It is not marked provisional." in _told(talking, "how reliable are the burglary figures")
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("ta duck", "thanks"),
+        ("cheers pal thats spot on", "thanks"),
+        ("got it", "noted"),
+        ("sorry wrong channel", "taken back"),
+        ("you've misunderstood", "misread"),
+        ("that's not right", "doubt"),
+        ("never mind robbery last month", None),
+        ("wrong place", "taken back"),
+    ],
+)
+def test_what_asks_for_nothing_is_answered_kindly(talking: World, said: str, reason: str | None) -> None:
+    found = answer(talking, Asked(question=said, as_of=DAY))
+    assert found.reason == reason if reason else found.reason != "taken back"

@@ -66,7 +66,8 @@ _WHAT_IS_COUNTED = (
     rf"\b(?:how (?:is|are)|hows) (?P<x>.+?) (?:{_MEASURED})$",
     rf"\bhow (?P<x>.+?) (?:is|are) (?:{_MEASURED})$",
     r"\bhow (?:do|did|does) (?:we|you|they|the force) (?:define|work out|calculate|measure|arrive at|come up with|"
-    r"compute|derive|compile|put together|get to) (?P<x>.+)$",
+    r"compute|derive|compile|put together|get to|count) (?P<x>.+)$",
+    r"\bhow (?:do|did|does) (?:we|you|they|the force) (?:work|figure) (?P<x>.+?) out$",
     rf"\bis (?:a |an |the )?(?:{_WAYS})(?: number| figure| level| rate| score)?(?: in| of| on| for)? (?P<x>.+?) "
     r"(?:a )?(?:good|bad|better|worse)(?: thing| news)?(?: or bad| or good| or worse| or better)?$",
     r"\bis it (?:a )?(?:good|bad|better|worse)(?: news| thing)? (?:if|when|that) (?P<x>.+?) "
@@ -160,6 +161,10 @@ _WHERE_IT_GOES = re.compile(
     r"|foi)(?: please| pls| thanks)?$"
 )
 """The paper that a meaning is wanted for: the definition of knife crime for the pack footnote."""
+_POINTS_BACK = word_set("one ones it that this them those these they")
+_AT_PRESENT = re.compile(
+    r"(?: (?:these days|nowadays|now|currently|at present|round here|please|pls|then|again|btw))+$"
+)
 _AND = re.compile(r" (?:and|or) ")
 _WHAT_IS_HELD = re.compile(
     r"^(?:please |can you |could you )?(?:list|show|give|name|tell|whats|what are|which are)"
@@ -175,7 +180,7 @@ def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questio
         return own
     asked = [token.word for token in _without_what_is_in_it(tokens)]
     said = " ".join(_IN_FULL[word] if word in _IN_FULL and not vocabulary.is_name(word) else word for word in asked)
-    said = _WHERE_IT_GOES.sub("", said)
+    said = _AT_PRESENT.sub("", _WHERE_IT_GOES.sub("", said))
     for patterns, sorts in ((_WHAT_IS_COUNTED, _OF_MEASURES), (_WHO_IS_IN_IT, (Sort.PEERS,))):
         for pattern in _compiled(patterns):
             found = pattern.search(said)
@@ -345,6 +350,8 @@ def _of_its_definition(words: Words, vocabulary: Vocabulary) -> Sequence[Reading
 
 def _named(words: Words, sorts: Sequence[Sort], vocabulary: Vocabulary) -> Sequence[Reading]:
     """What some words name, by themselves or without what says no more: a measure before a tag that is called so."""
+    if _POINTS_BACK.issuperset(words):
+        return ()
     stretches = (*_without_what_surrounds(words), *_without_what_surrounds(_without_its_limit(words)))
     for some in stretches:
         readings = vocabulary.readings(some)

@@ -41,18 +41,27 @@ _PATTERNS = (
     rf"(?:for|on|of|behind) (?P<x>.+)$",
     rf"\bname (?:me )?(?:the |our )?{_OFFICER} (?:for|on|of|over|behind) (?P<x>.+)$",
     rf"\b(?:whos|who is|who are|who) (?:the |our |its )?(?:\w+ )?{_OFFICER} (?:for|on|of|over) (?P<x>.+)$",
+    rf"^(?:so |and )?(?:whos|who is|who was) (?:the |our |your )?(?P<x>.+?) (?:{_ALONE}|lead officer|contact|spoc|"
+    rf"point of contact)(?: please| pls| now| these days| here| currently)?$",
     rf"^(?P<x>.+?) (?:who leads|who owns(?: it| that| this)?|whos the {_OFFICER}|who is the {_OFFICER}|whos {_OFFICER}|"
     rf"whos got it|whos leading|who runs it|who has it|who is responsible|who do i (?:ring|ask|call)|whose is it|"
     rf"(?<!per )(?<!by )(?<!an )(?<!each )(?<!in the )(?<!on the ){_ALONE}(?: please)?)(?P<behind>)$",
     r"\bwho (?:do|does|should|would|can) (?P<x>.+?) (?:questions?|queries|query|enquiries|requests?|issues?) "
     r"(?:get sent |get passed |come |go |be sent |be passed )(?:to|through)$",
+    rf"^(?:so |and |hi )?(?:does |do |has |is )?(?:anyone|anybody|someone|somebody) (?:here |in force |actually |"
+    rf"else )?"
+    rf"(?:{_ANSWERS}) (?P<x>.+)$",
+    rf"\b(?:is there|have we got|do we have|have you got|got) (?:a |an |any )?(?:named )?{_ALONE} (?:for|on|of|over) "
+    rf"(?P<x>.+)$",
+    r"\b(?:give|get|tell|need|want|got|have)(?: (?:me|us|you))* (?:a |the )?(?:name|contact|point of contact) "
+    r"(?:for|on|to (?:ask|speak to|talk to|ring|contact) about) (?P<x>.+)$",
     r"^whose (?:job|responsibility|remit|portfolio|baby|measure|area) (?:is|are) (?P<x>.+)$",
 )
 _HAS_GOT = re.compile(
     r"(?:so )?(?:who|whos|who is) (?:has |have |is )?(?:got|has|holding|doing|delivering) (?!most|the most)(?P<x>.+)"
 )
 """Of a deliverable, or of a measure by its whole name: who has got most burglaries is another question."""
-_QUICK = word_set("who whos whose lead owner officer name title which")
+_QUICK = word_set("who whos whose lead owner officer name title which anyone anybody someone somebody contact sro")
 _AROUND = HARMLESS | word_set(
     "the our your their a an this that these stuff thing things work side problem problems issue issues matter "
     "business please now then figures figure numbers number data stats measure measures kpi performance area force "
@@ -86,7 +95,7 @@ def asked_who_answers(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questi
             return None
         if found and (topics := _topics(tuple(found["x"].split()), vocabulary)):
             return Question(intent=Intent.LEAD, topics=tuple((one.sort.value, one.key) for one in topics))
-    if found := _HAS_GOT.fullmatch(said):
+    if (found := _HAS_GOT.fullmatch(said)) and _ASKS_MORE.isdisjoint(found["x"].split()):
         called = tuple(found["x"].split())
         topics = _topics(called, vocabulary)
         named = {one for one in vocabulary.readings(called) if one.sort is Sort.MEASURE}

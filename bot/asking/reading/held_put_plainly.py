@@ -99,6 +99,60 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
             r"how far back does \g<what> go\g<end>",
         ),
         (
+            rf"{_START}how long (?:after|from|past|following) (?:the )?(?:month|quarter|period|year|week|wave)?[ -]?"
+            rf"(?:end|close|they end|it ends)?,? (?:is it (?:before|until|till) |do we (?:get|have|see) |do|does|"
+            rf"are|is|"
+            rf"will|until|before) ?{_THE}(?P<what>.+?){_NOUN}"
+            rf"(?: (?:{_ARRIVE}|comes? (?:through|in|out)|published|released|available|out|in|land|drop)){_END}",
+            r"how fresh is \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}(?:what|which|how recent)(?:'s|s| is)? (?:the |your |our )*(?:latest|newest|most recent|last) "
+            rf"(?:month|quarter|week|period|wave|figure|data) (?:that )?(?:(?:you|we|they)(?:'ve| have| hold)?|is) "
+            rf"?(?:got|have|held|hold|available|in|loaded)? ?(?:for|on|of|in) {_THE}(?P<what>.+?){_NOUN}{_END}",
+            r"how fresh is \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}(?:since when|how long) (?:have|has|did|do) (?:we|you|they|the force) "
+            rf"(?:been |had |held |start )?(?:counting|count|measuring|recording|tracking|holding|collecting|keeping|"
+            rf"monitoring|reporting(?: on)?) {_THE}(?P<what>.+?){_NOUN}(?: for)?{_END}",
+            r"how far back does \g<what> go\g<end>",
+        ),
+        (
+            rf"{_START}how (?:reliable|good|robust|solid|sound|accurate|trustworthy|dependable|complete|firm|certain|"
+            rf"final|settled){_IS} {_THE}(?:data|figures?|numbers?|stats|statistics) (?:on|for|about|behind) {_THE}"
+            rf"(?P<what>.+?){_END}",
+            r"is \g<what> final or provisional\g<end>",
+        ),
+        (
+            rf"{_START}how (?:reliable|robust|solid|sound|accurate|trustworthy|dependable|firm|certain){_IS} {_THE}"
+            rf"(?P<what>.+?){_NOUN}{_END}",
+            r"is \g<what> final or provisional\g<end>",
+        ),
+        (
+            rf"{_START}(?:can|should|do|could) (?:i|we|you) (?:trust|rely on|depend on|believe|bank on) {_THE}"
+            rf"(?P<what>.+?){_NOUN}{_END}",
+            r"is \g<what> final or provisional\g<end>",
+        ),
+        (
+            rf"{_START}(?:(?:is|are) there |have (?:you|we) got |got )?(?:any|some|a) (?:known )?(?:health warnings?|"
+            rf"caveats?|warnings?|data (?:quality )?(?:issues?|problems?)|quality (?:issues?|problems?)|footnotes?|"
+            rf"small print|gotchas?) (?:on|with|for|about|to|in|against) {_THE}(?P<what>.+?){_NOUN}{_END}",
+            r"is there a note on \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}is (?:there )?(?:any ?thing|something) (?:wrong|up|funny|dodgy|amiss|iffy|off) with {_THE}"
+            rf"(?P<what>.+?) (?:data|figures?|numbers?|stats|statistics){_END}",
+            r"is there a note on \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}(?:what(?:'s|s| is| are)?|give me|show me|explain|tell me) (?:the )?(?:exact |actual "
+            rf")?(?:formula|"
+            rf"calculation|methodology|method|maths|workings?|counting rules?|criteria|recipe|rules?|denominator)"
+            rf"(?: used)? (?:for|of|behind|on|in) {_THE}(?P<what>.+?){_NOUN}{_END}",
+            r"what does \g<what> mean\g<end>",
+        ),
+        (
             rf"{_START}what (?:splits|breakdowns|break downs|groups|categories|cuts|dimensions|subgroups|sub-groups) "
             rf"(?:exist|are there|do you have|do you hold|have you got|are held|can i have|can i get) (?:for|of|on|"
             rf"in) {_THE}"
@@ -151,7 +205,9 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
     )
 )
 _QUICK = re.compile(
-    r"(?i)\b(?:refresh|update|publish|release|issue|loaded|published|released|uploaded|updated|go back|record|put|"
+    r"(?i)\b(?:how|since|trust|rely|believe|any|anything|something|got|formula|calculation|method\w*|maths|workings?|"
+    r"criteria|rules?|recipe|denominator|latest|newest|recent|last|refresh|update|publish|release|issue|loaded|"
+    r"published|released|uploaded|updated|go back|record|put|"
     r"say|give|"
     r"behaving|running|misbehaving|hand|control|keel|ticking|settled|playing|splits|breakdowns|groups|categories|"
     r"cuts|in|an?|often|frequently|regularly|old|stale|dated|out of date|as at|date|day|lag|delay|turnaround|wait|"

@@ -40,6 +40,15 @@ _WHO_DOES = re.compile(
     r"(?i)^(?:(?:and|ok|so|also),? )*who(?:['\u2019]?s| is)? (?:actually |currently )?"
     r"(?:does|do|doing|handles|handling|covers|covering|deals with|sorts|picks up) (?P<of>[\w' -]+?)(?: now| here)?\??$"
 )
+_IS_IT_ME = re.compile(
+    r"(?i)^(?:(?:and|ok|so|also|hi|sorry),? )*(?:(?:am|are) (?:i|we) (?:still |also |now |actually |even )*"
+    r"(?:(?:down|listed|named|shown|put|recorded|marked|set) (?:up )?as )?(?:the |a )?"
+    r"(?:lead|owner|sro|leading|responsible|accountable|in charge|point of contact)"
+    r"|is it (?:me|us) (?:that |who )?(?:leads?|owns?|is (?:leading|responsible|accountable))"
+    r"|(?:do|does) (?:i|we) (?:still |also |now |actually )*(?:own|lead|answer for|look after|have the lead))"
+    r"(?: (?:on|for|of))? (?P<of>.+?)(?: (?:or not|still|now|any ?more|these days))?\??$"
+)
+"""The catalogue knows the lead; whether that is who asks, they see."""
 _GATHERINGS = word_set("meeting meetings board panel committee briefing session")
 _LED = (Sort.MEASURE, Sort.TAG, Sort.OBJECTIVE, Sort.DELIVERABLE)
 
@@ -51,6 +60,7 @@ def who_leads_on_it(text: str, vocabulary: Vocabulary) -> str:
     Before it may stand whom, where the words are no name of anything else: `DCI PPU does she`.
     """
     number = _WHOSE_NUMBER.match(text.strip())
+    number = number or _IS_IT_ME.match(text.strip())
     if number is not None:
         return f"who leads on {number['of']}"
     above = _REPORTS_TO.match(text.strip())

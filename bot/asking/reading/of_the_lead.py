@@ -34,7 +34,10 @@ _THEIR_NEXT = said_alone(
 )
 _THEY_LEAD = said_alone(
     rf"what (?:else )?(?:do|does|are|is|have|has) {_THEY} (?:got(?: on)?|have(?: on)?|own|lead(?: on)?|leading on"
-    r"|responsible for|doing|in charge of|hold)|what else (?:is|are) (?:theirs|(?:his|hers))"
+    r"|responsible for|doing|in charge of|hold)"
+    rf"|(?:do|does|are|is|have|has) {_THEY} (?:got |have |own |lead on |lead |look after |responsible for |leading "
+    rf"on )+"
+    r"(?:anything|any|some|much)(?: (?:else|other \w+|more))?|what else (?:is|are) (?:theirs|(?:his|hers))"
 )
 
 

@@ -58,6 +58,17 @@ _SET = tuple(
             UNUSUAL,
         ),
         (
+            r"(?:so )?what (?:counts|qualifies|is counted|gets counted|is classed|do (?:you|we|they) (?:count|"
+            r"class)) as"
+            r" (?:one|1|it|that|this|them|those)|(?:whats|what is|what are|what does) (?:it|that|this|they|those) "
+            r"(?:count|counted|measured|recorded|classed|made up of|counting|measuring|include|cover)(?: as| by)?"
+            r"|whats (?:included|counted|covered) in (?:it|that|this|there|them|those)"
+            r"|how (?:do|did) (?:you|we|they) (?:count|measure|work out|calculate|get|define) (?:it|that|this|"
+            r"them)(?: out)?"
+            r"|how (?:is|are) (?:it|that|this|they) (?:counted|measured|worked out|calculated|defined|recorded)",
+            "what does it mean",
+        ),
+        (
             r"where(?:s| is| are| was| were)? (?:it|that|this|they|most of (?:it|them|that)|the most)"
             r"(?: all| mostly| mainly)? ?(?:coming from|happening|concentrated|located|occurring)",
             "by area",

@@ -207,8 +207,9 @@ OVERVIEWS = WholeWordings(
 
 OWED_BY = WholeWordings(
     """
-    has @lead (sent|given|got|put|handed|submitted|returned|done) [everything|all|it all|all of it] [{ask=3}] \
-            [updates|returns|stuff|lot] [in] [yet|so far]
+    has @lead (sent|given|got|put|handed|submitted|returned|done|filed|supplied|provided) [in] \
+            [everything|all|it all|all of it] [{ask=3}] [his|her|their|an|the] \
+            [update|updates|return|returns|report|reports|stuff|lot] [in|back|over] [yet|so far]
     {ask=3} (late|outstanding|overdue|missing|owed|due|still to come|still due|waiting) (from|by|with|for) @lead
     what {ask=3} @lead (owe|owes|not sent|not sent in|still owe|not done|not returned|got outstanding|late with|\
             behind on|behind with)
@@ -241,7 +242,11 @@ TO_CHASE = WholeWordings(
     which (leads|lead|owners|officers) [are|is|s] [still] (overdue|late|behind|outstanding) [with|on] [their|an|any] \
             [update|updates|return|returns]
     [{ask=3}] (overdue|late|outstanding) (updates|returns|deliverables) by (lead|owner|leads|owners)
-    (who|what) (are|is|am) (we|i) [still] waiting (on|for) [for] [an|their] [update|updates|returns]
+    (who|what|whose updates|which updates|which leads) (are|is|am) (we|i) [still] waiting (on|for) [for] [an|their] \
+            [update|updates|returns]
+    (who|which lead|which leads|which owner|which officer) (has|have|owes|is|are) [got] [the] most [of] \
+            (overdue|late|outstanding|updates overdue|overdue updates|late updates|outstanding updates) \
+            [updates|deliverables|things|stuff|work|returns]
     [any|what|which|are there|are there any] (overdue|late|outstanding) (updates|returns) [that] {sees=6} \
             (chase|chase up|nudge|follow up|follow up on)
     """,

@@ -64,7 +64,7 @@ def _records(bare: str, of_all: str) -> WholeWordings:
         {{ask=6}} [{{many=2}}] [{{ask=3}}] (at|hit|hitting|reached|reaching|touching|on) \
                 [its|their|new|a new|our] ({bare}) {_SINCE}
         {{ask=6}} [{{many=2}}] [{{ask=3}}] [at|on|hit|hitting|reached|set|setting|made|broke|broken|breaking] \
-                [its|their|new|our] ({of_all}) {_SINCE}
+                [its|their|new|our] ({of_all}) [broken|set|made|smashed|beaten|been broken] {_SINCE}
         """,
         _MORE,
     )
