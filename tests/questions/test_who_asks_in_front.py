@@ -87,7 +87,14 @@ def test_what_may_say_which_or_when_is_not_put_aside(
 
 @pytest.mark.parametrize(
     "front",
-    ["press office again, ", "finance team: ", "its dave from comms, ", "hi, sarah in hr - ", "1 question: "],
+    [
+        "press office again, ",
+        "finance team: ",
+        "its dave from comms, ",
+        "hi, sarah in hr - ",
+        "1 question: ",
+        "question for you from the press desk: ",
+    ],
 )
 def test_an_office_that_asks_is_put_aside(worlds: dict[str, World], days: dict[str, date], front: str) -> None:
     plain, found = (_said(worlds, days, f"{each}burglary in Coventry last month") for each in ("", front))

@@ -78,7 +78,8 @@ _TEAM = (
 _SENDER = re.compile(
     r"(?:(?:hi|hello|hey|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening)|all|team|reeve|"
     r"there)[,!]? )*"
-    rf"(?:(?:it'?s|this is|i'?m|i am|we'?re|from) )?(?P<who>{_NAMES}(?: {_NAMES})?,? )??"
+    rf"(?:(?:it'?s|this is|i'?m|i am|we'?re|(?:(?:a |quick |another )*(?:question|query|request|one|ask)(?: for "
+    rf"(?:you|reeve))? )?from) )?(?P<who>{_NAMES}(?: {_NAMES})?,? )??"
     rf"(?:(?:from|in|at|over in|up in|down in|with) )?(?:the |our |your )?{_TEAM}"
     r"(?: (?:team|office|desk|dept|department|unit|staff|here|again|calling|speaking|asking|back|also|too))*"
     r"(?:\s*[:,;.!]\s+|\s+[-\u2013\u2014]+\s+)(?P<asked>.+)",

@@ -50,6 +50,9 @@ HELP_SAID += ", ".join(
             )
         ),
         *(
+            "what i can ask",
+            "what i can ask you",
+            "what we can ask",
             "what can we ask",
             "what can you help with",
             "what can you help me with",

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 
 _OH = (
-    r"(?:(?:oh|ok|okay|ah|right|well|yes|yeah|yep|no|cool|great|sorry|actually|cheers|thanks|ta|thank you|many "
+    r"(?:(?:oh|ok|okay|ah|right|well|yes|yeah|yep|no|cool|great|sorry|actually|cheers|soz|sry|haha|lol|hmm|thanks|"
+    r"ta|thank you|many "
     r"thanks) )*"
 )
 _WHOM = (
@@ -22,7 +23,8 @@ _PRAISE = (
     r"good job|great job|nice work|good work|great work|top job|top man|top stuff|good stuff|great stuff|well done|"
     r"star|legend|lifesaver|gem|diamond|hero|much appreciated|appreciated|appreciate it|helpful|useful|handy|bob on|"
     r"belting|belter|job done|sorted|all sorted|what i needed|all i needed|what i was after|what i wanted|"
-    r"exactly what i needed|just the ticket|just the job|perfect answer|helps|that helps|helped|great help|big help)"
+    r"exactly what i needed|just the ticket|just the job|perfect answer|cracking that|lovely that|lovely stuff|"
+    r"smashing that|helps|that helps|helped|great help|big help)"
 )
 _NOTED = (
     r"(?:got it|gotcha|understood|noted|will do|fair enough|fair do|fair dos|makes sense|i see|no worries|no problem|"
@@ -38,7 +40,8 @@ _TAKEN_BACK = (
     r"not you|didnt mean to send that|my mistake|my bad|oops|whoops|ive found it|found it|got it elsewhere)"
 )
 _MISREAD = (
-    r"(?:youve misunderstood|you misunderstood|you misunderstood me|you have misunderstood|you dont understand|"
+    r"(?:youve misunderstood|youre not making (?:any )?sense|(?:that|this|it) makes no sense|i dont (?:understand|"
+    r"get it)|you misunderstood|you misunderstood me|you have misunderstood|you dont understand|"
     r"you didnt understand|misunderstood|you misread (?:that|it|me)|youve misread (?:that|it|me)|wrong question|"
     r"(?:thats|that is|thats still|that was|its) not (?:what|the (?:one|question|thing)) i (?:asked|meant|wanted|"
     r"said|was asking|asked for|was after)|(?:thats|that is) not it|not what i (?:asked|meant|wanted|said|asked for)|"
