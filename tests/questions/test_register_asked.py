@@ -83,6 +83,8 @@ def test_how_many_deliverables_have_a_status_is_counted_before_they_are_told(tal
         "anyone own robbery",
         "is there a lead for robbery",
         "give us a name for robbery",
+        "who'd be the right person to ask re robbery",
+        "who does the robbery numbers",
     ],
 )
 def test_who_leads_on_a_measure_is_asked_in_many_ways(talking: World, asked: str) -> None:
@@ -105,6 +107,9 @@ def test_no_lead_is_told_for_a_person(talking: World, asked: str) -> None:
         ("what sort of thing can i ask", "Name a measure, an area and a period"),
         ("how do i follow a measure", "Name a measure, an area and a period"),
         ("what boards are coming up", "SPCB: 21 April 2026"),
+        ("are any figures missing for march", "The newest figures held of "),
+        ("any figures running behind", "23 figures are late"),
+        ("what's better than target", "9 of 14 targets are met"),
     ],
 )
 def test_what_is_held_of_a_figure_is_asked_in_many_ways(talking: World, asked: str, begins: str) -> None:
@@ -125,7 +130,7 @@ def test_how_far_a_figure_can_be_relied_on_is_whether_it_may_still_change(talkin
         ("you've misunderstood", "misread"),
         ("that's not right", "doubt"),
         ("never mind robbery last month", None),
-        ("wrong place", "taken back"),
+        ("you're not making any sense", "misread"),
     ],
 )
 def test_what_asks_for_nothing_is_answered_kindly(talking: World, said: str, reason: str | None) -> None:

@@ -68,6 +68,7 @@ _WHAT_IS_COUNTED = (
     r"\bhow (?:do|did|does) (?:we|you|they|the force) (?:define|work out|calculate|measure|arrive at|come up with|"
     r"compute|derive|compile|put together|get to|count) (?P<x>.+)$",
     r"\bhow (?:do|did|does) (?:we|you|they|the force) (?:work|figure) (?P<x>.+?) out$",
+    r"\b(?:whats|what is) (?P<x>.+?)(?: measure| figure| kpi| indicator)? (?:all )?about$",
     rf"\bis (?:a |an |the )?(?:{_WAYS})(?: number| figure| level| rate| score)?(?: in| of| on| for)? (?P<x>.+?) "
     r"(?:a )?(?:good|bad|better|worse)(?: thing| news)?(?: or bad| or good| or worse| or better)?$",
     r"\bis it (?:a )?(?:good|bad|better|worse)(?: news| thing)? (?:if|when|that) (?P<x>.+?) "
@@ -162,9 +163,7 @@ _WHERE_IT_GOES = re.compile(
 )
 """The paper that a meaning is wanted for: the definition of knife crime for the pack footnote."""
 _POINTS_BACK = word_set("one ones it that this them those these they")
-_AT_PRESENT = re.compile(
-    r"(?: (?:these days|nowadays|now|currently|at present|round here|please|pls|then|again|btw))+$"
-)
+_AT_PRESENT = re.compile(r"(?: (?:these days|nowadays|now|currently|at present|please|pls|then|again|btw))+$")
 _AND = re.compile(r" (?:and|or) ")
 _WHAT_IS_HELD = re.compile(
     r"^(?:please |can you |could you )?(?:list|show|give|name|tell|whats|what are|which are)"

@@ -17,6 +17,7 @@ _ALONE = r"(?:lead|owner|sro|senior officer|lead officer|responsible officer)"
 """At the end by itself an officer, a person or a head may be what is counted, or by what: robberies per officer."""
 _ANSWERS = (
     r"(?:owns?|own|leads?(?: on| for)?|looks? after|runs?|running|manages?|handles?|deals? with|signs? off|sign off|"
+    r"carries|holds the pen (?:on|for)|has the pen (?:on|for)|drives|sponsors|fronts|steers|champions|coordinates|"
     r"answers? for|reports? on|chases?|oversees?|is over|is on|"
     r"(?:is |are )?(?:responsible|responsable|accountable|answerable|the \w+ for|down) (?:for|as)|in charge of|"
     r"carr(?:y|ies) the can for|picks? up the tab for|takes? the blame for|gets? the blame for|gets? it in the neck "
@@ -48,6 +49,9 @@ _PATTERNS = (
     rf"(?<!per )(?<!by )(?<!an )(?<!each )(?<!in the )(?<!on the ){_ALONE}(?: please)?)(?P<behind>)$",
     r"\bwho (?:do|does|should|would|can) (?P<x>.+?) (?:questions?|queries|query|enquiries|requests?|issues?) "
     r"(?:get sent |get passed |come |go |be sent |be passed )(?:to|through)$",
+    r"\bwho(?:d| would| should| might|s| is)? (?:be )?(?:the |our )?(?:right|best|correct|proper|main|go to|relevant) "
+    r"(?:person|one|contact|lead|officer)(?: to (?:ask|ring|speak to|talk to|contact|email|go to|see))? "
+    r"(?:about|on|for|re|regarding|over) (?P<x>.+)$",
     rf"^(?:so |and |hi )?(?:does |do |has |is )?(?:anyone|anybody|someone|somebody) (?:here |in force |actually |"
     rf"else )?"
     rf"(?:{_ANSWERS}) (?P<x>.+)$",
@@ -61,7 +65,7 @@ _HAS_GOT = re.compile(
     r"(?:so )?(?:who|whos|who is) (?:has |have |is )?(?:got|has|holding|doing|delivering) (?!most|the most)(?P<x>.+)"
 )
 """Of a deliverable, or of a measure by its whole name: who has got most burglaries is another question."""
-_QUICK = word_set("who whos whose lead owner officer name title which anyone anybody someone somebody contact sro")
+_QUICK = word_set("who whos whod whose lead owner officer name title which anyone anybody someone somebody contact sro")
 _AROUND = HARMLESS | word_set(
     "the our your their a an this that these stuff thing things work side problem problems issue issues matter "
     "business please now then figures figure numbers number data stats measure measures kpi performance area force "

@@ -130,6 +130,12 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
             r"is \g<what> final or provisional\g<end>",
         ),
         (
+            rf"{_START}(?:is|are) {_THE}(?P<what>.+?) (?:data|figures?|numbers?|stats|statistics) (?:solid|firm|"
+            rf"reliable|"
+            rf"sound|robust|accurate|trustworthy|safe to use|to be trusted|signed off|nailed down){_END}",
+            r"is \g<what> final or provisional\g<end>",
+        ),
+        (
             rf"{_START}(?:can|should|do|could) (?:i|we|you) (?:trust|rely on|depend on|believe|bank on) {_THE}"
             rf"(?P<what>.+?){_NOUN}{_END}",
             r"is \g<what> final or provisional\g<end>",
@@ -205,7 +211,7 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
     )
 )
 _QUICK = re.compile(
-    r"(?i)\b(?:how|since|trust|rely|believe|any|anything|something|got|formula|calculation|method\w*|maths|workings?|"
+    r"(?i)\b(?:figures?|numbers?|data|stats|how|since|trust|rely|believe|any|anything|something|got|formula|calculation|method\w*|maths|workings?|"
     r"criteria|rules?|recipe|denominator|latest|newest|recent|last|refresh|update|publish|release|issue|loaded|"
     r"published|released|uploaded|updated|go back|record|put|"
     r"say|give|"

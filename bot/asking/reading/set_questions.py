@@ -52,7 +52,10 @@ _OF_HELD = word_set(
     "anything keep collect record recorded broken"
 )
 _LEADS_SAID = word_set("who whos whose lead leads owner owners officer officers portfolio portfolios")
-_OF_GAPS = word_set("missing absent lacking incomplete unavailable gap gaps hole holes blank blanks not hasnt havent")
+_OF_GAPS = word_set(
+    "outstanding come running delayed held stuck behind missing absent lacking incomplete unavailable gap gaps hole "
+    "holes blank blanks not hasnt havent"
+)
 _HAPPENS = (HARMLESS | COURTESIES) - word_set(
     "what whats which is are the a an all do does list show me give tell us our lies there that"
 )
@@ -104,6 +107,8 @@ def _may_be_one(found: Read) -> bool:
     outcome = found.outcome
     if isinstance(outcome, NotUnderstood) or found.corrected:
         return True
+    if outcome.intent is Intent.EXTREME and outcome.groups:
+        return True  # at a record high, where high is a group of one measure
     everything_on_one = outcome.intent is Intent.OVERVIEW and bool(outcome.measures)
     return outcome.intent in _LISTS and not everything_on_one
 
@@ -266,6 +271,11 @@ def _held(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
     return Question(intent=Intent.HELD, measures=measures, areas=areas, by=kinds[0] if kinds else "")
 
 
+def _come_of(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
+    """To when each measure is held, which tells what has come of the newest month."""
+    return Question(intent=Intent.HELD) if _of_now(periods_in(named), day) else None
+
+
 def _missing(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
     measures = keys_in(named, Sort.MEASURE)
     if periods_in(named):
@@ -359,7 +369,10 @@ _BRIEFINGS: Sequence[tuple[WholeWordings, Builder]] = (
 """The same, of what somebody is to be told."""
 _OF_MEASURES: Sequence[tuple[WholeWordings, Builder]] = ((held.HELD, _held),)
 """The same, of what is asked of a measure that is named."""
-_OF_WHAT_IS_MISSING: Sequence[tuple[WholeWordings, Builder]] = ((held.MISSING, _missing),)
+_OF_WHAT_IS_MISSING: Sequence[tuple[WholeWordings, Builder]] = (
+    (held.MISSING, _missing),
+    (held.NOT_IN_YET, _come_of),
+)
 """The same, of what is missing, of a measure or of all."""
 _TAKEN_FOR_MISSING = (Intent.LIST_MISSED, Intent.HOW_OFTEN)
 """What is missing is read as what misses its target; these are no such things where it is figures that are missing."""

@@ -75,10 +75,20 @@ MISSING = WholeWordings(
     {{gap=1}} (gap|gaps|holes) [(in|of|for|on|from) (@measure|@theme)]
     {{say=4}} {{many=1}} [{{say=2}}] (missing|lack|lacking|without|have no|has no|short of|have gaps in) {{gap=2}}
     {{say=6}} {{gap=2}} [{{say=2}}] {_NOT} [{{say=3}}] {_ARRIVED} [in] [yet] [(for|on|from|of) (@measure|@theme)]
+    {{say=6}} {{gap=2}} [{{say=3}}] (running behind|running late|delayed|held up|stuck|behind schedule)
     """,
     _MORE,
 )
 """Which figures are missing: late, or a gap between others. Without a noun nothing says that targets are missed."""
+NOT_IN_YET = WholeWordings(
+    f"""
+    {{say=6}} [{{gap=2}}] [{{say=3}}] ({_ABSENT}|still to come) (for|from|in|of) @period [{{gap=2}}]
+    {{say=6}} [{{gap=2}}] [{{many=2}}] {_NOT} [{{say=3}}] {_ARRIVED} [in] [yet] [for|in] @period
+    {{say=6}} @period {{gap=2}} [{{say=3}}] {_ABSENT} [yet]
+    """,
+    _MORE,
+)
+"""What has come of a month: to when each measure is held."""
 
 NO_TARGET = WholeWordings(
     """

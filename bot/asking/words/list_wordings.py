@@ -121,12 +121,17 @@ RIGHT_WAY = WholeWordings(
 TARGETS_MET = WholeWordings(
     """
     {ask=6} targets [{ask=4}] {on=2} [target|track|so far]
+    {ask=6} [{many=2}] [{ask=3}] (beating|exceeding|better than|ahead of|inside|doing better than) \
+            [the|their|its|our] (target|targets|plan)
+    {ask=6} [{many=2}] [{ask=3}] (overperforming|over performing|ahead of plan|on plan)
     """,
     SETS,
 )
 TARGETS_MISSED = WholeWordings(
     """
     {ask=6} targets [{ask=4}] {off=2} [target|track|so far]
+    {ask=6} [{many=2}] [{ask=3}] (underperforming|under performing|below par|falling short|coming up short|not good \
+            enough|worse than target|worse than plan|behind plan|off plan|lagging behind target)
     """,
     SETS,
 )
@@ -226,7 +231,8 @@ NOT_SENT = WholeWordings(
     (who|whos|which leads|which lead|which owners|which officers|anyone|anybody) (hasnt|havent|hadnt|has not|have not|\
             has yet to|have yet to|didnt|did not|not|still hasnt|still havent|has still not|have still not|hasnt yet) \
             [yet|still] [been] (sent|send|given|give|got|put|handed|hand|submitted|submit|returned|return|provided|\
-            provide|supplied|supply|updated|update|replied|reply|responded|respond|answered|answer|done|filed|file) \
+            provide|supplied|supply|reported|report|come|\
+            got|updated|update|replied|reply|responded|respond|answered|answer|done|filed|file) \
             [in|back] [us|me|to us|to me] [their|an|the|any|his|her] [update|updates|return|returns] [in] \
             [yet|so far|still]
     """,
