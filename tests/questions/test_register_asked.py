@@ -85,6 +85,7 @@ def test_how_many_deliverables_have_a_status_is_counted_before_they_are_told(tal
         "give us a name for robbery",
         "who'd be the right person to ask re robbery",
         "who does the robbery numbers",
+        "who's the go to for robbery",
     ],
 )
 def test_who_leads_on_a_measure_is_asked_in_many_ways(talking: World, asked: str) -> None:
@@ -126,6 +127,8 @@ def test_how_far_a_figure_can_be_relied_on_is_whether_it_may_still_change(talkin
         ("ta duck", "thanks"),
         ("cheers pal thats spot on", "thanks"),
         ("got it", "noted"),
+        ("whats your name", "who I am"),
+        ("how do we get robbery down", "advice"),
         ("sorry wrong channel", "taken back"),
         ("you've misunderstood", "misread"),
         ("that's not right", "doubt"),

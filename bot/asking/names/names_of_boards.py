@@ -21,12 +21,14 @@ def board_in_words(board: str) -> str:
 def names_of_boards(boards: Collection[str]) -> Iterator[tuple[str, str]]:
     """The names that people give each board, which a catalogue knows by its key alone: also those of its papers."""
     ends = [_words(board)[-1] for board in boards]
+    twos = [_words(board)[-2:] for board in boards]
     for board in boards:
         words = _words(board)
         names = [" ".join(words)]
         initials = (tuple(words), tuple(word for word in words if word not in HARMLESS))
         names += ["".join(word[:1] for word in some) for some in initials if 2 < len(some) <= LONGEST_INITIALS]
         names += [words[-1]] if words[-1] in _GATHERINGS and ends.count(words[-1]) == 1 else []
+        names += [" ".join(words[-2:])] if len(words) > 2 and twos.count(words[-2:]) == 1 else []
         yield from ((name, board) for name in names)
         yield from ((f"{name} {of_it}", board) for name, of_it in product(names, _OF_IT))
 

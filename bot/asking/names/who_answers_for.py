@@ -17,7 +17,8 @@ _ALONE = r"(?:lead|owner|sro|senior officer|lead officer|responsible officer)"
 """At the end by itself an officer, a person or a head may be what is counted, or by what: robberies per officer."""
 _ANSWERS = (
     r"(?:owns?|own|leads?(?: on| for)?|looks? after|runs?|running|manages?|handles?|deals? with|signs? off|sign off|"
-    r"carries|holds the pen (?:on|for)|has the pen (?:on|for)|drives|sponsors|fronts|steers|champions|coordinates|"
+    r"carries|holds the pen (?:on|for)|has the pen (?:on|for)|drives|sponsors?|fronts|steers|champions|coordinates|"
+    r"carrying|driving|sponsoring|fronting|steering|championing|coordinating|holding the pen (?:on|for)|"
     r"answers? for|reports? on|chases?|oversees?|is over|is on|"
     r"(?:is |are )?(?:responsible|responsable|accountable|answerable|the \w+ for|down) (?:for|as)|in charge of|"
     r"carr(?:y|ies) the can for|picks? up the tab for|takes? the blame for|gets? the blame for|gets? it in the neck "
@@ -36,7 +37,7 @@ _PATTERNS = (
     rf"(?P<x>.+)$",
     r"\b(?:which lead|which officer|which chief officer|which acc) (?:has|has got|got|covers?) (?!most|the most)"
     r"(?P<x>.+)$",
-    rf"\bwho (?:in \w+ ?\w* )?(?:do|does|should|can|would|must|could|shall) .*?{_REACH} (?:to )?"
+    rf"\bwho (?:in \w+ ?\w* )?(?:do|does|dyou|should|can|would|must|could|shall) .*?{_REACH} (?:to )?"
     r"(?:about|on|for|regarding|re|over) (?P<x>.+)$",
     rf"\b(?:name|names|title) of (?:the )?(?:\w+ )?{_OFFICER} (?:\w+ )?(?:responsible |responsable |accountable )?"
     rf"(?:for|on|of|behind) (?P<x>.+)$",

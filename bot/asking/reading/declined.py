@@ -122,7 +122,8 @@ _HOW_TO = re.compile(
     r"(?:so |and |ok |hi |please |right )*how (?:do|can|could|should|would|might|to) (?:i |we |you |one |the force )?"
     r"(?:best |actually |go about )?(?:cut|cutting|reduce|reducing|improve|improving|bring down|get down|fix|stop|"
     r"tackle|"
-    r"prevent|drive down|lower|boost|stamp out|sort out|solve the|turn round|turn around)\b(?! off)"
+    r"prevent|get [\w ]{1,30}?(?: down| under control)|drive down|lower|boost|stamp out|sort out|solve the|turn "
+    r"round|turn around)\b(?! off)"
 )
 
 

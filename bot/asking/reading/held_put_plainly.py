@@ -114,8 +114,15 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
         ),
         (
             rf"{_START}(?:since when|how long) (?:have|has|did|do) (?:we|you|they|the force) "
-            rf"(?:been |had |held |start )?(?:counting|count|measuring|recording|tracking|holding|collecting|keeping|"
+            rf"(?:been |had |held |start )?(?:counting|count|measuring|recording|tracking|"
+            rf"holding|collecting|keeping|"
             rf"monitoring|reporting(?: on)?) {_THE}(?P<what>.+?){_NOUN}(?: for)?{_END}",
+            r"how far back does \g<what> go\g<end>",
+        ),
+        (
+            rf"{_START}(?:since|from) when (?:have|has|did|do) (?:we|you|they|the force) (?:had|held|hold|got|have|"
+            rf"kept) "
+            rf"{_THE}(?P<what>.+?){_NOUN}(?: for)?{_END}",
             r"how far back does \g<what> go\g<end>",
         ),
         (

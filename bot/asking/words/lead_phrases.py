@@ -7,7 +7,8 @@ _BEING = (
     *("the lead", "our lead", "lead", "the lead officer", "lead officer", "leading", "the owner", "owner"),
     *("the contact", "our contact", "the point of contact", "the person", "the best person to ask", "responsible"),
     *("accountable", "answerable", "in charge", "down as lead", "got the lead", "taking the lead"),
-    *("on point", "the one to ask", "the one to speak to", "carrying the can"),
+    *("on point", "the one to ask", "the one to speak to", "carrying the can", "the go to", "the go to person"),
+    *("the expert", "the spoc", "the main contact", "the right person", "the best contact", "the person to ask"),
 )
 _ALONE = (
     *("the lead", "our lead", "the lead officer", "the owner", "responsible", "accountable", "in charge", "leading"),
@@ -20,7 +21,20 @@ _DOING = (
     *("would know about", "knows about", "is down for", "signs off", "sign off", "owns the figure for"),
     *("reports on", "leads for", "is over", "has the lead on", "has the lead for"),
 )
-_SHOULD = ("do i", "do we", "should i", "should we", "can i", "could i", "would i", "must i", "to", "do i need to")
+_SHOULD = (
+    "do i",
+    "do we",
+    "do you",
+    "dyou",
+    "should i",
+    "should we",
+    "can i",
+    "could i",
+    "would i",
+    "must i",
+    "to",
+    "do i need to",
+)
 _REACHING = (
     *("ring", "call", "phone", "email", "contact", "ask", "speak to", "talk to", "see", "go to", "message", "chase"),
     *("get hold of", "write to", "chase up", "bell", "ping", "text", "nudge", "nag", "approach", "catch", "badger"),

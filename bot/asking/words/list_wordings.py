@@ -40,7 +40,9 @@ SETS = {
     ),
     "count": WordSet(word_set("two three four five six ten 2 3 4 5 6 10 few")),
     "place": WordSet(word_set("there here out happening going on up in data figures numbers stats report")),
-    "off": WordSet(word_set("red amber missed off missing failing behind short below failed")),
+    "off": WordSet(
+        word_set("red amber missed blown breached bust busted off missing failing behind short below failed")
+    ),
     "on": WordSet(word_set("green met hit hitting meeting achieved achieving on ahead passed")),
     "news": WordSet(word_set("story stories bit bits piece pieces item items to i we can could give share tell for")),
     "whom": WordSet(word_set("comms press media public pcc board chief team staff them people us me out")),

@@ -9,7 +9,8 @@ _OH = (
     r"thanks) )*"
 )
 _WHOM = (
-    r"(?: (?:mate|pal|duck|chuck|love|hun|bud|buddy|boss|sir|maam|marra|pet|cock|flower|chick|petal|reeve|bot|all|you|"
+    r"(?: (?:mate|pal|duck|chuck|love|hun|bud|buddy|boss|sir|maam|marra|pet|cock|sorry|soz|flower|chick|petal|reeve|"
+    r"bot|all|you|"
     r"very much|so much|a lot|a bunch|again|for that|for this|for your help|for the help|then|now|lad|our kid|everyone|"
     r"anyway|please|pls|lots|a million|indeed))*"
 )
@@ -35,7 +36,8 @@ _NOTED = (
 _TAKEN_BACK = (
     r"(?:never ?mind|nvm|forget it|forget that|forget i asked|ignore (?:that|me|this|it|the last one|my last)|"
     r"disregard(?: that| me)?|scrap that|scratch that|strike that|leave it|leave that|not to worry|dont worry|"
-    r"dont worry about it|doesnt matter|it doesnt matter|no matter|as you were|wrong (?:channel|chat|thread|window|"
+    r"dont worry about it|doesnt matter|it doesnt matter|no matter|as you were|wrong (?:window|channel|chat|thread|"
+    r"window|"
     r"person|place|one|group)|wrong channel that|that was meant for someone else|that wasnt for you|"
     r"not you|didnt mean to send that|my mistake|my bad|oops|whoops|ive found it|found it|got it elsewhere)"
 )
@@ -65,6 +67,14 @@ _TALK: Mapping[str, re.Pattern[str]] = {
             rf"{_WHOM}(?: (?:{_IT}{_SO} )?{_PRAISE})?)",
         ),
         ("noted", _NOTED),
+        (
+            "small talk",
+            r"(?:are )?(?:you|u) (?:ok|okay|alright|there|well|awake|still there)|hows (?:it going|things|tricks|you)",
+        ),
+        (
+            "who I am",
+            r"(?:whats|what is) your name|what are you called|what do i call you|who am i (?:talking|speaking) to",
+        ),
         ("taken back", _TAKEN_BACK),
         ("misread", _MISREAD),
         ("doubt", _WRONG),
