@@ -278,8 +278,6 @@ class Question:
     was_due: bool = False
     """Whether it is asked what fell due: a month without its year is the newest that has begun."""
     beside: str = ""
-    sample: bool = False
-    """Whether it is asked how many a percentage is of."""
     best: bool | None = None
     """Whether the end of some periods was asked for as the best, or as the worst: which it is goes by the measure."""
     both_ends: bool = False

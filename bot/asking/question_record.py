@@ -49,7 +49,7 @@ def from_record(record: Mapping[str, Any], waves: Mapping[str, Period]) -> Quest
     values["condition"] = None if values.get("condition") is None else Condition(values["condition"])
     values["occurs"] = None if values.get("occurs") is None else Occurs(values["occurs"])
     values["of_years"] = None if values.get("of_years") is None else OfYears(values["of_years"])
-    behind = values.get("count_behind")
+    behind = "whole" if values.pop("sample", False) else values.get("count_behind")  # how it was kept before
     values["count_behind"] = None if behind is None else CountBehind(behind)
     values["among_years"] = _period(values["among_years"], waves) if "among_years" in values else NEWEST
     values["threshold"] = None if values.get("threshold") is None else Decimal(values["threshold"])

@@ -11,7 +11,7 @@ from bot.duties.answered import Answer
 NOT_HELD = "missing"
 _LACKING = frozenset(
     {
-        *(NOT_HELD, "nothing held", "not so many held", "no counts", "no sample", "cadence"),
+        *(NOT_HELD, "nothing held", "not so many held", "no counts", "cadence"),
         "no lead",
         *("no target", "no target then", "target ahead", "target of a group", "not judged"),
         *("no rank", "nothing to rank", "rank of a stretch", "no peers", "no rate", "no base", "no such base"),

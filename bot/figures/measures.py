@@ -113,3 +113,8 @@ class Measure:
     def default_rate(self) -> Rate | None:
         """The rate that comparison with peers uses, where the measure has one."""
         return self.rates.get("default") or next(iter(self.rates.values()), None)
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether a figure is of people who were asked, and not of all: a percentage of a survey's wave."""
+        return self.cadence is PeriodKind.WAVE and self.unit is Unit.PERCENT

@@ -299,3 +299,25 @@ def test_total_and_average_behind_areas_are_of_these(talking: World, before: lis
     assert "528 in March 2026" in found.text
     assert "Average of the 7: 75.4" in found.text
     assert "process average" not in found.text.replace("below the process average", "")
+
+
+@pytest.mark.parametrize(
+    ("asked", "values"),
+    [
+        ("999 calls in june and what share answered in time", [17380, 91.59]),
+        ("999 calls in june and how many of those were answered in time", [17380, 15918]),
+        ("stop searches in june and how many found something", [746, 229]),
+        ("residential burglary in june and what share were solved", []),
+        ("robbery in june and what share were solved", None),
+        ("robbery in june and how many of those were at knife point", None),
+    ],
+)
+def test_what_came_of_them_is_asked_of_what_was_counted_before_it(
+    talking_of: dict[str, World], asked: str, values: list[float] | None
+) -> None:
+    (found,) = talk(talking_of, [asked], "fifth_force")
+    told = [one["measure"] for one in found.answers]
+    assert "positive-outcomes" not in told
+    assert (found.status is Status.ANSWERED) == (values is not None)
+    if values:
+        assert [one["value"] for one in found.answers] == pytest.approx(values, rel=1e-3)

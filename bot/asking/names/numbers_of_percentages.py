@@ -24,6 +24,10 @@ _ALSO: dict[str, str] = {
     "empty": "vacancy",
     "mins": "minutes",
     "secs": "seconds",
+    "found": "find",
+    "satisfied": "satisfaction",
+    "withdrew": "withdrawal",
+    "withdrawn": "withdrawal",
 }
 _OPPOSITES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("rejected", "returned", "refused", "bounced", "reject", "rejections"), ("accepted",)),
@@ -71,21 +75,21 @@ def _in_one(words: Sequence[str]) -> list[str]:
 def _counted(said: Sequence[str], measure: Measure, lead: str) -> CountBehind | None:
     """Whether all of some words say those that a percentage is of or the rest of them; None where one says neither."""
     part, _, whole = measure.description.partition(_OUT_OF)
-    names = [_families(words_of(name)) for name in (measure.name, *measure.aliases)]
-    told, of_all = _families(words_of(part)), _families(words_of(whole))
+    names = [families_of(words_of(name)) for name in (measure.name, *measure.aliases)]
+    told, of_all = families_of(words_of(part)), families_of(words_of(whole))
     if _LISTS.search(part):
         told &= of_all.union(*names)  # one of several that are counted together is not all of them
-    around = _families((*words_of(measure.source or ""), *words_of(lead)))
+    around = families_of((*words_of(measure.source or ""), *words_of(lead)))
     own = set().union(told, *names)
-    rest = [word for word in said if word in _OPPOSITES and not _families((word,)) & own]
+    rest = [word for word in said if word in _OPPOSITES and not families_of((word,)) & own]
     plain = [word for word in said if word not in rest]
     for word in rest:
-        if measure.better is not Better.HIGHER or not _families(_OPPOSITES[word]) & own:
+        if measure.better is not Better.HIGHER or not families_of(_OPPOSITES[word]) & own:
             return None
     for word in plain:
-        if not (_families((word,)) & (own | around) or says_whom(word, measure)):
+        if not (families_of((word,)) & (own | around) or says_whom(word, measure)):
             return None
-    meant = _families(plain)
+    meant = families_of(plain)
     # How many files there are is none of those that are in it: what tells these from all must be said.
     if not (rest or meant & (own - of_all - _COUNTED)) or not _whole(meant, measure):
         return None
@@ -98,23 +102,23 @@ def _counted(said: Sequence[str], measure: Measure, lead: str) -> CountBehind | 
 
 def _says_all_of(name: str, meant: set[str]) -> bool:
     """Whether nothing that tells a name from others is left out: safe is not safe after dark."""
-    words = [word for word in words_of(name) if word not in _RATES and not _families((word,)) & _PLAIN]
+    words = [word for word in words_of(name) if word not in _RATES and not families_of((word,)) & _PLAIN]
     halves = [at for at, word in enumerate(words) if word in _JOINS]
-    return bool(words) and (bool(halves) or all(_families((word,)) & meant for word in words))
+    return bool(words) and (bool(halves) or all(families_of((word,)) & meant for word in words))
 
 
 def _leaves_out_a_kind(said: Sequence[str], meant: set[str], measure: Measure) -> bool:
     """Whether a kind of crime is said and not which: burglaries solved of residential burglary."""
-    if not any(are_crimes((word, stem(word))) and not _families((word,)) & _PLAIN for word in said):
+    if not any(are_crimes((word, stem(word))) and not families_of((word,)) & _PLAIN for word in said):
         return False
     own = (word for word in words_of(measure.name) if word not in _RATES and word not in _JOINS)
-    return any(not _families((word,)) & (meant | _PLAIN | _OUTCOMES) for word in own)
+    return any(not families_of((word,)) & (meant | _PLAIN | _OUTCOMES) for word in own)
 
 
 def _is_of_time_unsaid(measure: Measure, meant: set[str]) -> bool:
     """Whether it is a share of hours or days and what is counted is not said to be: how many abstractions."""
     words = (*words_of(measure.name), *words_of(measure.description)[:_FIRST_WORDS])
-    times = [_families((word,)) for word in words if word in _TIMES]
+    times = [families_of((word,)) for word in words if word in _TIMES]
     return bool(times) and not any(one & meant for one in times)
 
 
@@ -130,10 +134,10 @@ def _whole(meant: set[str], measure: Measure) -> bool:
     if not {word for word in words if word.isdecimal()} <= meant:
         return False
     sides = [at for at, word in enumerate(words) if word in _JOINS]
-    if not sides or meant & _families(_WIDE & {*words}):
+    if not sides or meant & families_of(_WIDE & {*words}):
         return True
     halves = (words[: sides[0]], words[sides[-1] + 1 :])
-    missing = [half for half in halves if not _families(half) & meant]
+    missing = [half for half in halves if not families_of(half) & meant]
     none_named = len(missing) == len(halves)  # it goes by another name: confidence
     return none_named or all({*half} - _RATES <= _SAME_OUTCOME for half in missing)
 
@@ -141,7 +145,7 @@ def _whole(meant: set[str], measure: Measure) -> bool:
 _LISTS = re.compile(r",|\b(?:or|and)\b")
 
 
-def _families(words: Iterable[str]) -> set[str]:
+def families_of(words: Iterable[str]) -> set[str]:
     """What the words of each family have in common, and what each comes down to; none of what says how much."""
     kept = [_ALSO.get(word, word) for word in words if word not in _RATES]
     return {family_of(word) for word in kept} | {plain for word in kept for plain in plain_words((word,))}
@@ -150,13 +154,15 @@ def _families(words: Iterable[str]) -> set[str]:
 _FEWEST_WORDS = 2
 _FIRST_WORDS = 2
 _TIMES = word_set("time hours hour days day minutes shifts shift")
-_OUTCOMES = _families(word_set("positive outcome solved detected detection sanction charge charged summons arrest all"))
-_PLAIN = _families(
+_OUTCOMES = families_of(
+    word_set("positive outcome solved detected detection sanction charge charged summons arrest all")
+)
+_PLAIN = families_of(
     word_set(
         "call calls file files case offence crime search stop incident victim suspect people person public "
         "job log report record survey force police"
     )
 )
 """What is counted in so many measures that it may be left out of a name."""
-_COUNTED = _PLAIN | _families(word_set("resident officer staff domestic abuse day shift complaint young order"))
+_COUNTED = _PLAIN | families_of(word_set("resident officer staff domestic abuse day shift complaint young order"))
 """What is counted, and nothing that tells some of it from the rest."""

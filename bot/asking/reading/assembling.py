@@ -201,7 +201,6 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         cadences=tuple(parts.cadences),
         with_whole=names_the_whole(parts),
         since_when=parts.has(Field.SINCE_WHEN),
-        sample=intent is Intent.VALUE and parts.has(Field.SAMPLE),
         both_ends=asks_for_both_ends(parts, intent, vocabulary),
         largest_move=intent is Intent.EXTREME and is_largest_move(parts),
         stepped=intent in (Intent.VALUE, Intent.RATE) and parts.stepped,

@@ -12,6 +12,7 @@ from bot.asking.question import (
     EACH_PERIOD,
     OF_CHANGES,
     AskedRate,
+    CountBehind,
     Intent,
     NotUnderstood,
     Question,
@@ -238,7 +239,7 @@ def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
         used |= {Field.YEAR_EARLIER}
     if question.by == EACH_PERIOD:
         used |= {Field.TREND}
-    if question.sample and are_rates(question.measures, vocabulary):
+    if question.count_behind is CountBehind.WHOLE and are_rates(question.measures, vocabulary):
         used |= {Field.SAMPLE}
     if are_rates(question.measures, vocabulary):
         used |= {Field.PERCENT, Field.RATE, *({Field.SHARE} if question.intent is Intent.VALUE else ())}

@@ -23,7 +23,7 @@ _NUMBER_OF = (("how", "many"), ("number", "of"), ("numbers", "of"), ("volume", "
 _COUNTS = word_set("count counts")
 _MORE_OF_THEM = word_set("more fewer")
 _TIMES = word_set("days weeks months quarters years waves times")
-_ASKED = word_set("surveyed asked interviewed polled sampled questioned responded replied")
+_ASKED = word_set("surveyed asked interviewed polled sampled questioned responded replied spoke spoken")
 _SOON = word_set(
     "attend attended attending attendance attendances answer answered answering reach reached reaching meet met make "
     "made hit hits achieve achieved within inside under time timely timeliness quickly promptly sla target standard "
@@ -54,6 +54,8 @@ def settle_counts_behind(parts: Parts, vocabulary: Vocabulary) -> CountBehind | 
     if of_counts and asks_for_a_number(parts, vocabulary):
         of_all = _says_all_asked(parts, vocabulary) or all(_says_cases_alone(parts.words, one) for one in measures)
         return CountBehind.WHOLE if of_all else CountBehind.NUMERATOR
+    if of_counts and parts.has(Field.SAMPLE):
+        return CountBehind.WHOLE
     alone = of_counts and all(one.better is Better.HIGHER for one in measures)
     how_many = _says_a_number(parts, vocabulary) or any(pair in _MISSED_OF_THEM for pair in pairwise(parts.words))
     if not (alone and how_many and parts.has(Field.MISSED)) or parts.has(*_OTHERWISE):

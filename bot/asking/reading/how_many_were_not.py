@@ -49,6 +49,6 @@ def those_that_were_not(found: Read, framework: Framework) -> Read | None:
         return None  # not answered is less than not answered in time
     if not isinstance(asked, Question) or asked.intent not in OF_COUNTS or len(asked.measures) != 1:
         return None
-    plain = asked.threshold is None and not (asked.condition or asked.sample or asked.count_behind is CountBehind.REST)
+    plain = asked.threshold is None and not (asked.condition or asked.count_behind is CountBehind.REST)
     of_percent = framework.measures[asked.measures[0]].unit is Unit.PERCENT
     return replace(found, outcome=replace(asked, count_behind=CountBehind.REST)) if plain and of_percent else None

@@ -1,7 +1,7 @@
 """A text that asks two or three things: each part is read as a question, and as what follows up the one before it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import islice
@@ -45,6 +45,14 @@ _PUT_TOGETHER = frozenset(
 """Why a question that was understood has no figure, where it may be because two questions were taken for one."""
 
 
+Behind = Callable[[str, Question], Read | None]
+"""What a part asks of the one before it; nothing where it asks nothing of that."""
+
+
+def _of_none(text: str, before: Question) -> Read | None:
+    return None
+
+
 def may_be_parted(whole: Question | NotUnderstood, reason: str | None) -> bool:
     """Whether a text that has no answer as one question, for a reason, may be several: not an ambiguous one."""
     if isinstance(whole, Question):
@@ -61,10 +69,13 @@ def stands_alone(text: str, vocabulary: Vocabulary, day: date) -> bool:
     return bool(parts) and parts[-1].question is not None
 
 
-def read_in_parts(text: str, vocabulary: Vocabulary, day: date, previous: Question | None) -> tuple[Part, ...]:
+def read_in_parts(
+    text: str, vocabulary: Vocabulary, day: date, previous: Question | None, of_the_part_before: Behind = _of_none
+) -> tuple[Part, ...]:
     """The parts of a text that has no answer as one question; none where it has no parts that are understood.
 
-    All parts but the last are understood; where the last one is not, it is what stands in the way.
+    All parts but the last are understood; where the last one is not, it is what stands in the way. What
+    `of_the_part_before` reads in a part is asked of the one before it, whatever it would name by itself.
     """
     stopped: tuple[Part, ...] = ()
 
@@ -77,7 +88,7 @@ def read_in_parts(text: str, vocabulary: Vocabulary, day: date, previous: Questi
         return pairs
     if together := asked_together(text, again, vocabulary) or wishes_listed(text, again, vocabulary):
         return with_counts_of_the_part_before(tuple(Part(*one) for one in together), vocabulary)
-    for found in _ways(text, vocabulary, day, previous, MOST_PARTS):
+    for found in _ways(text, vocabulary, day, previous, MOST_PARTS, of_the_part_before):
         parts = with_counts_of_the_part_before(found, vocabulary)
         if parts[-1].question is not None or is_refused(parts[-1].read):
             first = with_its_first_wish(parts[0].text, parts[0].read, vocabulary, day, previous) or parts[:1]
@@ -87,7 +98,7 @@ def read_in_parts(text: str, vocabulary: Vocabulary, day: date, previous: Questi
 
 
 def _ways(
-    text: str, vocabulary: Vocabulary, day: date, previous: Question | None, most: int
+    text: str, vocabulary: Vocabulary, day: date, previous: Question | None, most: int, of_the_part_before: Behind
 ) -> Iterator[tuple[Part, ...]]:
     """Every way of parting a text whose first part is understood; the last part of each may not be."""
     for joint in islice(joints(text), MOST_JOINTS):
@@ -98,16 +109,15 @@ def _ways(
                 yield (first,)
             continue
         follows = goes_on_from(first.question, vocabulary, previous)
-        of_lead = of_the_lead_before(joint.behind, first.question, vocabulary)
-        if of_lead is not None:
-            yield first, Part(joint.behind, Read(of_lead))
+        if (of_it := _of_the_first(joint.behind, first.question, vocabulary, of_the_part_before)) is not None:
+            yield first, of_it
             continue
         rest = Part(joint.behind, following(joint.behind, vocabulary, day, follows))
         if joint.named:
             yield from _each_of_its_own(first, rest, joint, vocabulary)
             continue
         if most > len((first, rest)) and (rest.question is None or _holds_sentences(joint.behind)):
-            further = _ways(joint.behind, vocabulary, day, follows, most - 1)
+            further = _ways(joint.behind, vocabulary, day, follows, most - 1, of_the_part_before)
             for more in further:
                 if _goes_behind(first, more[0], joint, vocabulary) or more[0].question is None:
                     yield first, *more
@@ -118,6 +128,13 @@ def _ways(
         elif _goes_behind(first, rest, joint, vocabulary):
             wishes = with_its_first_wish(joint.behind, rest.read, vocabulary, day, follows)
             yield first, *_of_all_named((first, *wishes) if wishes else (first, rest), vocabulary)[1:]
+
+
+def _of_the_first(text: str, first: Question, vocabulary: Vocabulary, of_the_part_before: Behind) -> Part | None:
+    """What a part asks of the lead or of the cases of the one before it; None where it asks nothing of these."""
+    of_lead = of_the_lead_before(text, first, vocabulary)
+    found = of_the_part_before(text, first) if of_lead is None else Read(of_lead)
+    return None if found is None else Part(text, found)
 
 
 def _of_all_named(parts: tuple[Part, ...], vocabulary: Vocabulary) -> tuple[Part, ...]:

@@ -39,7 +39,7 @@ def number_behind(found: Read, question: PlainQuestion, settle: Callable[[Sequen
     asked = read.outcome
     if not isinstance(asked, Question) or asked.intent is not Intent.VALUE or asked.measures != (measure.key,):
         return None
-    if asked.condition or asked.sample or asked.threshold is not None:
+    if asked.condition or asked.threshold is not None:
         return None
     taken = (" ".join(stretch), measure.name)
     outcome = replace(asked, count_behind=side)

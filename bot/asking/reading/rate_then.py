@@ -81,13 +81,15 @@ def told_by_numbers(parts: Parts, previous: Question, vocabulary: Vocabulary) ->
 
 
 def by_its_numbers(previous: Question, vocabulary: Vocabulary) -> Question | None:
-    """What was told by rates, told by numbers; None where it was no rate of what is counted."""
+    """What was told by rates or shares, told by numbers; None where it was no rate of what is counted."""
     counted = all(vocabulary.framework.measures[key].unit is Unit.COUNT for key in previous.measures)
     if not counted or not previous.measures:
         return None
     if previous.intent is Intent.RATE:
         held_against = previous.against or previous.against_period
         return replace(previous, intent=Intent.CHANGE if held_against else Intent.VALUE, rate=None)
+    if previous.intent is Intent.SHARE:
+        return replace(previous, intent=Intent.VALUE)
     of_rates = previous.rate is not None or not previous.by_number
     if previous.intent in (Intent.GAP, Intent.RANKING) and of_rates and (len(previous.areas) > 1 or previous.by):
         return replace(previous, rate=None, by_number=True)

@@ -6,14 +6,14 @@ However the cases are called they are those of the percentage that was told, and
 import re
 from dataclasses import replace
 
-from bot.asking.names.numbers_of_percentages import says_whom, side_counted
+from bot.asking.names.numbers_of_percentages import families_of, says_whom, side_counted
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import CountBehind, Intent, NotUnderstood, Question
 from bot.asking.reading.rate_then import by_its_numbers
-from bot.asking.words.said_around import CLOSED, OPENED
+from bot.asking.words.said_around import CLOSED, OPENED, said_alone
 from bot.asking.words.tokens import root, words_of
 from bot.asking.words.word_sets import word_set
-from bot.figures.measures import Better, Measure, Unit
+from bot.figures.measures import Better, Combine, Measure, Unit
 
 _LONGEST = 3
 _NOUN = r"(?:(?:actual |of them |of those )?[a-z]+(?: [a-z]+)? )?"
@@ -22,8 +22,9 @@ _MADE_OF = re.compile(
     rf"^{OPENED}(?:(?:how many|what number of) {_NOUN}(?:is|was|are|were|does|did) {_IT}(?: mean| come to| make)?"
     rf"|how many {_NOUN}(?:does|did|do) (?:that|it|this) (?:mean|come to|make|represent|amount to|equate to)"
     rf"|(?:out )?of how many(?: [a-z]+)?(?: (?:is|was|are|were) {_IT})?|how many out of how many"
-    r"|(?:and )?how many|(?:what are |whats |what is |what were |give me |show me )?(?:the )?(?:actual |raw )?"
-    r"(?:numbers|counts|numerator|denominator|numerator and denominator)(?: behind (?:that|it|this))?"
+    r"|(?:and )?how many|(?:what are |whats |what is |what were |give me |show me |(?:and )?(?:in|as|with) )?"
+    r"(?:the |an? )?(?:actual |raw |absolute )?"
+    rf"(?:numbers?|counts?|numerators?|denominators?|numerator and denominator|volumes?)(?: behind {_IT})?"
     rf"|how many (?:people |of them |residents |respondents )?(?:said|say) (?:so|that|yes|this)){CLOSED}$"
 )
 _REST = re.compile(
@@ -42,7 +43,19 @@ _WHOLE = re.compile(
     rf"(?:take|get|have|receive|handle|deal with|see|do|record|had|taken|got|received) )?{_IN_ALL}{CLOSED}$"
     rf"|^{OPENED}(?:whats|what is|what was) the (?:denominator|total number)(?: of {_NOUN})?{CLOSED}$"
 )
-_COUNTED = re.compile(rf"^{OPENED}how many (?P<what>.+?){CLOSED}$")
+_COUNTED = re.compile(rf"^{OPENED}(?:how many|(?:the )?(?:number|count) of) (?P<what>.+?){CLOSED}$")
+_INTERVAL = said_alone(
+    r"(?:(?:whats|what is|what was|give me|show me|is there|hows|how big is|how wide is) )?(?:the |its |an? )?"
+    r"(?:95 percent )?(?:margins?(?: of error)?|error (?:margin|bar)s?|(?:confidence )?intervals?|confidence limits?)"
+    rf"(?: (?:on|of|for|around) {_IT})?"
+)
+_ASKED = word_set("ask asked survey surveyed poll polled interview interviewed sample sampled question questioned")
+_DENIALS = word_set(
+    "not nothing none no without werent wasnt isnt arent didnt dont doesnt hasnt havent hadnt cant couldnt never"
+)
+_DONE = word_set(
+    "done made make met meet hit managed manage got get gotten achieved so yet still a an the any on in time"
+)
 _AROUND = word_set(
     "is was were are that it this there do did does we have had been of them those they these be the make"
 )
@@ -57,7 +70,8 @@ def counts_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Quest
     Of time that was lost the counts are hours or days, and of calls they are calls: how many people is not held.
     """
     measure = vocabulary.framework.measures[previous.measures[0]]
-    if previous.rate is not None and _MADE_OF.match(said) and not _names_another(said, measure, vocabulary):
+    of_parts = previous.rate is not None or previous.intent is Intent.SHARE
+    if of_parts and _MADE_OF.match(said) and not _names_another(said, measure, vocabulary):
         return by_its_numbers(previous, vocabulary)
     plain = previous.intent in (Intent.VALUE, Intent.SIGNALS, Intent.TARGET, Intent.VARIANCE)
     plain = plain and not (previous.by and (previous.intent is not Intent.VALUE or previous.condition))
@@ -78,10 +92,38 @@ def counts_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Quest
     elif (found := _COUNTED.match(said)) is not None:
         what = [word for word in words_of(found["what"]) if word not in _AROUND]
         asked = side_counted(what, measure, vocabulary) if what else None
+        asked = asked or _side_of_its_own(found["what"].split(), measure, vocabulary)
     if asked is None:
         return None
-    of_it = replace(previous, count_behind=asked, sample=False, aim=None, threshold=None, condition=None)
+    of_it = replace(previous, count_behind=asked, aim=None, threshold=None, condition=None)
     return of_it if previous.intent is Intent.CHANGE else replace(of_it, intent=Intent.VALUE)
+
+
+def interval_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Question | None:
+    """`What's the margin` after a figure of people who were asked: that figure, which is told with its interval."""
+    measure = vocabulary.framework.measures[previous.measures[0]]
+    told = measure.is_sample and measure.combine is Combine.RATIO
+    asked = told and previous.intent is Intent.VALUE and _INTERVAL.match(said) is not None
+    return replace(previous, count_behind=None) if asked else None
+
+
+def _side_of_its_own(said: list[str], measure: Measure, vocabulary: Vocabulary) -> CountBehind | None:
+    """`How many charges` after a charge rate, `how many found nothing`: every word is one that the percentage has.
+
+    What names a count that is held, or people whom the percentage does not count, is left to that.
+    """
+    denied = not _DENIALS.isdisjoint(said)
+    words = tuple(word for word in said if word not in _AROUND and word not in _DENIALS)
+    if not denied and (not words or any(one.sort is Sort.MEASURE for one in vocabulary.readings(words))):
+        return None
+    of_what = vocabulary.framework.measures.get(measure.of or "", measure)
+    own, telling = families_of(_words_of(measure) | _words_of(of_what)), {*words} - _DONE
+    unknown = any(families_of((word,)).isdisjoint(own) for word in telling)
+    if unknown or not telling <= {*words} - _ASKED or _people_uncounted(" ".join(words), measure):
+        return None
+    if denied:
+        return CountBehind.REST if telling or measure.better is Better.HIGHER else None
+    return CountBehind.NUMERATOR if telling else None
 
 
 def _names_another(said: str, measure: Measure, vocabulary: Vocabulary) -> bool:
@@ -105,4 +147,8 @@ def _people_uncounted(said: str, measure: Measure) -> str:
 
 
 def _own_words(measure: Measure) -> set[str]:
-    return {root(word) for name in (measure.name, measure.description, *measure.aliases) for word in words_of(name)}
+    return {root(word) for word in _words_of(measure)}
+
+
+def _words_of(measure: Measure) -> set[str]:
+    return {word for name in (measure.name, measure.description, *measure.aliases) for word in words_of(name)}

@@ -8,7 +8,9 @@ from bot.asking.question import OF_COUNTS, Intent, Question, Read
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.thread import Thread
 
-_SAYS_A_RATE = re.compile(r"(?:%|\b(?:rates?|percent\w*|points?|pp|proportions?)\b)(?! of\b)", re.IGNORECASE)
+_SAYS_A_RATE = re.compile(
+    r"(?:%|\b(?:rates?|percent\w*|points?|pp|proportions?|margins?|intervals?)\b)(?! of\b(?! error))", re.IGNORECASE
+)
 _SHARE_OF = re.compile(r"(?:%|\b(?:percent\w*|shares?|proportions?)) of (?:that|it|them|those|these|the total)\b")
 
 

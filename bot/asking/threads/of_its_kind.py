@@ -28,7 +28,7 @@ _CLOSED = re.compile(
     r"|on their own|exclusively|specifically|in particular))+$"
 )
 _THOSE = r"(?:of )?(?:those|them|em|these|which)(?: (?:calls|searches|stops|jobs|incidents|crimes|reports|ones))?"
-_SHARE = "(?:share|proportion|percentage|percent|number)"
+_SHARE = "(?:share|proportion|fraction|percentage|percent|number)"
 _HOW_MANY = rf"(?:how (?:many|much)|(?:whats |what is |what was )?(?:what|the) {_SHARE})"
 _OF_THOSE = re.compile(
     rf"^{_AND}(?:(?:do (?:we|you) know|can you (?:tell me|say)|any idea) )?"
@@ -40,7 +40,7 @@ _RATE_OF_THOSE = re.compile(
     r" (?:on|for|of|from|with|among) (?:those|them|em|these|that|this|it)$"
 )
 _HOW_MANY_SAID = re.compile(rf"^{_AND}(?:{_THOSE},? )?how many\b")
-_SHARES_SAID = re.compile(r"\b(?:share|proportion|percentage|percent)\b")
+_SHARES_SAID = re.compile(r"\b(?:share|proportion|fraction|percentage|percent)\b")
 _DIALLED = frozenset({"999", "101"})
 _COME_OF_CRIMES = word_set("outcome charge charged summons summonsed solved detection detected cleared conviction")
 _FIGURES = (Intent.VALUE, Intent.CHANGE, Intent.RATE, Intent.SIGNALS, Intent.TARGET, Intent.VARIANCE)
@@ -56,7 +56,7 @@ def of_its_kind(said: str, previous: Question | None, vocabulary: Vocabulary, da
         return None
     before = vocabulary.framework.measures[previous.measures[0]]
     if before.unit is Unit.COUNT or (not _own_words(before).isdisjoint(_DIALLED) and _HOW_MANY_SAID.match(said)):
-        return _share_of_those(said, before, previous, vocabulary, day)
+        return share_of_those(said, previous, vocabulary, day)
     found = _FOR_IT.match(said)
     comes_of_crimes = not _COME_OF_CRIMES.isdisjoint(_stems(before))
     found = found or (_ABOUT_IT.match(said) if comes_of_crimes or before.groups else None)
@@ -158,8 +158,12 @@ def _names_a_group(text: str, vocabulary: Vocabulary, day: date) -> bool:
     return isinstance(alone, Question) and bool(alone.groups)
 
 
-def _share_of_those(said: str, before: Measure, previous: Question, vocabulary: Vocabulary, day: date) -> Read | None:
-    """`How many of those were answered in 10 seconds`: the share of what was counted that is a measure."""
+def share_of_those(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Read | None:
+    """`How many of those were answered in 10 seconds`: the share of what was counted that is a measure.
+
+    Of a share that is asked for the percentage is told, of a number those that it is of.
+    """
+    before = vocabulary.framework.measures[previous.measures[0]]
     if (rate := _rate_of_those(said, before, previous, vocabulary, day)) is not None:
         return rate
     found = _OF_THOSE.match(said)
@@ -174,6 +178,7 @@ def _share_of_those(said: str, before: Measure, previous: Question, vocabulary: 
         asked = read(f"how many {subject} {_CLOSED.sub('', found['rest'])}", vocabulary, day)
         share = asked.outcome
         if isinstance(share, Question) and _is_share_of(share, before, vocabulary):
+            share = replace(share, count_behind=None) if _SHARES_SAID.search(found[0]) else share
             return replace(asked, outcome=_of_its_time(share, previous))
     named = _share_named_in(found["rest"], before, vocabulary)
     if named is None:

@@ -11,7 +11,7 @@ from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.reading import read
-from bot.asking.threads.counts_of_it import counts_of_it
+from bot.asking.threads.counts_of_it import counts_of_it, interval_of_it
 from bot.asking.threads.ends_by_rate import end_by_rate
 from bot.asking.threads.how_each_moved import how_each_moved
 from bot.asking.threads.named_alone import named_alone, times_named
@@ -172,6 +172,7 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         or so_many_a_time(said, thread, vocabulary)
         or time_it_takes(said, previous, vocabulary)
         or counts_of_it(said, previous, vocabulary)
+        or interval_of_it(said, previous, vocabulary)
         or how_each_moved(said, thread, vocabulary, day)
         or of_its_figure(said, previous, vocabulary, day)
         or _as_percent(said, previous, vocabulary, day)

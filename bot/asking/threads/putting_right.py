@@ -28,6 +28,8 @@ def put_right(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Q
 
     What is said to be wrong must stand in it: else it cannot be told what is meant.
     """
+    if text.startswith("how many"):
+        return None  # how many were not abandoned
     pairs = [(found["new"], found["old"]) for one in _PUT_RIGHT if (found := one.match(text)) is not None]
     pairs = [one for one in pairs if not any({*words_of(said)} <= _HOW_IT_IS_COUNTED for said in one)]
     if not pairs or thread.question is None:

@@ -14,7 +14,7 @@ from bot.asking.working_out.lines import signal_figure
 from bot.asking.working_out.meant_periods import Chosen
 from bot.asking.working_out.states import at_its_end, then_and_now
 from bot.asking.working_out.the_other_way import the_other_way
-from bot.asking.working_out.values import is_sample, on_chart, value_figure
+from bot.asking.working_out.values import on_chart, value_figure
 from bot.asking.working_out.waves import waves_a_year_before
 from bot.asking.working_out.work import Given, Subject
 from bot.asking.working_out.years_ago import years_before
@@ -173,7 +173,7 @@ def _figures(subject: Subject, now: Given, before: Given, percent_first: bool) -
 
 def _interval(subject: Subject, now: Given, before: Given) -> tuple[Decimal, Decimal] | None:
     """In percentage points, where the samples of a survey leave the true change; None of what is no sample."""
-    if not is_sample(subject.measure):
+    if not subject.measure.is_sample:
         return None
     parts = [(one.window.numerator, one.window.denominator) for one in (now, before)]
     counts = [(float(top), float(bottom)) for top, bottom in parts if top is not None and bottom]

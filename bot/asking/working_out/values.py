@@ -11,7 +11,7 @@ from bot.asking.question import Question, Statistic
 from bot.asking.working_out.beside import Noted, called_like, notes_beside, notes_since, rebased_around, targets_beside
 from bot.asking.working_out.work import Given, Subject
 from bot.figures.control_charts import PTD
-from bot.figures.measures import Combine, Measure, Unit
+from bot.figures.measures import Combine, Unit
 from bot.figures.milestones import percent_change
 from bot.figures.number_words import figure_in_words
 from bot.figures.period_labels import cadence_noun
@@ -170,15 +170,10 @@ def _base(subject: Subject, given: Given) -> dict[str, Any]:
     found: dict[str, Any] = {"numerator": numerator, "denominator": denominator, "interval": None}
     waves = [one.name or one.in_words for one in given.chosen.periods if one.kind is PeriodKind.WAVE]
     found["waves"] = waves if len(waves) > 1 else []
-    if is_sample(subject.measure) and numerator is not None and denominator:
+    if subject.measure.is_sample and numerator is not None and denominator:
         low, high = wilson_interval(float(numerator), float(denominator))
         found["interval"] = (Decimal(repr(low * 100)), Decimal(repr(high * 100)))
     return found
-
-
-def is_sample(measure: Measure) -> bool:
-    """Whether a figure is of people who were asked, and not of all: a percentage of a survey's wave."""
-    return measure.cadence is PeriodKind.WAVE and measure.unit is Unit.PERCENT
 
 
 def _last_year(subject: Subject, given: Given) -> dict[str, Any]:

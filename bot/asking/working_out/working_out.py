@@ -49,7 +49,6 @@ from bot.asking.working_out.people import deputies_of, leads_on, meaning_of
 from bot.asking.working_out.rankings import areas_meant, breakdown, parts_meant, ranking
 from bot.asking.working_out.runs_of_periods import each_period
 from bot.asking.working_out.said_updates import said_in_updates
-from bot.asking.working_out.sample_asked import sample_of
 from bot.asking.working_out.several_breakdowns import MOST_ROWS, asks_for_several, breakdowns
 from bot.asking.working_out.shares_by_area import shares_by_area
 from bot.asking.working_out.summed_areas import summed_figure
@@ -371,7 +370,7 @@ def _ends(subject: Subject, question: Question) -> One:
 
 def _values(subject: Subject, question: Question) -> One:
     behind = question.count_behind if subject.measure.unit is Unit.PERCENT else None
-    plain = not (question.more_periods or behind or question.sample or question.condition)
+    plain = not (question.more_periods or behind or question.condition)
     if plain and question.threshold is None and (of_state := of_a_state(subject, question)) is not None:
         return change_figures(subject, of_state)
     found = without_those_missing([value_figure(subject, one) for one in (question.period, *question.more_periods)])
@@ -382,8 +381,6 @@ def _values(subject: Subject, question: Question) -> One:
         return twice
     if behind is not None:
         return both_ends([count_behind(one, behind) for one in found if isinstance(one, Figure)])
-    if question.sample:
-        return both_ends([sample_of(one) for one in found if isinstance(one, Figure)])
     figures = (against_number(one, question) for one in found if isinstance(one, Figure))
     given = tuple(replace(one, details={**one.details, "asked_final": question.asks_final}) for one in figures)
     return (*given, *each_against_number(subject, question, given))

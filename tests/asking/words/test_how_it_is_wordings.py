@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.asking.question import NotUnderstood, Question
+from bot.asking.question import CountBehind, NotUnderstood, Question
 from tests.asking.rural_catalogue import outcome
 
 PLAIN = outcome("robbery")
@@ -68,7 +68,7 @@ def test_the_run_so_far_is_offered_in_its_place() -> None:
 def test_how_many_were_asked_is_the_sample(question: str) -> None:
     found = outcome(question)
     assert isinstance(found, Question)
-    assert found.sample
+    assert found.count_behind is CountBehind.WHOLE
 
 
 def test_of_what_is_counted_nobody_was_asked() -> None:

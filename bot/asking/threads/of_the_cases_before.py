@@ -1,0 +1,23 @@
+"""`999 calls and what share was answered in time`: what is asked behind a count of the cases that it counts."""
+
+from datetime import date
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Question, Read
+from bot.asking.threads.of_its_kind import share_of_those
+from bot.asking.threads.outcomes_of_the_crime import outcomes_of_the_crime
+from bot.asking.threads.reply import Reply
+from bot.asking.threads.thread import Thread
+from bot.asking.words.tokens import words_of
+
+
+def of_the_cases_before(text: str, before: Question, vocabulary: Vocabulary, day: date) -> Read | None:
+    """What a text asks of the cases of a question in the same message, as it would in its thread.
+
+    So it is the share of the burglaries that was solved, and never that of all crime.
+    """
+    if len(before.measures) != 1:
+        return None
+    share = share_of_those(" ".join(words_of(text)), before, vocabulary, day)
+    came_of_it = share or outcomes_of_the_crime(text, Reply(text, before), Thread(question=before), vocabulary, day)
+    return came_of_it.read if isinstance(came_of_it, Reply) else came_of_it
