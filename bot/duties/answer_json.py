@@ -9,7 +9,6 @@ from typing import Any
 from bot.asking.answers import Figure, Listed
 from bot.asking.question import Statistic
 from bot.asking.working_out.work import Work
-from bot.figures.measures import Unit
 
 _WORD_JOINER = "\u2060"
 _FIELDS = (
@@ -27,11 +26,13 @@ def figures_as_json(figures: Iterable[Figure], work: Work) -> Iterator[dict[str,
         yield figure_as_json(one, work)
         compared = one.details.get("compared")
         if one.statistic is Statistic.RANK and compared is not None:
-            statistic, unit = (Statistic.RATE, Unit.RATE) if one.per else (Statistic.VALUE, one.measure.unit)
+            statistic, unit = (
+                (Statistic.RATE, one.measure.unit_of_rate) if one.per else (Statistic.VALUE, one.measure.unit)
+            )
             yield figure_as_json(replace(one, statistic=statistic, unit=unit, value=compared), work)
         for behind in filter(None, (one.details.get("behind_best"), one.details.get("behind_next"))):
             if one.statistic is Statistic.RANK:
-                unit = Unit.RATE if one.per else one.measure.unit
+                unit = one.measure.unit_of_rate if one.per else one.measure.unit
                 other, value = behind
                 gap = replace(one, statistic=Statistic.GAP, unit=unit, value=value, details={"other_name": other})
                 yield figure_as_json(gap, work)
@@ -44,7 +45,7 @@ def ranked_besides(figures: Sequence[Figure], details: Mapping[str, Any], work: 
         return
     one, areas = figures[0], {area.name: area for area in work.framework.areas.values()}
     told = {each.area.name for each in figures if each.details.get("compared") is not None}
-    statistic, unit = (Statistic.RATE, Unit.RATE) if one.per else (Statistic.VALUE, one.measure.unit)
+    statistic, unit = (Statistic.RATE, one.measure.unit_of_rate) if one.per else (Statistic.VALUE, one.measure.unit)
     for name, value in table.items():
         if name in areas and name not in told:
             other = replace(one, area=areas[name], statistic=statistic, unit=unit, value=value, signals=(), details={})

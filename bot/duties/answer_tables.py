@@ -183,7 +183,8 @@ def _changed(order: Sequence[Figure]) -> Table | None:
 
 
 def _compared(values: dict[str, Decimal], figures: Sequence[Figure], *, last_first: bool) -> Table:
-    unit = Unit.RATE if figures and figures[0].per else figures[0].measure.unit if figures else Unit.COUNT
+    measure = figures[0].measure if figures else None
+    unit = Unit.COUNT if measure is None else measure.unit_of_rate if figures[0].per else measure.unit
     said = [figure_in_words(value, unit) for value in values.values()]
     by_place = [*values.values()][::-1] if last_first else [*values.values()]
     places = [_place(place, by_place) for place in range(len(by_place))]

@@ -115,6 +115,11 @@ class Measure:
         return self.rates.get("default") or next(iter(self.rates.values()), None)
 
     @property
+    def unit_of_rate(self) -> Unit:
+        """What so much of it for each is a number of: cases a rate, money still money."""
+        return Unit.RATE if self.unit is Unit.COUNT else self.unit
+
+    @property
     def is_sample(self) -> bool:
         """Whether a figure is of people who were asked, and not of all: a percentage of a survey's wave."""
         return self.cadence is PeriodKind.WAVE and self.unit is Unit.PERCENT

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from bot.asking.answers import Status
 from bot.duties.answer import Asked, answer
 from bot.duties.answer_world import World
+from tests.questions.conversations import talk
 
 
 def said(question: str, worlds: dict[str, World], days: dict[str, date]) -> str:
@@ -58,3 +60,20 @@ def test_which_are_better_of_what_has_no_better_is_asked_back(worlds: dict[str, 
     )
     assert "neither direction of it is better" in found.text
     assert "1st" not in found.text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [["overtime per officer in June"], ["average overtime per officer in June"], ["overtime in June", "per officer"]],
+)
+def test_money_is_shared_out_among_officers(talking_of: dict[str, World], lines: list[str]) -> None:
+    found = talk(talking_of, lines, "fifth_force")[-1]
+    assert "£346.36 for each of the police officers in post" in found.text
+    assert "£710,722.54 over 2,052" in found.text
+
+
+@pytest.mark.parametrize(
+    "text", ["101 wait per officer", "sickness per officer", "average overtime per officer a month"]
+)
+def test_what_does_not_add_up_is_shared_out_among_nobody(talking_of: dict[str, World], text: str) -> None:
+    assert talk(talking_of, [text], "fifth_force")[-1].status is not Status.ANSWERED

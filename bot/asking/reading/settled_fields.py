@@ -58,6 +58,7 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     _settle_how_far_off_average(parts)
     _settle_slowest(parts, vocabulary)
     _settle_numbers(parts, vocabulary)
+    _settle_average_of_each(parts)
 
 
 def _settle_our_place(parts: Parts, vocabulary: Vocabulary) -> None:
@@ -144,6 +145,12 @@ def _settle_numbers(parts: Parts, vocabulary: Vocabulary) -> None:
     if Field.AS_NUMBERS in parts.fields and measures and all(one.unit is Unit.COUNT for one in measures):
         del parts.fields[Field.AS_NUMBERS]
         parts.in_numbers = True
+
+
+def _settle_average_of_each(parts: Parts) -> None:
+    """`Average overtime per officer`: what comes to each of them, and no average of months."""
+    if parts.rate is not None and parts.rate.per == 1 and parts.rate.of and not parts.cadences:
+        parts.fields.pop(Field.AVERAGE, None)
 
 
 def _settle_who(parts: Parts, vocabulary: Vocabulary) -> None:

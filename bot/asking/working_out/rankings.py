@@ -343,7 +343,7 @@ def _figure(
         statistic = Statistic.VALUE if rate is None else Statistic.RATE  # highest first: an order, and no rank
     made = None if rate is None else (rate, rate_for(subject, given, rate))
     shown = Decimal(place) if statistic is Statistic.RANK else value
-    unit = Unit.RANK if statistic is Statistic.RANK else Unit.RATE if rate else subject.measure.unit
+    unit = Unit.RANK if statistic is Statistic.RANK else subject.measure.unit_of_rate if rate else subject.measure.unit
     return subject.figure(
         statistic or Statistic.RANK,
         shown,
