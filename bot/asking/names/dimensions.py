@@ -21,14 +21,16 @@ _OPENS = word_set(
     "by into each every per which what split breakdown biggest highest largest smallest lowest commonest rarest main "
     "rank ranked order sort compare across between top bottom least worst best"
 )
-_PASSED_OVER = frozenset({"the", "its", "their", "of", "most", "common", "down", "different", "various", "single"})
+_PASSED_OVER = word_set("the its their of most common frequent usual down different various single protected")
+_MOST = word_set("common frequent")
 _SAME: tuple[frozenset[str], ...] = (
     frozenset({"sex", "gender"}),
-    frozenset({"ethnicity", "race", "ethnic-group"}),
+    frozenset({"ethnicity", "race", "ethnic-group", "ethnic", "racial", "heritage"}),
     frozenset({"religion", "faith", "belief"}),
     frozenset({"orientation", "sexuality", "sexual-orientation"}),
 )
-_ETHNIC = frozenset({stem("ethnicity"), stem("ethnic"), stem("race"), stem("ethnicities")})
+_ETHNIC = frozenset(map(stem, word_set("ethnicity ethnic race racial ethnicities heritage")))
+_BEHIND = word_set("group range bracket background origin appearance heritage identity category")
 _CALLED = {ETHNICITY: _ETHNIC, OUTCOME: frozenset(map(stem, ("outcome", "outcomes", "result", "disposal")))}
 """What the dimensions that names alone tell are called."""
 _AGES = frozenset({"aged", "under", "over", "older", "younger"})
@@ -55,12 +57,15 @@ _OF_WHAT = 2
 _LONGEST_OF_OTHERS = 6
 _WHO = word_set("victim passenger staff officer employee complainant customer resident caller respondent member")
 """Of these a measure is told by its groups; types of crime are none of why it was done."""
-ASKED_THROUGH = _OPENS | {f"{word}s" for word in _ALWAYS} | _ALWAYS | {"subcategories"} | KINDS_OF_IT
+ASKED_THROUGH = _OPENS | {f"{word}s" for word in _ALWAYS} | _ALWAYS | {"subcategories", *_MOST} | KINDS_OF_IT
 """In a question without any of these words no dimension is called so."""
 
 
 def dimensions_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[tuple[int, tuple[Reading, ...]]]:
     """The dimensions that the words from a place on can stand for, with how many words they are."""
+    if said[at] == "protected" and stem(" ".join(said[at + 1 : at + 2])) == "characteristic":
+        yield from ((1 + length, found) for length, found in dimensions_said(said, at + 1, vocabulary))
+        return
     word = stem(said[at])
     beside = said[at] in KINDS_OF_IT and _stands_beside_a_measure(said, at, vocabulary)
     opens = beside or _is_opened(said, at)
@@ -101,7 +106,7 @@ def dimensions_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Ite
         ]
         if called:
             behind = stem(" ".join(said[at + 1 : at + 2]))
-            yield 1 + (behind in ("group", "range", "bracket") or behind in _LEVELS), tuple(called)
+            yield 1 + (behind in _BEHIND - {word} or behind in _LEVELS), tuple(called)
 
 
 def _is_opened(said: Sequence[str], at: int) -> bool:
@@ -109,7 +114,7 @@ def _is_opened(said: Sequence[str], at: int) -> bool:
     if said[at + 1 : at + 2] and said[at + 1] in ("breakdown", "split"):
         return True
     before = [word for word in said[max(at - _FURTHEST, 0) : at] if word not in _PASSED_OVER]
-    return bool(before) and before[-1] in _OPENS
+    return (bool(before) and before[-1] in _OPENS) or said[max(at - 1, 0)] in _MOST
 
 
 def _stands_beside_a_measure(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

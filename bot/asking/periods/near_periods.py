@@ -80,8 +80,10 @@ class NearPeriods(QuestionWords):
         if nouns and (month := MONTH_NUMBERS.get(nouns[-1])) is not None:
             return 1 + one, named((month_of(self._day.year - 1, month),))  # this May against last
         kind = _NOUNS.get(nouns[-1]) if nouns else None
-        if kind is None or kind is PeriodKind.WAVE:
+        if kind is None:
             return None
+        if kind is PeriodKind.WAVE:
+            return 1 + one, AskedPeriod(Form.BEFORE_NEWEST, relative=True, number=1, unit=PeriodKind.WAVE)
         return 1 + one, moving(previous(kind, self._day))
 
     @begins("now", "and", "to")

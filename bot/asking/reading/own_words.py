@@ -8,6 +8,8 @@ from bot.asking.names.vocabulary import Reading, Vocabulary
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import stem, words_of
+from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Combine, Measure, Unit
 
 _OF_TARGETS = (Field.TARGET, Field.MILESTONE, Field.ON_TRACK, Field.VARIANCE)
 _LAST_OF_A_YEAR = 3
@@ -41,6 +43,42 @@ def settle_cases_by_outcome(parts: Parts, vocabulary: Vocabulary) -> None:
             parts.measures.remove(key)
             parts.names = [one for one in parts.names if one != Reading(Sort.MEASURE, key)]
             parts.measures += [] if other.key in parts.measures else [other.key]
+
+
+def settle_what_a_rate_is_of(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`Charge rate for all crime`, `all crime charge rate`: what a percentage is of is no second measure."""
+    places = [at for at, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.MEASURE]
+    if len(places) != len(parts.measures) or len(places) != _RATE_AND_COUNT:
+        return
+    first, last = places
+    between = [parts.harmless.get(at) for at in range(first + 1, last)]
+    if not all(word in _OF_WHAT for word in between) or parts.parted & {*range(first, last + 1)}:
+        return
+    one, other = (vocabulary.framework.measures[key] for key in parts.measures)
+    for rate, count in ((one, other), (other, one)):
+        if _is_the_rate_of(rate, count):
+            at = first if count is one else last
+            parts.taken[at] = (parts.taken[at][0], None)
+            parts.harmless[at] = "of"
+            parts.measures.remove(count.key)
+            parts.names = [name for name in parts.names if name != Reading(Sort.MEASURE, count.key)]
+
+
+_RATE_AND_COUNT = 2
+_OF_WHAT = frozenset({"for", "of", "on", "in", "the", "our"})
+_OUTCOMES = word_set("positive outcome outcomes charge charged summons detection detected solved clear up sanction")
+_SAYS_NOTHING = word_set("rate rates and or the of percentage proportion")
+_ALL_CRIME = word_set("all total overall recorded police notifiable crime crimes offences")
+
+
+def _is_the_rate_of(rate: Measure, count: Measure) -> bool:
+    """Whether a percentage is of what is counted: by the catalogue, or as an outcome of no crime in particular."""
+    if rate.unit is not Unit.PERCENT or count.unit is not Unit.COUNT or count.combine is not Combine.SUM:
+        return False
+    if rate.of is not None:
+        return rate.of == count.key
+    words = {*words_of(rate.name)} - _SAYS_NOTHING
+    return bool(words) and words <= _OUTCOMES and {*words_of(count.name)} <= _ALL_CRIME
 
 
 def _settle_the_target_of_a_name(parts: Parts, names: Sequence[Collection[str]]) -> None:

@@ -107,7 +107,8 @@ def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Repl
     asks_why = in_read_words(as_written(tokens_of(plain_text(text)))) == WHY
     text = WHY if asks_why else text  # why not, behind what is not held
     as_it_stood = thread
-    text = text if thread == Thread() else only_there(which_of_those(has_most_of_it(text)), vocabulary)
+    behind = None if thread.question is None else thread.question.count_behind
+    text = text if thread == Thread() else only_there(which_of_those(has_most_of_it(text, behind)), vocabulary)
     thread = past_what_named_nothing(text, thread, vocabulary, day)
     thread = at_its_rows(" ".join(words_of(text)), thread, vocabulary, day)
     reply = judged_first(text, thread, lambda rest: _replied(rest, thread, vocabulary, day))

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.asking.question import CountBehind
+
 _A_YEAR_AGO = "a year ago"
 WHY = "why"
 UNUSUAL = "is that unusual"
@@ -176,8 +178,14 @@ def with_it(said: str) -> str:
 _USES_IT = re.compile(
     r"\b(?:uses?|used|using) (?:it|them|these|those|that|this)(?= (?:the )?(?:most|least|more|less)\b)", re.IGNORECASE
 )
+_MISSED_MOST = re.compile(
+    r"^((?:and |so )?which(?: [a-z]+)?) (?:(?:has|have|is|are) )?(?:missed|missing|failed|failing)"
+    r"(?: (?:it|them|these|those))?(?= (?:the )?(?:most|fewest|least)\b)",
+    re.IGNORECASE,
+)
 
 
-def has_most_of_it(text: str) -> str:
-    """`Which borough uses it most`, of what was told: has the most of it."""
+def has_most_of_it(text: str, behind: CountBehind | None) -> str:
+    """`Which borough uses it most`, of what was told: has the most of it; behind those that were not, `missed most`."""
+    text = _MISSED_MOST.sub(r"\1 has", text) if behind is CountBehind.REST else text
     return _USES_IT.sub("has", text)
