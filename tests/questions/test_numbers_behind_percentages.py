@@ -39,6 +39,8 @@ from tests.questions.conversations import first, talk
         (["victim satisfaction", "sample size?", "is that up on the year before"], "change", 15),
         (["101 abandonment rate in june", "how many were not abandoned"], "count", 22410 - 2622),
         (["101 abandonment rate in june", "number of calls?"], "count", 2622),
+        (["101 abandonment rate in june", "how many did we answer"], "count", 22410 - 2622),
+        (["101 abandonment rate in june", "what's that in actual calls"], "count", 2622),
         (["find rate in june", "how many found nothing"], "count", 746 - 229),
         (["share of robbery in harwick in june", "as a number"], "value", 24),
         (["sickness in june", "how many hours is that", "compared with may"], "change", 13609 - 14936),

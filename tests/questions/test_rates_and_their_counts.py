@@ -43,3 +43,8 @@ def test_which_missed_most_is_asked_of_those_that_were_late(talking_of: dict[str
     *_, late, most = talk(talking_of, lines, "fifth_force")
     assert first(most)["measure"] == first(late)["measure"]
     assert "the number that were not" in most.text
+
+
+def test_one_in_how_many_is_that_percentage(talking_of: dict[str, World]) -> None:
+    (found,) = talk(talking_of, ["one in how many stop searches found something in june"], "fifth_force")
+    assert "30.7% in June 2026 (229 of 746)" in found.text

@@ -29,12 +29,14 @@ _ALSO: dict[str, str] = {
     "withdrew": "withdrawal",
     "withdrawn": "withdrawal",
 }
+_GOT_THROUGH = word_set("answer answered answering connected handled through")
 _OPPOSITES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("rejected", "returned", "refused", "bounced", "reject", "rejections"), ("accepted",)),
     **dict.fromkeys(("failed", "failing", "fail", "failures"), ("passed", "pass")),
     **dict.fromkeys(("dissatisfied", "unsatisfied", "unhappy"), ("satisfied", "satisfaction", "happy")),
     **dict.fromkeys(("expired", "lapsed", "outofdate"), ("date",)),
     "unvetted": ("vetted",),
+    **dict.fromkeys(_GOT_THROUGH, ("abandoned", "abandonment")),
 }
 """What says that something is not so, with what says that it is."""
 _PEOPLE = word_set("people person persons residents respondents public")
@@ -72,9 +74,14 @@ def _in_one(words: Sequence[str]) -> list[str]:
     return " ".join(words).replace("out of date", "outofdate").split()
 
 
+def what_it_is(measure: Measure) -> str:
+    """What the description of a measure says that it is of, without what it says that it is not."""
+    return _DENIED.sub("", measure.description)
+
+
 def _counted(said: Sequence[str], measure: Measure, lead: str) -> CountBehind | None:
     """Whether all of some words say those that a percentage is of or the rest of them; None where one says neither."""
-    part, _, whole = measure.description.partition(_OUT_OF)
+    part, _, whole = what_it_is(measure).partition(_OUT_OF)
     names = [families_of(words_of(name)) for name in (measure.name, *measure.aliases)]
     told, of_all = families_of(words_of(part)), families_of(words_of(whole))
     if _LISTS.search(part):
@@ -84,7 +91,9 @@ def _counted(said: Sequence[str], measure: Measure, lead: str) -> CountBehind | 
     rest = [word for word in said if word in _OPPOSITES and not families_of((word,)) & own]
     plain = [word for word in said if word not in rest]
     for word in rest:
-        if measure.better is not Better.HIGHER or not families_of(_OPPOSITES[word]) & own:
+        if (measure.better is not Better.HIGHER and word not in _GOT_THROUGH) or not families_of(
+            _OPPOSITES[word]
+        ) & own:
             return None
     for word in plain:
         if not (families_of((word,)) & (own | around) or says_whom(word, measure)):
@@ -142,6 +151,7 @@ def _whole(meant: set[str], measure: Measure) -> bool:
     return none_named or all({*half} - _RATES <= _SAME_OUTCOME for half in missing)
 
 
+_DENIED = re.compile(r"\b(?:before|without|not|no|never|except|excluding|other than|rather than)\b(?: \w+){1,3}")
 _LISTS = re.compile(r",|\b(?:or|and)\b")
 
 

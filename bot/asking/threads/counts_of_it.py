@@ -6,7 +6,7 @@ However the cases are called they are those of the percentage that was told, and
 import re
 from dataclasses import replace
 
-from bot.asking.names.numbers_of_percentages import families_of, says_whom, side_counted
+from bot.asking.names.numbers_of_percentages import families_of, says_whom, side_counted, what_it_is
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import CountBehind, Intent, NotUnderstood, Question
 from bot.asking.reading.rate_then import by_its_numbers
@@ -17,6 +17,7 @@ from bot.figures.measures import Better, Combine, Measure, Unit
 
 _LONGEST = 3
 _NOUN = r"(?:(?:actual |of them |of those )?[a-z]+(?: [a-z]+)? )?"
+_CASES = "(?:cases|calls|jobs|people|files|victims|incidents|crimes|searches|hours|days|shifts)"
 _IT = r"(?:that|it|this|those|they|them|these)"
 _MADE_OF = re.compile(
     rf"^{OPENED}(?:(?:how many|what number of) {_NOUN}(?:is|was|are|were|does|did) {_IT}(?: mean| come to| make)?"
@@ -24,7 +25,10 @@ _MADE_OF = re.compile(
     rf"|(?:out )?of how many(?: [a-z]+)?(?: (?:is|was|are|were) {_IT})?|how many out of how many"
     r"|(?:and )?how many|(?:what are |whats |what is |what were |give me |show me |(?:and )?(?:in|as|with) )?"
     r"(?:the |an? )?(?:actual |raw |absolute )?"
-    rf"(?:numbers?|counts?|numerators?|denominators?|numerator and denominator|volumes?)(?: behind {_IT})?"
+    rf"(?:numbers?|counts?|figures?|numerators?|denominators?|numerator and denominator|volumes?)(?: behind {_IT})?"
+    rf"|(?:the )?(?:actual )?{_CASES} behind {_IT}"
+    rf"|(?:whats|what is|what was|what are|what were) (?:{_IT} )?(?:in|as) (?:an? )?(?:actual |raw |real )?"
+    rf"(?:numbers?|{_CASES})"
     rf"|how many (?:people |of them |residents |respondents )?(?:said|say) (?:so|that|yes|this)){CLOSED}$"
 )
 _REST = re.compile(
@@ -57,7 +61,7 @@ _DONE = word_set(
     "done made make met meet hit managed manage got get gotten achieved so yet still a an the any on in time"
 )
 _AROUND = word_set(
-    "is was were are that it this there do did does we have had been of them those they these be the make"
+    "is was were are that it this there do did does we have had been got get of them those they these be the make"
 )
 _PEOPLE = word_set("officers officer people persons staff residents pcs constables cops employees workers colleagues")
 _LOST = word_set("sickness sick absence absences absenteeism abstraction abstractions")
@@ -103,7 +107,7 @@ def interval_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Que
     """`What's the margin` after a figure of people who were asked: that figure, which is told with its interval."""
     measure = vocabulary.framework.measures[previous.measures[0]]
     told = measure.is_sample and measure.combine is Combine.RATIO
-    asked = told and previous.intent is Intent.VALUE and _INTERVAL.match(said) is not None
+    asked = told and previous.intent in (Intent.VALUE, Intent.CHANGE) and _INTERVAL.match(said) is not None
     return replace(previous, count_behind=None) if asked else None
 
 
@@ -151,4 +155,4 @@ def _own_words(measure: Measure) -> set[str]:
 
 
 def _words_of(measure: Measure) -> set[str]:
-    return {word for name in (measure.name, measure.description, *measure.aliases) for word in words_of(name)}
+    return {word for name in (measure.name, what_it_is(measure), *measure.aliases) for word in words_of(name)}

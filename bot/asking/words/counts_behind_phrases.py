@@ -38,6 +38,8 @@ _PLAIN = (
     *("numerator", "the numerator", "numerators", "numerator and denominator", "the numerator and denominator"),
     *("numerators and denominators", "the numerator and the denominator", "numbers behind", "the numbers behind"),
     *("how many is that", "how many was that", "how many does that make", "how many is it", "how many would that be"),
+    *("with numbers", "with the numbers", "and the numbers", "and numbers", "numbers too", "numbers as well"),
+    *("with counts", "and the counts", "counts too", "with the actual numbers"),
     *("just the number", "just the numbers", "just numbers", "as an actual number"),
     *("what are the numbers behind", "the numbers behind it", "what are the numbers behind it", "numbers behind it"),
     *("the counts behind", "counts behind", "the counts behind it", "what numbers are behind"),

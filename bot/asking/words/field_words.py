@@ -239,6 +239,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.WORTH: "value, value of, worth, worth of",
     Field.UP_TO: "up to, down to",
     Field.PERCENT: "in percent, in percentage terms, in percentages, "
+    "one in how many, 1 in how many, one in what, "
     "by what percentage, by what percent, by how many percent, percent, per cent, percentage, pct, "
     f"{AS_PERCENTAGES_SAID}",
     Field.HIGHEST: HIGHEST_SAID,
