@@ -115,6 +115,12 @@ class Measure:
         return self.rates.get("default") or next(iter(self.rates.values()), None)
 
     @property
+    def can_be_shared_out(self) -> bool:
+        """Whether there is so much of it for each: so many cases, or of money and minutes a sum of them."""
+        sums = self.unit in (Unit.POUNDS, Unit.MINUTES) and self.combine is Combine.SUM
+        return sums or self.unit is Unit.COUNT
+
+    @property
     def unit_of_rate(self) -> Unit:
         """What so much of it for each is a number of: cases a rate, money still money."""
         return Unit.RATE if self.unit is Unit.COUNT else self.unit

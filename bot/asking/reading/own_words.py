@@ -43,9 +43,10 @@ def settle_cases_by_outcome(parts: Parts, vocabulary: Vocabulary) -> None:
             parts.measures.remove(key)
             parts.names = [one for one in parts.names if one != Reading(Sort.MEASURE, key)]
             parts.measures += [] if other.key in parts.measures else [other.key]
+    _settle_what_a_rate_is_of(parts, vocabulary)
 
 
-def settle_what_a_rate_is_of(parts: Parts, vocabulary: Vocabulary) -> None:
+def _settle_what_a_rate_is_of(parts: Parts, vocabulary: Vocabulary) -> None:
     """`Charge rate for all crime`, `all crime charge rate`: what a percentage is of is no second measure."""
     places = [at for at, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.MEASURE]
     if len(places) != len(parts.measures) or len(places) != _RATE_AND_COUNT:

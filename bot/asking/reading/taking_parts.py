@@ -15,7 +15,7 @@ from bot.asking.reading.groups_alone import measure_of_groups
 from bot.asking.reading.held_against_first import held_against_at
 from bot.asking.reading.home_listed import BETWEEN_NAMES, with_home_listed
 from bot.asking.reading.means_or_meaning import either_mean
-from bot.asking.reading.own_words import settle_cases_by_outcome, settle_what_a_rate_is_of
+from bot.asking.reading.own_words import settle_cases_by_outcome
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.span import Segmentation, Span
 from bot.asking.reading.spans import MOST_READINGS
@@ -74,7 +74,6 @@ def _parts(
     _settle_kinds(parts, vocabulary)
     settle_all_of_it(parts)
     settle_cases_by_outcome(parts, vocabulary)
-    settle_what_a_rate_is_of(parts, vocabulary)
     listed = len(parts.areas) >= LEAST_LISTED and _is_one_row(parts, vocabulary)
     parts.linked = all(_is_linked(parts, sort) for sort in (Sort.MEASURE, Sort.AREA))
     parts.linked = parts.linked and _are_parted(parts, Sort.MEASURE) and (listed or _are_parted(parts, Sort.AREA))

@@ -107,8 +107,7 @@ def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Repl
     asks_why = in_read_words(as_written(tokens_of(plain_text(text)))) == WHY
     text = WHY if asks_why else text  # why not, behind what is not held
     as_it_stood = thread
-    behind = None if thread.question is None else thread.question.count_behind
-    text = text if thread == Thread() else only_there(which_of_those(has_most_of_it(text, behind)), vocabulary)
+    text = text if thread == Thread() else only_there(which_of_those(has_most_of_it(text, thread.question)), vocabulary)
     thread = past_what_named_nothing(text, thread, vocabulary, day)
     thread = at_its_rows(" ".join(words_of(text)), thread, vocabulary, day)
     reply = judged_first(text, thread, lambda rest: _replied(rest, thread, vocabulary, day))

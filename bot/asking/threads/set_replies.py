@@ -2,7 +2,7 @@
 
 import re
 
-from bot.asking.question import CountBehind
+from bot.asking.question import CountBehind, Question
 
 _A_YEAR_AGO = "a year ago"
 WHY = "why"
@@ -185,7 +185,8 @@ _MISSED_MOST = re.compile(
 )
 
 
-def has_most_of_it(text: str, behind: CountBehind | None) -> str:
+def has_most_of_it(text: str, before: Question | None) -> str:
     """`Which borough uses it most`, of what was told: has the most of it; behind those that were not, `missed most`."""
-    text = _MISSED_MOST.sub(r"\1 has", text) if behind is CountBehind.REST else text
+    late = before is not None and before.count_behind is CountBehind.REST
+    text = _MISSED_MOST.sub(r"\1 has", text) if late else text
     return _USES_IT.sub("has", text)

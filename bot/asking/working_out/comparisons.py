@@ -11,7 +11,7 @@ from bot.asking.working_out.bases import base_said, rate_for, shared_base, witho
 from bot.asking.working_out.lines import mean_of
 from bot.asking.working_out.work import Given, Subject
 from bot.figures.areas import PeerGroup
-from bot.figures.measures import Combine, Measure, Rate, Unit
+from bot.figures.measures import Combine, Rate, Unit
 from bot.figures.number_words import figure_in_words
 from bot.figures.peers import Standing, standing_of
 from bot.figures.periods import PeriodKind
@@ -62,7 +62,7 @@ def asked_rate(subject: Subject, question: Question) -> Rate | NoFigure:
     of = asked.of if asked is not None and asked.of else own.of if own else None
     if of is None and asked is not None and asked.per:
         of = _people_of(subject)  # a bare per 1,000 is per 1,000 of those who live there
-    if of is None or not _can_be_shared_out(subject.measure):
+    if of is None or not subject.measure.can_be_shared_out:
         return NoFigure(reason="no rate", details={"name": subject.measure.name})
     base = subject.work.framework.measures[of]
     stands_for_a_time = base.combine is Combine.LAST or base.cadence in _OF_A_YEAR
@@ -71,11 +71,6 @@ def asked_rate(subject: Subject, question: Question) -> Rate | NoFigure:
         return NoFigure(reason="no such base", details={"name": base.name})
     per = asked.per if asked is not None and asked.per else own.per if own and own.of == of else 1_000
     return Rate(per, of)
-
-
-def _can_be_shared_out(measure: Measure) -> bool:
-    """Whether there is so much of it for each: so many cases, or of money and minutes a sum of them."""
-    return measure.unit is Unit.COUNT or (measure.unit in _ADDING_UP and measure.combine is Combine.SUM)
 
 
 _PEOPLE = frozenset({"residents", "population", "resident population", "inhabitants"})
