@@ -13,7 +13,7 @@ from bot.asking.threads.standing import alike_after, part_of
 from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.threads.thread_record import thread_from_record, thread_recorded
 from bot.asking.threads.time_given import with_time_given
-from bot.asking.threads.times_beside import only_period
+from bot.asking.threads.time_told import only_period
 from bot.duties.answer_shown import shown_by
 from bot.duties.answer_world import World
 from bot.duties.answered import Answer

@@ -77,3 +77,34 @@ def test_of_a_wave_any_change_is_since_the_one_before(talking_of: dict[str, Worl
 )
 def test_a_month_ago_is_a_month_before_what_was_told(talking: World, before: str, then: str, period: str) -> None:
     assert first(talk({"sample": talking}, [before, then], "sample")[1])["period"] == period
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "periods"),
+    [
+        ("robbery last 3 months by month", "and the previous 3", ["2026-01", "2026-02", "2026-03"]),
+        ("robbery last 3 months", "and the three months before those", ["2026-01..2026-03"]),
+        ("robbery in april", "through to june", ["2026-04..2026-06"]),
+        ("robbery in may", "up to june", []),
+    ],
+)
+def test_so_many_before_and_on_to_a_time_begin_at_what_was_told(
+    talking_of: dict[str, World], before: str, then: str, periods: list[str]
+) -> None:
+    found = talk(talking_of, [before, then], "fifth_force")[1]
+    assert [row["period"] for row in found.answers if row["statistic"] in ("value", "total")][: len(periods)] == periods
+    assert periods or "May to June" not in found.text
+
+
+def test_how_a_time_compares_with_as_long_before_is_a_change(talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, ["robbery last 3 months", "hows that compare to the 3 months before"], "fifth_force")[1]
+    assert "from April to June 2026 against" in found.text
+
+
+def test_a_record_was_last_so_before_it(talking_of: dict[str, World]) -> None:
+    highest = ["robbery by month for last year", "highest?", "when was it last that high"]
+    of_a_month = talk(talking_of, highest, "fifth_force")
+    assert first(of_a_month[1])["period"] == first(of_a_month[2])["period"]
+    of_a_quarter = talk(talking_of, ["robbery by quarter for last year", *highest[1:]], "fifth_force")
+    assert "It is the last of them." in of_a_quarter[1].text
+    assert of_a_quarter[2].status is not Status.ANSWERED

@@ -20,9 +20,11 @@ _MEANS = word_set("average averages averaged avg mean means")
 _STRETCHES = (Form.ROLLING, Form.TO_DATE, Form.LAST)
 
 
-def of_what_was_listed(asked: Question, parts: Parts, previous: Question) -> Question | NotUnderstood:
+def of_what_was_listed(
+    asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary
+) -> Question | NotUnderstood:
     """The question of each area that was listed; not understood where of the whole alone it would say too little."""
-    if asked.since_when and previous.period.form in _STRETCHES and not parts.periods:
+    if asked.since_when and not parts.periods and _is_a_stretch(previous, vocabulary):
         return NotUnderstood("mixed")  # since when a month was so high is not since when twelve were
     broken_down = parts.kinds or parts.peers or parts.cadences
     said = broken_down or ((parts.names or parts.periods) and asked.by != EACH_PERIOD)
@@ -55,3 +57,11 @@ def in_order_by_another_kind(parts: Parts, previous: Question, vocabulary: Vocab
     if kind in within:
         return replace(previous, by=kind)
     return replace(previous, by=kind, areas=(home,), home_meant=True)
+
+
+def _is_a_stretch(previous: Question, vocabulary: Vocabulary) -> bool:
+    """Whether the time before is of several of the periods by which the measure is counted."""
+    cadences = {vocabulary.framework.measures[key].cadence for key in previous.measures}
+    kinds = {one.kind for one in previous.period.candidates}
+    named = previous.period.form is Form.NAMED and bool(kinds) and not kinds <= cadences
+    return named or previous.period.form in _STRETCHES

@@ -163,7 +163,7 @@ def _of_what_was_told(
     asked = replace(
         _in_their_order(asked), known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at
     )
-    return of_what_was_listed(by_its_rate(asked, parts, previous, vocabulary), parts, previous)
+    return of_what_was_listed(by_its_rate(asked, parts, previous, vocabulary), parts, previous, vocabulary)
 
 
 def _with_its_own_aim(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question:

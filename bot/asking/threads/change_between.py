@@ -14,7 +14,7 @@ from bot.asking.reading.judging_words import CHANCE
 from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.standing import between, between_the_two_times, both_ends_told, times_told
 from bot.asking.threads.thread import Thread
-from bot.asking.threads.times_beside import only_period
+from bot.asking.threads.time_told import only_period
 from bot.asking.words.said_around import said_alone
 from bot.figures.periods import PeriodKind
 

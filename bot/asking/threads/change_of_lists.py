@@ -10,7 +10,7 @@ from bot.asking.question import EACH_PERIOD, Against, Choice, Intent, NotUnderst
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.standing import between
 from bot.asking.threads.thread import Thread
-from bot.asking.threads.times_beside import only_period
+from bot.asking.threads.time_told import only_period
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.periods import Period

@@ -6,7 +6,7 @@ from datetime import date
 from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.question import Choice, NotUnderstood
 from bot.asking.threads.thread import Thread
-from bot.asking.threads.times_beside import only_period
+from bot.asking.threads.time_told import only_period
 from bot.figures.periods import PeriodKind
 
 _SAID = re.compile(

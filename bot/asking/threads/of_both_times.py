@@ -7,7 +7,8 @@ from dataclasses import replace
 from bot.asking.question import NotUnderstood, Question, Read
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.thread import Thread, at
-from bot.asking.threads.times_beside import is_as_long, only_period
+from bot.asking.threads.time_told import only_period
+from bot.asking.threads.times_beside import is_as_long
 
 _OF_BOTH = re.compile(
     r"^(?P<said>.+?),? (?:(?:for|in|over|of|on|during|across|at) )?"

@@ -26,7 +26,8 @@ from bot.asking.threads.same_time import of_the_same_time
 from bot.asking.threads.so_many_a_time import so_many_a_time
 from bot.asking.threads.thread import Thread, at
 from bot.asking.threads.time_it_takes import time_it_takes
-from bot.asking.threads.times_beside import of_a_time_beside, only_period
+from bot.asking.threads.time_told import only_period
+from bot.asking.threads.times_beside import of_a_time_beside
 from bot.asking.threads.which_of_a_kind import which_of_a_kind
 from bot.asking.words.said_around import CLOSED, OPENED
 from bot.figures.framework import Framework
@@ -52,7 +53,8 @@ _OF_FIGURES = (*_OF_A_TIME, Intent.CHANGE, Intent.EXTREME, Intent.LINES)
 _PERCENT = re.compile(
     rf"^{OPENED}"
     r"(?:(?:can i have|whats|what is|give me|what was|(?:by )?how much(?: is (?:that|it))?(?: up| down)?),? )?"
-    rf"(?:(?:it|that|this) )?(?:the |as a |in |as )?(?:percentage|percentages|percent|pct)(?: terms| change)?{CLOSED}$"
+    rf"(?:(?:it|that|this) )?(?:the |as a |in |as )?(?:percentage|percentages|percent|pct|pc(?= terms| change))"
+    rf"(?: terms| change)?{CLOSED}$"
 )
 _PERCENT_CHANGE = re.compile(
     rf"^{OPENED}(?:whats|what is|what was) (?:the |a )?(?P<change>(?:percentage|percent|pct) change"
@@ -137,6 +139,7 @@ _ON_TO_THEN = re.compile(
     rf"^{OPENED}(?:(?:up|through|right|on|all the way|extend(?: it| that)?) )*(?:to|until|till|til|through)"
     rf" (?:the end of )?(?P<then>.+?){CLOSED}$"
 )
+_GOES_ON = re.compile(r"\b(?:through|right|on|all the way|extend(?: it| that)?) (?:to|until|till|til)\b|\bthrough\b")
 _WHAT_WAS = re.compile(
     rf"^{OPENED}(?:what|how)(?:s| is| was| were| did)(?: it| that| we| they)?(?: like| do| get| come to)?(?: in| for)?"
     r" (?P<when>.+)$"
@@ -356,10 +359,16 @@ def _another_time(
 
 
 def _on_to_then(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
-    """`And to Dec 25` after January to February 2025: from its beginning to then, and not December alone."""
+    """`And to Dec 25` after January to February 2025: from its beginning to then, and not December alone.
+
+    After a single month that is said of what goes on: `through to September`, but not `up to September`.
+    """
     found, period = _ON_TO_THEN.match(said), previous.period
-    stretch = period.form is Form.NAMED and len(period.candidates) == 1 and period.candidates[0].kind is PeriodKind.SPAN
-    if found is None or not stretch or previous.more_periods or previous.against or previous.against_period:
+    kind = period.candidates[0].kind if period.form is Form.NAMED and len(period.candidates) == 1 else None
+    single = kind is PeriodKind.MONTH and previous.intent is Intent.VALUE
+    goes_on = single and _GOES_ON.search(said) is not None
+    compared = previous.against or previous.against_period
+    if found is None or not (kind is PeriodKind.SPAN or goes_on) or previous.more_periods or compared:
         return None
     first = period.candidates[0].start
     if first.day > 1 or not all(times_named(found["then"], vocabulary, day)):

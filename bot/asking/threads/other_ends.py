@@ -10,7 +10,8 @@ from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.adding_up import adds_up
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.threads.thread import Thread
-from bot.asking.threads.times_beside import in_full, only_period
+from bot.asking.threads.time_told import only_period
+from bot.asking.threads.times_beside import in_full
 from bot.asking.words.said_around import CLOSED, OPENED
 from bot.figures.periods import Period, PeriodKind, period_containing, span, year_ending
 

@@ -10,7 +10,8 @@ from bot.asking.periods.period_names import KINDS, number_of
 from bot.asking.question import Intent, Question
 from bot.asking.reading.reading import read
 from bot.asking.threads.thread import Thread
-from bot.asking.threads.times_beside import A_YEAR_BEFORE, NUMBERS, in_full, is_as_long, only_period, same_part
+from bot.asking.threads.time_told import only_period
+from bot.asking.threads.times_beside import A_YEAR_BEFORE, NUMBERS, in_full, is_as_long, same_part
 from bot.figures.periods import Period, PeriodKind
 
 _AT_THAT_TIME = (

@@ -8,7 +8,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question
 from bot.asking.reading.adding_up import adds_up
 from bot.asking.threads.thread import Thread, at
-from bot.asking.threads.times_beside import only_period
+from bot.asking.threads.time_told import only_period
 from bot.asking.words.said_around import CLOSED, OPENED
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set

@@ -7,7 +7,7 @@ from typing import Any
 from bot.asking.asked_period import Form
 from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
 from bot.asking.threads.thread import Shown, Thread, at
-from bot.asking.threads.times_beside import only_period
+from bot.asking.threads.time_told import only_period
 from bot.figures.periods import Period
 
 TWO = 2

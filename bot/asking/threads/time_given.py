@@ -11,7 +11,7 @@ from bot.asking.periods.years_beside import moved, other_than
 from bot.asking.question import EACH_PERIOD, Against, Intent, Question, Read
 from bot.asking.reading.reading import read
 from bot.asking.threads.thread import Shown, Thread, at
-from bot.asking.threads.times_beside import only_period
+from bot.asking.threads.time_told import only_period
 from bot.figures.periods import Period, PeriodKind, span
 
 _OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SHARE, Intent.RANK, Intent.RANKING, Intent.GAP)
@@ -121,7 +121,9 @@ def of_the_end_given(
         return None
     again = read(text, vocabulary, day, end.question)
     found = again.outcome
-    of_it = isinstance(found, Question) and (found.intent in _OF_A_FIGURE or bool(found.by or found.count_behind))
+    of_it = isinstance(found, Question) and (
+        found.intent in _OF_A_FIGURE or found.since_when or bool(found.by or found.count_behind)
+    )
     return (again, end.question) if of_it and _is_of_it(found, end) else None
 
 

@@ -24,6 +24,7 @@ from bot.asking.reading.reading import read
 from bot.asking.reading.statistic_before import A_YEAR_BEFORE_NEWEST
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.threads.thread import Thread, at
+from bot.asking.threads.time_told import only_period, stretch_of_the_run
 from bot.asking.threads.which_times import which_half
 from bot.figures.periods import Period, PeriodKind, period_containing, span
 
@@ -43,7 +44,7 @@ _COMPARED = re.compile(
     rf"^{_OPENED}(?:{_CHANGE} (?:on|from|against|since|over|vs|v|versus|to|compared (?:to|with))"
     rf"|(?:(?:is|was|are|were) {_THAT} )?(?:any |much |a lot )?{_MORE}(?: or {_MORE})?"
     rf" (?:than|on|in|from|against|compared (?:to|with))(?: (?:it|they|we|that) (?:was|were))?(?: in)?"
-    rf"|(?:how (?:does|did|do|is|are|was|were|has) {_THAT}"
+    rf"|(?:how(?:s| does| did| do| is| are| was| were| has) {_THAT}"
     r" (?:compare|sit|stand|stack up|look|measure up|shape up|fare) )?"
     r"(?:when |as )?(?:(?:compared?|comparing)(?: (?:it|that|this|them))? |in comparison )?"
     r"(?:to|with|vs|v|versus|against|next to|beside|alongside))"
@@ -57,7 +58,7 @@ _GIVEN = re.compile(
     rf"(?: ?(?:in|for|during|over|at))? ?(?P<then>.+?){_CLOSED}$"
 )
 _UNIT = r"(?:day|week|month|quarter|year|wave|survey|one|period|time)"
-_BEHIND = r"(?:before|earlier|previously)(?: (?:that|it|this|last|then))?"
+_BEHIND = r"(?:before|earlier|previously)(?: (?:that|it|this|last|then|those|these|them))?"
 NUMBERS = r"\d+|two|three|four|five|six|nine|twelve|eighteen"
 _NUMBER = rf"(?:(?P<number>{NUMBERS}) )?"
 _STEPS = (
@@ -135,7 +136,7 @@ def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     previous = thread.question
     if previous is not None and _LAST_AS_THIS.match(said):
         return _last_as_this(previous, vocabulary, day)
-    base = None if previous is None else only_period(previous, thread)
+    base = None if previous is None else only_period(previous, thread) or stretch_of_the_run(previous, thread)
     if previous is None or base is None or previous.more_periods:
         return None
     said = in_full(said)
@@ -231,16 +232,6 @@ def _of_how_many(number: int, base: Period) -> NotUnderstood:
     return NotUnderstood(
         "several readings", "", choices=tuple(Choice(one.in_words, f"and {one.text}") for one in (then, several))
     )
-
-
-def only_period(previous: Question, thread: Thread) -> Period | None:
-    """The one time that the last answer was of."""
-    candidates = previous.period.candidates if previous.period.form is Form.NAMED else ()
-    shown = {one.period for one in thread.shown if one.period is not None}
-    of_a_wave = {one.kind for one in shown} == {PeriodKind.WAVE}
-    if len(candidates) == 1 and not of_a_wave:
-        return candidates[0]
-    return shown.pop() if len(shown) == 1 else None
 
 
 def _held_against(previous: Question, base: Period, then: Period) -> Question:

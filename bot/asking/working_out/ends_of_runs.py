@@ -50,6 +50,7 @@ def end_of_longer(subject: Subject, question: Question) -> Figure | NoFigure | N
         "held_since": held_since(subject, asked),
         "newest": givens[-1].value,
         "newest_period": givens[-1].chosen.called.in_words,
+        "up_to_newest": givens[-1].chosen.called.next().end > subject.series.newest.period.end,
         "noun": noun,
     }
     if then is not None and then.chosen.called not in (end.chosen.called, givens[-1].chosen.called):

@@ -194,6 +194,7 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         "held_since": held_since(subject, question.period),
         "newest": exact(held[-1].value),
         "newest_period": held[-1].period.in_words,
+        "up_to_newest": subject.series is not None and held[-1].period == subject.series.newest.period,
     }
     if then is not None and then.period not in (at[0], held[-1].period):
         details |= {"then": exact(then.value), "then_period": then.period.in_words}
