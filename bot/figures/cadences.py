@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot.figures.periods import Period, PeriodKind, period_containing
+from bot.figures.periods import Period, PeriodKind, period_containing, year_ending
 
 _MONTHS_IN = {
     PeriodKind.MONTH: 1,
@@ -35,6 +35,16 @@ def place_in_cadence(period: Period) -> int:
     if period.kind not in _MONTHS_IN:
         raise ValueError(f"{period.text} has no place in a cadence: only calendar periods follow one another")
     return (period.start.year * 12 + period.start.month - 1) // _MONTHS_IN[period.kind]
+
+
+def years_together(start: date, end: date) -> tuple[Period, ...]:
+    """The years of twelve months from one day to another, whichever month they begin in; none where some are left."""
+    after = end + timedelta(days=1)
+    months = (after.year - start.year) * 12 + after.month - start.month
+    if start.day != 1 or after.day != 1 or months % 12:
+        return ()
+    first = end.year - months // 12 + 1
+    return tuple(year_ending(year, end.month) for year in range(first, end.year + 1))
 
 
 def whole_periods(cadence: PeriodKind, start: date, end: date) -> tuple[Period, ...]:

@@ -12,19 +12,21 @@ _PARTS = (PeriodKind.MONTH, PeriodKind.FINANCIAL_QUARTER, PeriodKind.QUARTER, Pe
 USUAL = word_set("usual normal typical average ordinary standard")
 JUDGED_PARTS = word_set("good bad poor great decent strong weak quiet busy high low tough rough terrible better worse")
 _ARTICLES = word_set("a an the our your")
-USUAL_BEGINNINGS = USUAL | _ARTICLES
+_EVERY = word_set("every each")
+USUAL_BEGINNINGS = USUAL | _ARTICLES | _EVERY
 """With an article, or with one of these words, what is usual begins."""
+USUAL_AMONG = USUAL | _EVERY
 _LONGEST_PART = 4
 _MOST_MONTHS = 6
 
 
 def usual_parts(tokens: Sequence[Token], at: int, periods: PeriodReader) -> Iterator[tuple[int, AskedPeriod]]:
-    """`An average April`, `the usual Q3`: how many words name a part of the year as it is as a rule, and the part."""
+    """`An average April`, `every August`: how many words name a part of the year as it is as a rule, and the part."""
     the = tokens[at].word in _ARTICLES
     place = at + the
     if (beside := _average_of_a_part(tokens, at, place, periods)) is not None:
         yield beside
-    if place + 1 >= len(tokens) or tokens[place].word not in USUAL:
+    if place + 1 >= len(tokens) or tokens[place].word not in (USUAL if the else USUAL_AMONG):
         return
     found = periods.period(place + 1)
     if found is not None and found[0] <= _LONGEST_PART and is_part_of_a_year(found[1]) and found[1].floating:

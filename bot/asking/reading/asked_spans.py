@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.periods.finality import FINAL_BEGINNINGS, finalities
-from bot.asking.periods.parts_of_years import JUDGED_PARTS, USUAL, USUAL_BEGINNINGS, judged_parts, usual_parts
+from bot.asking.periods.parts_of_years import JUDGED_PARTS, USUAL_AMONG, USUAL_BEGINNINGS, judged_parts, usual_parts
 from bot.asking.periods.published import PUBLISHED_BEGINNINGS, publications
 from bot.asking.periods.revisions_asked import REVISED_BEGINNINGS, revisions_asked
 from bot.asking.question import Aim
@@ -167,7 +167,7 @@ ASKED_OF_FIGURES = (
     Finder(_revisions_at, REVISED_BEGINNINGS),
     Finder(_publications_at, PUBLISHED_BEGINNINGS),
     Finder(_named_targets_at, NAMED_TARGET_BEGINNINGS),
-    Finder(_usual_parts_at, USUAL_BEGINNINGS, among=USUAL),
+    Finder(_usual_parts_at, USUAL_BEGINNINGS, among=USUAL_AMONG),
     Finder(_spreads_at, _SPREADS),
     Finder(_judged_parts_at, frozenset({"a"}), among=JUDGED_PARTS),
     Finder(_needed_at, NEEDED_BEGINNINGS, numbers=True, among=NEEDED_AMONG),

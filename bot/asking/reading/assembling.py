@@ -108,7 +108,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
     """A question that names its measures."""
     settle_own_words(parts, vocabulary)
     settle_member_of_family(parts, vocabulary)
-    settle_usually(parts)
+    settle_usually(parts, vocabulary)
     settle_wave_before(parts, vocabulary)
     settle_fields(parts, vocabulary)
     then = take_then(parts, vocabulary)

@@ -21,7 +21,7 @@ from bot.asking.reading.part import Part
 from bot.asking.reading.parts_together import goes_with, is_only_named, narrows, says_more
 from bot.asking.reading.reading import read
 from bot.asking.reading.wishes_listed import wishes_listed
-from bot.asking.words.joints import Joint, joints
+from bot.asking.words.joints import AVERAGE_BESIDE, Joint, joints
 from bot.asking.words.tokens import words_of
 
 __all__ = ["Part", "may_be_parted", "read_in_parts", "stands_alone"]
@@ -123,7 +123,7 @@ def _ways(
                     yield first, *more
         if rest.question is None:
             yield first, rest
-        elif is_only_named(first.question, first.text) and says_more(first.question, rest.question):
+        elif _only_names(first, rest.question, joint):
             yield from () if narrows(joint.behind) else ((rest,),)
         elif _goes_behind(first, rest, joint, vocabulary):
             wishes = with_its_first_wish(joint.behind, rest.read, vocabulary, day, follows)
@@ -135,6 +135,13 @@ def _of_the_first(text: str, first: Question, vocabulary: Vocabulary, of_the_par
     of_lead = of_the_lead_before(text, first, vocabulary)
     found = of_the_part_before(text, first) if of_lead is None else Read(of_lead)
     return None if found is None else Part(text, found)
+
+
+def _only_names(first: Part, rest: Question, joint: Joint) -> bool:
+    """Whether a first part only says what the second is asked of; beside an average it is the figure."""
+    named = first.question is not None and is_only_named(first.question, first.text)
+    beside = joint.behind.startswith(AVERAGE_BESIDE)
+    return named and not beside and first.question is not None and says_more(first.question, rest)
 
 
 def _of_all_named(parts: tuple[Part, ...], vocabulary: Vocabulary) -> tuple[Part, ...]:

@@ -8,6 +8,7 @@ from bot.asking.question import AskedRate
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import Span
 from bot.asking.words.tokens import Token, stem, words_of
+from bot.asking.words.word_sets import word_set
 
 _ALLOWING = phrases("allowing for, adjusting for, adjusted for, controlling for, taking account of, accounting for")
 _OF_NUMBERS = frozenset({"numbers", "number", "size", "sizes", "levels", "volumes", "differences"})
@@ -20,7 +21,10 @@ _HOMES = (("homes",), ("home",), ("houses",), ("house",), ("dwellings",), ("dwel
 _BASES_OF_HOMES = ("households", "dwellings", "homes")
 _BEFORE_A_TIME = ("in", "for", "over", "once", "within", "about", "than", "half", "of", "to", "by")
 _TIMES = ("day", "week", "month", "quarter", "year")
-_AVERAGES = frozenset({"average", "avg", "averaging", "mean"})
+_AVERAGES = word_set(
+    "average avg averaging mean normally usually typically ordinarily generally usual normal typical regularly expect"
+)
+"""Beside one of these `in a month` is any month."""
 
 
 def rates_at(question: PlainQuestion, at: int) -> Iterator[Span]:

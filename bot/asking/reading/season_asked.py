@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.parts_of_years import is_part_of_a_year
 from bot.asking.question import NotUnderstood, OfYears, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Combine
 from bot.figures.periods import PeriodKind
 
 _QUARTERS = (PeriodKind.FINANCIAL_QUARTER, PeriodKind.QUARTER)
@@ -24,8 +26,10 @@ _VERBS = word_set("is was has are were isnt wasnt")
 _THIS = word_set("this that it")
 
 
-def settle_usually(parts: Parts) -> None:
+def settle_usually(parts: Parts, vocabulary: Vocabulary) -> None:
     """Take `usually` for what is usual at a time of the year where one or an end is asked for, else for the average."""
+    if _is_mean_of_one_part(parts, vocabulary):
+        parts.fields.setdefault(Field.SEASON, parts.fields[Field.AVERAGE])
     if {*parts.words} >= _ALWAYS_PEAKS and parts.has(Field.HIGHEST):
         parts.fields.setdefault(Field.SEASON, parts.fields[Field.HIGHEST])  # when did it peak asks for once
     if (place := parts.fields.pop(Field.USUALLY, None)) is None:
@@ -34,6 +38,29 @@ def settle_usually(parts: Parts) -> None:
     of_times = named or bool(parts.cadences) or bool(_WHEN & {*parts.words})
     ends = named or parts.has(*_ENDS)
     parts.fields.setdefault(Field.SEASON if of_times and ends else Field.AVERAGE, place)
+    if not (parts.cadences or parts.periods or Field.SEASON in parts.fields) and "year" in parts.words_at(place):
+        parts.cadences, parts.per_time = [PeriodKind.YEAR], True  # in an average year
+
+
+def _is_mean_of_one_part(parts: Parts, vocabulary: Vocabulary) -> bool:
+    """`The average for September`, `for the last 3 Septembers`, of a count: one September has no average of its own."""
+    said = parts.kinds or parts.dimensions or parts.peers or parts.cadences or parts.per_time or parts.rate
+    parts_named = (
+        all(is_part_of_a_year(one) for _, one in parts.periods) and len({*map(_part_of_year, _asked(parts))}) == 1
+    )
+    if said or not parts_named or not {*parts.fields} <= _OF_A_MEAN or not parts.has(Field.AVERAGE):
+        return False
+    measures = [vocabulary.framework.measures[key] for key in parts.measures]
+    several, asked = len(parts.periods) > 1, parts.periods[0][1]
+    single = asked.floating and {one.kind for one in asked.candidates} <= {one.cadence for one in measures}
+    return all(one.combine is Combine.SUM for one in measures) and (several or single)
+
+
+def _asked(parts: Parts) -> list[AskedPeriod]:
+    return [one for _, one in parts.periods]
+
+
+_OF_A_MEAN = frozenset({Field.AVERAGE, Field.HOME, Field.WHAT_IS, Field.COST, Field.TOTAL})
 
 
 def asks_of_years(parts: Parts) -> bool:
@@ -57,6 +84,10 @@ def of_years(question: Question, parts: Parts) -> Question | NotUnderstood:
     years = [one for _, one in parts.periods if one.form in _IN_YEARS]
     if len(named) + len(years) < len(parts.periods) or len(years) > 1:
         return NotUnderstood("two periods")
+    each = sorted({one.candidates[0] for one in named}, key=lambda one: one.start)
+    if len(each) > 1 and len({*map(_part_of_year, named)}) == 1 and not years:
+        first, *_, last = each
+        years, named = [AskedPeriod(Form.SINCE, (first,))], [AskedPeriod(Form.NAMED, (last,), floating=True)]
     question = replace(question, among_years=years[0] if years else NEWEST)
     if parts.kinds or parts.peers or parts.dimensions or (parts.has(Field.FOR_THE_SEASON) and named):
         return NotUnderstood("mixed")

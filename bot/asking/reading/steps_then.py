@@ -13,7 +13,7 @@ from bot.figures.periods import Period, PeriodKind, period_containing, span
 
 _BESIDE = frozenset({Field.CHART, Field.TABLE, Field.BY, Field.ONE_BY_ONE, Field.TREND, Field.DOING, Field.WHICH})
 _OF_FIGURES = (Intent.VALUE, Intent.SIGNALS, Intent.LINES, Intent.NEXT_DUE, Intent.CHANGE)
-_STEPS = word_set("monthly weekly quarterly yearly annually daily months weeks quarters years days")
+_STEPS = word_set("monthly weekly quarterly yearly annually daily months weeks quarters years days each every")
 
 
 def step_by_step(parts: Parts, previous: Question) -> Question | None:

@@ -49,11 +49,12 @@ _SO_MANY = r"(?:\d{1,2}|two|three|six|nine|twelve)"
 _A_YEAR = r"(?:last|this|the previous) (?:(?:financial|fin|fy|calendar) )?(?:year|yr)|20\d\d(?:[/-]\d\d)?|\d\d/\d\d"
 _EACH = r"(?:monthly |weekly |quarterly )?"
 _HELD_AGAINST = re.compile(
-    rf"(?:vs?\.?|versus|against|compared (?:to|with)) (?:the |our |an? )?"
+    rf"(?:vs?\.?|versus|against|compared (?:to|with)) (?:the |our |an? |its |their )?"
     rf"(?:{_EACH}{_MEAN} (?:(?:month|week|quarter) )?(?:(?:of|for|over|in|across|during) )?"
     rf"(?=(?P<the>the )?(?:last|past|previous|prior|rolling|this|ytd|r12m?|20\d\d|\d\d/\d\d|q[1-4]|{_SO_MANY})\b)"
     rf"|(?P<year>{_A_YEAR})(?:['\u2019]?s)? {_EACH}{_MEAN}(?=$|[?.!,;])"
-    rf"|(?:last |past |rolling )?(?P<number>{_SO_MANY})[ -]?(?:months?'?|m) (?:rolling )?{_MEAN}(?=$|[?.!,;]))",
+    rf"|(?:last |past |rolling )?(?P<number>{_SO_MANY})[ -]?(?P<unit>months?'?|m|years?'?|yrs?)"
+    rf" (?:rolling |running |moving )?{_MEAN}(?=$|[?.!,;]))",
     re.IGNORECASE,
 )
 """`Oct vs average of last 12 months`: the figure, and the average over that time."""
@@ -104,7 +105,8 @@ def joints(text: str) -> Iterator[Joint]:
             continue
         average = _HELD_AGAINST.match(behind)
         if average is not None:
-            over = f"the last {average['number']} months" if average["number"] else average["year"] or ""
+            unit = "years" if (average["unit"] or "").startswith("y") else "months"
+            over = f"the last {average['number']} {unit}" if average["number"] else average["year"] or ""
             over = f"{over}{behind[average.end() :]}"
             whole = "the whole of " if _LAST_YEAR.match(over) else ""
             yield Joint(before, f"{AVERAGE_BESIDE} {whole}{over}")

@@ -10,7 +10,7 @@ from bot.asking.question import Question, Statistic
 from bot.asking.working_out.lines import wrong_cadence
 from bot.asking.working_out.values import LAST_AVERAGED, whole_in
 from bot.asking.working_out.work import Given, Subject
-from bot.figures.cadences import PERIODS_IN_A_YEAR, whole_periods
+from bot.figures.cadences import PERIODS_IN_A_YEAR, whole_periods, years_together
 from bot.figures.measures import Combine
 from bot.figures.number_words import figure_in_words
 from bot.figures.period_labels import cadence_noun
@@ -26,6 +26,7 @@ _LONGER = (
     PeriodKind.FINANCIAL_YEAR,
 )
 _IN_FINANCIAL_YEARS = {PeriodKind.QUARTER: PeriodKind.FINANCIAL_QUARTER, PeriodKind.YEAR: PeriodKind.FINANCIAL_YEAR}
+_YEARS = (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR)
 _ONE_DAY = timedelta(days=1)
 
 
@@ -44,7 +45,7 @@ def average_a_time(subject: Subject, question: Question) -> Figure | NoFigure | 
         or own is PeriodKind.WAVE
     ):
         return None
-    given = _given(subject, question.period)
+    given = _given(subject, question.period, of_years=cadence in _YEARS)
     if isinstance(given, NoFigure):
         return given
     called = given.chosen.called
@@ -70,6 +71,8 @@ def _number_of(cadence: PeriodKind, called: Period) -> Decimal | int | None:
     if cadence in _DAYS:
         number = Decimal((called.end - called.start + _ONE_DAY).days) / _DAYS[cadence]
         return number if number > 1 or cadence is PeriodKind.DAY else None
+    if cadence in _YEARS and (years := years_together(called.start, called.end)):
+        return len(years) if len(years) > 1 else None
     for kind in (cadence, _IN_FINANCIAL_YEARS.get(cadence, cadence)):
         parts = whole_periods(kind, called.start, called.end) if kind in _LONGER else ()
         if len(parts) > 1 and (parts[0].start, parts[-1].end) == (called.start, called.end):
@@ -77,14 +80,15 @@ def _number_of(cadence: PeriodKind, called: Period) -> Decimal | int | None:
     return None
 
 
-def _given(subject: Subject, asked: AskedPeriod) -> Given | NoFigure:
-    """The total of the stretch: of the last 12 periods, of longer ones a year, where none was named.
+def _given(subject: Subject, asked: AskedPeriod, *, of_years: bool) -> Given | NoFigure:
+    """The total of the stretch: of the last 12 periods, of longer ones a year, where none was named; of years all.
 
     Of a stretch that was named it is that of the whole periods in it, where need be.
     """
     if asked.form is Form.NEWEST:
         held = 0 if subject.series is None else len(subject.series)
         number = min(LAST_AVERAGED, PERIODS_IN_A_YEAR.get(subject.measure.cadence, LAST_AVERAGED))
+        number = number * (held // number) if of_years and held >= number else number
         asked = AskedPeriod(Form.LAST, relative=True, number=number, unit=subject.measure.cadence)
         given = subject.stretch(asked if held >= number else AskedPeriod(Form.EVERYTHING))
         # Nothing was asked for that is not held.

@@ -13,7 +13,7 @@ from bot.asking.working_out.lines import wrong_cadence
 from bot.asking.working_out.meant_periods import Chosen
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Subject, Work, subjects_of
-from bot.figures.cadences import whole_periods
+from bot.figures.cadences import whole_periods, years_together
 from bot.figures.measures import Combine, Unit
 from bot.figures.number_words import figure_in_words, line_in_words
 from bot.figures.periods import Period, PeriodKind, span
@@ -225,7 +225,7 @@ def _is_longer(kind: PeriodKind, own: PeriodKind) -> bool:
 def _in_longer_periods(subject: Subject, question: Question, found: Chosen) -> Chosen:
     """The quarters or years that a stretch is made up of, where it is asked for by them; what is left at its end.
 
-    Calendar years are given where it is made up of those and of no financial ones.
+    Calendar years are given where it is made up of those and of no financial ones, else years of its own.
     """
     asked = question.cadences[0] if len(question.cadences) == 1 else None
     asked = question.period.unit if question.period.each and asked is None else asked
@@ -236,7 +236,8 @@ def _in_longer_periods(subject: Subject, question: Question, found: Chosen) -> C
         periods = [*_filling(one, found)] if one is not None else []
         if periods:
             return replace(found, periods=tuple(periods))
-    return found
+    years = years_together(found.periods[0].start, found.periods[-1].end) if kind is PeriodKind.FINANCIAL_YEAR else ()
+    return replace(found, periods=years) if len(years) > 1 else found
 
 
 def _filling(kind: PeriodKind, found: Chosen) -> Iterator[Period]:
