@@ -37,6 +37,8 @@ _LEADING_UP_TO = phrases(
     "before, prior to, leading up to, running up to, in the run up to, in the lead up to, preceding, ahead of"
 )
 _FOLLOWING = phrases("after, following, straight after, immediately after")
+_SINCE = phrases("since")
+"""`The two months since June` are those after it; how many months it is since June is another question."""
 
 
 class AroundEvents(QuestionWords):
@@ -90,6 +92,7 @@ class AroundEvents(QuestionWords):
         kind = PeriodKind.MONTH if run_up else KINDS.get(self._word(place + words).removesuffix("s"))
         link = place + (0 if run_up else words + 1)
         before, after = run_up or self._longest(_LEADING_UP_TO, link), self._longest(_FOLLOWING, link)
+        after = after or (self._longest(_SINCE, link) if number is not None else 0)
         if kind is not PeriodKind.MONTH or not (before or after) or (number is None and before == 1):
             return None
         end = self._event(link + (before or after))

@@ -51,6 +51,7 @@ _RUN_NOUNS = ("trend", "trends", "picture", "view", "history", "comparison", "ru
 _STRETCH_NOUNS = ("period", "window", "stretch", "span", "timeframe")
 _TOTALS = ("total", "totals", "figure", "sum", "count", "number")
 _AVERAGED = ("average", "avg", "mean")
+_ROLLING = ("rolling", "moving", "trailing")
 _LAST_NOUN = ("for", "in", "list", "please", "by", "at", "and", "vs", "v", "versus", "against", "compared", "as")
 _UP_TO = phrases("to, up to, ending, ended, to the end of, to end, to end of, until")
 
@@ -155,14 +156,14 @@ class CountedStretches(QuestionWords):
         spans = tuple(span(back(one, 5), one) for one in end[1].candidates)
         return place + linked + end[0] - at, named(spans, floating=end[1].floating)
 
-    @begins("rolling", numbers=True)
+    @begins(*_ROLLING, numbers=True)
     def _rolling_so_many(self, at: int) -> Found | None:
         """`Rolling 3 months`, `3 month rolling total`, `the 3 month average`: the last so many."""
-        ahead = self._skip(at, "rolling")
+        ahead = int(self._word(at) in _ROLLING)
         number, words = self._number(at + ahead)
         kind = KINDS.get(self._word(at + ahead + words).removesuffix("s"))
         place = at + ahead + words + 1
-        rolling = ahead or self._skip(place, "rolling")
+        rolling = ahead or int(self._word(place) in _ROLLING)
         averaged = self._word(place + rolling - ahead) in _AVERAGED
         if number is None or kind in (None, PeriodKind.WAVE) or not 2 <= number <= MOST_BACK or number == 12:
             return None

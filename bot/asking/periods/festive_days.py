@@ -1,4 +1,7 @@
-"""The holidays by which people date things: Christmas, last Christmas, Easter 2025, the Christmas before."""
+"""The holidays by which people date things: Christmas, last Christmas, Easter 2025, the Christmas before.
+
+So are the terms and holidays of schools, and the days on which the clocks change.
+"""
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
@@ -62,7 +65,8 @@ _FESTIVE: dict[Phrases, Days] = {
     phrases(
         "the festive period, festive period, the christmas period, christmas period, the festive season, "
         "festive season, "
-        "the christmas holidays, christmas holidays, the xmas period, xmas period, the christmas break, christmas break"
+        "the christmas holidays, christmas holidays, the xmas period, xmas period, the christmas break, "
+        "christmas break, christmas hols, xmas hols, xmas holidays, xmas break"
     ): partial(_on, first=(12, 24), last=(12, 31)),
     phrases("bonfire month, the bonfire month, bonfire night month"): partial(_on, first=(11, 1), last=(11, 30)),
     phrases("christmas month, xmas month"): partial(_on, first=(12, 1), last=(12, 31)),
@@ -73,6 +77,38 @@ _FESTIVE: dict[Phrases, Days] = {
     phrases("easter month, the easter month, month of easter, the month of easter"): _easter_month,
     _EASTER: _easter,
 }
+_MARCH, _OCTOBER = 3, 10
+_CLOCKS: dict[Phrases, tuple[int, ...]] = {
+    phrases(
+        "the clocks went back, clocks went back, the clocks go back, clocks going back, the clocks going back, "
+        "the clocks have gone back, the clocks gone back"
+    ): (_OCTOBER,),
+    phrases(
+        "the clocks went forward, clocks went forward, the clocks went forwards, the clocks go forward, "
+        "clocks going forward, the clocks going forward, the clocks have gone forward, the clocks sprang forward"
+    ): (_MARCH,),
+    phrases(
+        "the clocks changed, clocks changed, the clocks change, clocks change, the clock change, clock change, "
+        "the clocks changing, the clocks have changed, the clocks last changed, the clocks altered"
+    ): (_MARCH, _OCTOBER),
+}
+"""The months on whose last Sunday the clocks do so."""
+_SUMMER_HOLIDAYS = ", ".join(
+    f"{school}summer {holidays}"
+    for school in ("", "school ")
+    for holidays in ("holidays", "holiday", "hols", "break", "school holidays", "school hols")
+)
+_SCHOOL: dict[Phrases, tuple[tuple[int, int], ...]] = {
+    phrases(f"{_SUMMER_HOLIDAYS}, six weeks holiday, six weeks holidays, six week holiday, six week holidays"): (
+        (7, 8),
+        (8, 8),
+    ),
+    phrases("easter holidays, easter hols, easter break, easter school holidays"): ((4, 4), (3, 4)),
+    phrases("autumn term, autumn school term"): ((9, 12),),
+    phrases("spring term, spring school term"): ((1, 3), (1, 4)),
+    phrases("summer term, summer school term"): ((4, 7),),
+}
+"""The first and the last month of the times of schools; of those that begin within a month, with it and without."""
 _CHRISTMAS = word_set("christmas xmas festive")
 """What is so much of December that of what is counted by the month that month is given, which the answer says."""
 _DECEMBER = 12
@@ -154,6 +190,29 @@ class FestiveDays(QuestionWords):
         over = [_from_to(*ends) for ends in found if year is not None or ends[1] < self._day]
         return the + length + behind, named(tuple(over[: 2 if may_be_several(known) else 1]))
 
+    @begins(*_LED, *first_words(*_SCHOOL))
+    def _school_time(self, at: int) -> Found | None:
+        """`The summer holidays`, `last autumn term`: the newest that is over, of whole months."""
+        place = at + self._skip(at, "the")
+        place += self._word(place) in _LED
+        length, known = max(((self._longest(one, place), one) for one in _SCHOOL), key=_length)
+        if not length:
+            return None
+        behind, year = self._year_behind(place + length)
+        meant = [
+            next((one for one in spans if year is not None or one.end < self._day), None)
+            for first, last in _SCHOOL[known]
+            for spans in ([_months(one, first, last) for one in ([year] if year else years_back(self._day))],)
+        ]
+        return place + length + behind - at, named(tuple(one for one in meant if one is not None))
+
+    def _turn_of_the_clocks(self, at: int) -> tuple[int, Period] | None:
+        """The day on which the clocks last changed, or did so that way, with how many words say so."""
+        length, known = max(((self._longest(one, at), one) for one in _CLOCKS), key=_length)
+        sundays = [_last_sunday(year, month) for year in years_back(self._day) for month in _CLOCKS[known]]
+        newest = max(one for one in sundays if one <= self._day)
+        return (length, period_containing(PeriodKind.DAY, newest)) if length else None
+
     def _last_easter(self, at: int) -> tuple[int, Period] | None:
         """The last Easter Sunday, as a time that something goes back to, with how many words name it."""
         last = self._skip(at, "last")
@@ -191,6 +250,16 @@ def month_given(asked: AskedPeriod) -> Period | None:
     if month is None or month.kind is not PeriodKind.MONTH or asked.form is not Form.NAMED:
         return None
     return None if said.isdisjoint(_CHRISTMAS) or said & _MONTH_SAID else month
+
+
+def _months(year: int, first: int, last: int) -> Period:
+    months = (period_containing(PeriodKind.MONTH, date(year, month, 1)) for month in (first, last))
+    return span(*months) if first < last else next(months)
+
+
+def _last_sunday(year: int, month: int) -> date:
+    end = date(year, month, 31)
+    return end - timedelta(days=end.isoweekday() % 7)
 
 
 def _length(found: tuple[int, object]) -> int:

@@ -12,7 +12,9 @@ from bot.figures.periods import Period, PeriodKind, period_containing
 
 _SINCE_ITS_START = phrases("start, the start, beginning, the beginning")
 _AT_THE_START_OF = phrases(
-    "at the start of, at the beginning of, at the start of the, at the beginning of the, at start of, at the outset of"
+    "at the start of, at the beginning of, at the start of the, at the beginning of the, at start of, "
+    "at the outset of, at start of the, at beginning of the, start of the, the start of the, beginning of the, "
+    "the beginning of the"
 )
 THE_START_OF = phrases("the start of, start of, the beginning of, beginning of, the very start of")
 _ENDS_ON = COME_OUT | CAME_OUT | {"ended", "ends", "finishes", "close", "closed", "closes"}
@@ -29,12 +31,15 @@ class OpenEnded(QuestionWords):
     def _last_easter(self, at: int) -> tuple[int, Period] | None: ...
 
     @abstractmethod
+    def _turn_of_the_clocks(self, at: int) -> tuple[int, Period] | None: ...
+
+    @abstractmethod
     def _year_behind(self, at: int) -> tuple[int, int | None]: ...
 
     @abstractmethod
     def _whole_year(self, at: int) -> tuple[int, tuple[Period, ...]] | None: ...
 
-    @begins("at")
+    @begins("at", "start", "the", "beginning")
     def _at_its_start(self, at: int) -> Found | None:
         """`At the start of 2025`: its first month; of `the year` that of the financial or of the calendar one."""
         said = self._longest(_AT_THE_START_OF, at)
@@ -68,8 +73,8 @@ class OpenEnded(QuestionWords):
                 dated = None if year is None else day_of(year, month, day)
                 days = self._days(month, day) if dated is None else (dated,)
                 return start + len(words) + said - at, AskedPeriod(Form.SINCE, days)
-        if (easter := self._last_easter(at + 1)) is not None:
-            return 1 + easter[0], AskedPeriod(Form.SINCE, (easter[1],))
+        if (dated_by := self._last_easter(at + 1) or self._turn_of_the_clocks(at + 1)) is not None:
+            return 1 + dated_by[0], AskedPeriod(Form.SINCE, (dated_by[1],))
         begun = self._longest(_SINCE_ITS_START, at + 1)
         whole = self._whole_year(at + 1 + begun) if begun else None
         if whole is not None:

@@ -17,7 +17,7 @@ _SMALL = word_set(
     "a the from between since next most prior first last final second half calendar financial fiscal fy pre "
     "before precovid prepandemic same so recent each every decade weeks wks christmas xmas festive boxing "
     "halloween bonfire guy new nye full whole penultimate going back looking stretching preceding one easter newest "
-    "bank early mid middle late now run runup lead rolling"
+    "bank early mid middle late now run runup lead rolling moving trailing school six start beginning"
 )
 _FIRST_WORDS = frozenset(
     {*_SMALL, *KINDS, *MONTH_NUMBERS, *ORDINALS, *SEASONS, *WEEKDAYS, *NUMBER_WORDS, *LAST, *THIS, "wk"}

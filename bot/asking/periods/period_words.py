@@ -61,8 +61,18 @@ _SET_STRETCHES = (
 )
 
 
+_LONG = (PeriodKind.FINANCIAL_QUARTER, PeriodKind.QUARTER)
+"""Longer than most is counted by, so that a number of them says of what length each is to be."""
+_FIGURES = ("figures", "numbers", "totals", "counts", "results", "values", "returns")
 _A_DECADE = AskedPeriod(Form.LAST, relative=True, number=10, unit=PeriodKind.FINANCIAL_YEAR)
 
+_ROLLS = frozenset({"rolling", "moving", "trailing", "running", "mat", "r12m", "r12", "l12m", "t12m", "ltm"})
+_A_YEAR_AGO = phrases(
+    "a year ago, one year ago, a year earlier, a year before, last year, this time last year, at this time last year, "
+    "the same time last year, same time last year, at the same time last year, the same point last year, "
+    "same point last year, at the same point last year, to the same point last year, at this point last year, "
+    "this point last year, to this point last year, to this time last year, as at last year, to last year"
+)
 _AND = phrases("and, and the end of, and end of, and end, and the close of")
 _TO_ITS_END = phrases(
     "to, ending, ending on, ended, up to, to the end of, to end of, up to the end of, ending in, to end"
@@ -121,7 +131,14 @@ class PeriodReader(
             ends = at + length + 1 == len(self._words) or self._tokens[at + length + 1].opens
             length, period = (length + 1, replace(period, each=True)) if ends else (length, period)
         length += words_behind(self._words, at + length, period)
+        back = self._a_year_back(at, at + length, period)
+        length, period = length + back, replace(period, years_before=int(back > 0))
         return length, replace(period, words=" ".join(self._words[at : at + length]))
+
+    def _a_year_back(self, at: int, end: int, period: AskedPeriod) -> int:
+        """How many words behind a rolling year say that it is that of a year ago: rolling 12 months a year ago."""
+        rolls = period.form is Form.ROLLING and not (period.candidates or _ROLLS.isdisjoint(self._words[at:end]))
+        return self._longest(_A_YEAR_AGO, end) if rolls and not self._parted(end) else 0
 
     def _stands_in_a_row(self, at: int) -> bool:
         """Whether another period stands straight before a word, or before the `and` there."""
@@ -206,9 +223,13 @@ class PeriodReader(
             return None
         length += skipped + full + 1
         years = whole and kind is PeriodKind.FINANCIAL_YEAR
-        return length, AskedPeriod(
-            Form.LAST, relative=True, number=number, unit=kind, whole=years, each=years and number > 1
-        )
+        each = number > 1 and (years or (kind in _LONG and self._asks_for_figures(at, at + length)))
+        return length, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind, whole=years, each=each)
+
+    def _asks_for_figures(self, at: int, end: int) -> bool:
+        """`Figures for the last four quarters`, `the last 3 years figures`: as many as there are, and no total."""
+        before = [word for word in self._words[max(at - 3, 0) : at] if word not in ("the", "for", "of", "from", "over")]
+        return bool(before and before[-1] in _FIGURES) or self._word(end) in _FIGURES
 
     @begins("the", numbers=True)
     def _newest_of_them(self, at: int) -> Found | None:
@@ -362,6 +383,7 @@ LONGER = ReadersByWord(
         PeriodReader._around_event,
         PeriodReader._beside_a_month,
         PeriodReader._at_its_start,
+        PeriodReader._school_time,
     ),
 )
 """Longer periods; of two as long as each other the first is meant."""

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.period_names import (
     KINDS,
+    MONTH_NUMBERS,
     MONTHS_IN_A_YEAR,
     Candidates,
     back,
@@ -152,8 +153,12 @@ class SpokenPeriods(QuestionWords):
 
     @begins("so", marked=True)
     def _year_so_far(self, at: int) -> Found | None:
-        """`So far in 2026`, `2026 so far`."""
+        """`So far in 2026`, `2026 so far`, `so far in October` in that month."""
         opened = self._skip(at, "so", "far", "in") if self._words[at : at + 2] == ["so", "far"] else 0
+        if opened == len(("so", "far", "in")) and MONTH_NUMBERS.get(self._word(at + opened)) == self._day.month:
+            return opened + 1, AskedPeriod(
+                Form.TO_DATE, (period_containing(PeriodKind.MONTH, self._day),), relative=True
+            )
         year = year_number(self._word(at + opened))
         closed = 0 if opened else 2 * (self._words[at + 1 : at + 3] == ["so", "far"])
         if year is None or not (opened == 3 or closed) or year != self._day.year:

@@ -67,6 +67,7 @@ _STEPS = (
 )
 _SEASON_BEFORE = re.compile(rf"^(?:the )?(?:season {_BEHIND}|(?:last|previous|prior) season)$")
 """After some months that are called a season: the same months a year before."""
+_ONE_BEFORE = re.compile(rf"\bone {_BEHIND}")
 _MOST_OF_A_YEAR = 330
 _AS_MANY = re.compile(
     rf"^(?:the )?(?P<number>{NUMBERS})(?: ?m)? {_BEHIND}$"
@@ -139,7 +140,7 @@ def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     base = None if previous is None else only_period(previous, thread) or stretch_of_the_run(previous, thread)
     if previous is None or base is None or previous.more_periods:
         return None
-    said = in_full(said)
+    said = _with_the_year(in_full(said), base, thread)
     if (so_many := _SAME_NUMBER.search(said)) is not None and not previous.by:
         number = number_of(so_many["number"]) or 0
         of_a_quarter = base.kind in _QUARTERS and previous.period.form is not Form.ROLLING
@@ -163,6 +164,12 @@ def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
         if either is not None or previous.period.form is Form.NEWEST:
             return either
     return _given(found["then"], previous, base, vocabulary, day)
+
+
+def _with_the_year(said: str, base: Period, thread: Thread) -> str:
+    """`The one before that` after this summer and the last one: that of the year before."""
+    years_apart = base.kind is not PeriodKind.WAVE and thread.beside == moved(base, 1)
+    return _ONE_BEFORE.sub("year before", said) if years_apart else said
 
 
 def in_full(said: str) -> str:

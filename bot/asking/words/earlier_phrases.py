@@ -68,6 +68,9 @@ MORE_A_YEAR_AGO_SAID = ", ".join(_MORE_BACK_THEN)
 """`Higher a year ago`, `any different this time last year`."""
 
 
+_THIS_TIME = ("this time", "same time", "the same time", "this point", "same point", "the same point", "this stage")
+
+
 def earlier_ones(*nouns: str) -> str:
     """`The month before`, `previous month`, `the preceding month`, `the month prior`: the one before that of a noun."""
     behind = ("before", "before that", "prior", "previous", "preceding")
@@ -78,6 +81,7 @@ def earlier_ones(*nouns: str) -> str:
         for said in (
             *(f"{the}{which} {noun}" for which in ("previous", "prior", "preceding")),
             *(f"{the}{noun} {where}" for where in behind),
+            *(f"{time} last {noun}" for time in _THIS_TIME if not the),
         )
         if said not in ("one before", "the one before", "one prior", "one previous", "one preceding", "one before that")
     )

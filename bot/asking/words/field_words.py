@@ -222,13 +222,14 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.WEEK_EARLIER: earlier_ones("week"),
     Field.DAY_EARLIER: earlier_ones("day"),
     Field.WAVE_EARLIER: earlier_ones("wave", "survey", "survey wave"),
-    Field.YEAR_ON_YEAR: f"on the year, year on year, yoy, y o y, cy vs py, cy v py, ty vs ly, ty v ly, "
-    f"{MORE_A_YEAR_AGO_SAID}",
+    Field.YEAR_ON_YEAR: f"on the year, year on year, yoy, y o y, y on y, yr on yr, cy vs py, cy v py, ty vs ly, "
+    f"ty v ly, {MORE_A_YEAR_AGO_SAID}",
     Field.PERIOD_ON_PERIOD: "period on period",
-    Field.MONTH_ON_MONTH: "on the month, month on month, mom, m o m, month over month",
-    Field.QUARTER_ON_QUARTER: "on the quarter, quarter on quarter, qoq, q o q, quarter over quarter",
+    Field.MONTH_ON_MONTH: "on the month, month on month, mom, m o m, m on m, mth on mth, month over month",
+    Field.QUARTER_ON_QUARTER: "on the quarter, quarter on quarter, qoq, q o q, q on q, qtr on qtr, "
+    "quarter over quarter",
     Field.WAVE_ON_WAVE: "wave on wave, wave over wave, survey on survey",
-    Field.WEEK_ON_WEEK: "on the week, week on week, wow, w o w, week over week",
+    Field.WEEK_ON_WEEK: "on the week, week on week, wow, w o w, w on w, wk on wk, week over week",
     Field.FUTURE: "will, will be, going to, going to be, gonna be, gonna, about to",
     Field.COST: "bill, expenditure, cost, costs, cost of, costs of, spend, spending, spend on, "
     "spending on, spent on, spent, blown on, burned through on, forked out on, "
