@@ -46,6 +46,10 @@ def test_a_time_that_may_be_another_is_not_told(talking_of: dict[str, World], qu
         ("robbery v 12 month average", "in June 2026. "),
         ("figures for the last four quarters for robbery", "(Q2 2025/26)"),
         ("robbery m on m", "against 63 in May 2026"),
+        ("whats the usual daily number of robberies", "a day from July 2025 to June 2026"),
+        ("robbery since november by quarter", "November to December 2025"),
+        ("officers v the start of the financial year", "in March 2026"),
+        ("when did robbery bottom out", "lowest 34"),
     ],
 )
 def test_an_average_and_each_of_several_are_told(talking_of: dict[str, World], question: str, told: str) -> None:

@@ -47,6 +47,9 @@ class OpenEnded(QuestionWords):
         if said and self._words[at + said - 1] == "the" and self._word(at + said) == "year":
             starts = [period_containing(kind, self._day).start for kind in (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR)]
             return said + 1, named(tuple(period_containing(PeriodKind.MONTH, one) for one in starts))
+        of = next((place for place in range(at, at + said) if self._word(place) == "of"), at)
+        if said and (whole := self._whole_year(of)) is not None:
+            return of - at + whole[0], named(tuple(period_containing(PeriodKind.MONTH, one.start) for one in whole[1]))
         if found is None or found[1].form is not Form.NAMED or found[1].relative or not found[1].candidates:
             return None
         if any(

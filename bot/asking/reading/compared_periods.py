@@ -116,7 +116,7 @@ def _each_against_last_year(
 
 def _as_it_stood_before(period: AskedPeriod) -> AskedPeriod:
     """`Officers at the start of 2026`: how many there were as it began, which is the end of the month before."""
-    if not period.words.startswith(("at the start", "at the beginning", "at start", "at the outset")):
+    if not period.words.removeprefix("at ").removeprefix("the ").startswith(("start", "beginning", "outset")):
         return period
     return replace(period, candidates=tuple(one.before() for one in period.candidates))
 

@@ -3,7 +3,7 @@
 _NUMBERS = ("two", "three", "four", "five", "six", "nine", "twelve", "2", "3", "4", "5", "6", "9", "12")
 _TIMES = (
     *("time", "period", "point", "month", "months", "quarter", "quarters", "week", "weeks", "day", "days", "half"),
-    *("half year", "season", "stage", "stretch", "dates", "timeframe", "time frame", "window", "spell"),
+    *("half year", "season", "stage", "stretch", "part", "dates", "timeframe", "time frame", "window", "spell"),
     *(f"{number} {noun}".strip() for number in _NUMBERS for noun in ("months", "weeks", "quarters", "days", "")),
 )
 _THE_YEAR = (

@@ -136,7 +136,7 @@ LOWEST_SAID = (
     f"{', '.join(f'{trails} the {table}' for trails, table in product(_TRAILS, _TABLES))}, "
     "at its lowest, lowest, minimum, min, record low, all time low, low point, lowest ever, "
     "lowest point, smallest, cheapest, least expensive, "
-    "quietest, bottom"
+    "quietest, bottom, bottom out, bottoms out, hit bottom, hit rock bottom, troughed, at its trough"
 )
 """The two ends of what is put in order, or of what was over a time."""
 

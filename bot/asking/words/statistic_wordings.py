@@ -114,8 +114,8 @@ _USUAL = Wordings(
             abnormal|untoward|out of the ordinary)
     [or] (should|do|must|need) (i|we) [to] (be worried|worry|be concerned|be alarmed|panic) [about it|about that] $
     [or] (is|are) (it|that|they) (something|anything) to (worry|be worried) about $
-    {_WHOSE} {_NORMAL} [monthly|weekly|quarterly|daily] (range|ranges|band|bands|bounds|parameters|variation)
-    {_WHOSE} {_EXPECTED} [monthly|weekly|quarterly|daily] (level|levels)
+    {_WHOSE} {_NORMAL} [monthly] (range|ranges|band|bands|bounds|parameters|variation)
+    {_WHOSE} {_EXPECTED} (level|levels)
     [{{stays=3}}] [about|roughly|around|at|within|in|outside|outside of|in line with|above|below|up to] {_AMOUNT} \
             {{we=1}} [{{would=3}}] {_EXPECT} {_TO_BE}
     [how many|how much] {_MORE} than {_WHOSE} {_EXPECTED} [{_RANGE}|{_COUNTED}]

@@ -14,7 +14,6 @@ _SETS = {
 }
 _NORMAL = "(usual|normal|typical|ordinary)"
 _WHOSE = "[the|our|its|their|a]"
-_EACH = "[monthly|weekly|quarterly|daily]"
 _AMOUNT = "(number|numbers|figure|figures|amount|amounts|count|counts|volume|volumes)"
 _EXPECT = "(expect|anticipate|expect to see|expect to get|expect to have)"
 _SEE = f"({_EXPECT}|see|have|get)"
@@ -22,11 +21,11 @@ _THERE = "[(for|in|to) (there|here|them|that|it|these|those)|there|here]"
 
 _TO_KNOW = Wordings(
     f"""
-    [and|so] (whats|what is|what are|what was|what were|what would be) {_WHOSE} {_NORMAL} {_EACH} \
+    [and|so] (whats|what is|what are|what was|what were|what would be) {_WHOSE} {_NORMAL} \
             [{_AMOUNT}|level|levels|range] {_THERE}
-    [and|so] (what would|what should|what will) [be] {_WHOSE} {_NORMAL} {_EACH} \
+    [and|so] (what would|what should|what will) [be] {_WHOSE} {_NORMAL} \
             [{_AMOUNT}|level|levels|range] be {_THERE}
-    {_WHOSE} {_NORMAL} {_EACH} {_AMOUNT} {_THERE}
+    {_WHOSE} {_NORMAL} {_AMOUNT} {_THERE}
     ^ [and] (the|our|its|their) {_NORMAL} {_THERE} $
     ^ [and] (the|our|its|their) (usual|normal) (for|in|at)
     """,

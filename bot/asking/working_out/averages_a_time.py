@@ -10,7 +10,7 @@ from bot.asking.question import Question, Statistic
 from bot.asking.working_out.lines import wrong_cadence
 from bot.asking.working_out.values import LAST_AVERAGED, whole_in
 from bot.asking.working_out.work import Given, Subject
-from bot.figures.cadences import PERIODS_IN_A_YEAR, whole_periods, years_together
+from bot.figures.cadences import PERIODS_IN_A_YEAR, whole_periods
 from bot.figures.measures import Combine
 from bot.figures.number_words import figure_in_words
 from bot.figures.period_labels import cadence_noun
@@ -27,6 +27,8 @@ _LONGER = (
 )
 _IN_FINANCIAL_YEARS = {PeriodKind.QUARTER: PeriodKind.FINANCIAL_QUARTER, PeriodKind.YEAR: PeriodKind.FINANCIAL_YEAR}
 _YEARS = (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR)
+_MONTHS = {PeriodKind.QUARTER: 3, PeriodKind.FINANCIAL_QUARTER: 3, **dict.fromkeys(_YEARS, 12)}
+"""How many months such a step is of; they need not begin with one of the calendar's."""
 _ONE_DAY = timedelta(days=1)
 
 
@@ -71,13 +73,20 @@ def _number_of(cadence: PeriodKind, called: Period) -> Decimal | int | None:
     if cadence in _DAYS:
         number = Decimal((called.end - called.start + _ONE_DAY).days) / _DAYS[cadence]
         return number if number > 1 or cadence is PeriodKind.DAY else None
-    if cadence in _YEARS and (years := years_together(called.start, called.end)):
-        return len(years) if len(years) > 1 else None
+    if cadence in _MONTHS:
+        return _steps_of_months(called, _MONTHS[cadence])
     for kind in (cadence, _IN_FINANCIAL_YEARS.get(cadence, cadence)):
         parts = whole_periods(kind, called.start, called.end) if kind in _LONGER else ()
         if len(parts) > 1 and (parts[0].start, parts[-1].end) == (called.start, called.end):
             return len(parts)
     return None
+
+
+def _steps_of_months(called: Period, months: int) -> int | None:
+    """How many steps of so many months make up a stretch; None where they do not, or where it is only one."""
+    parts = whole_periods(PeriodKind.MONTH, called.start, called.end)
+    fills = len(parts) > months and (parts[0].start, parts[-1].end) == (called.start, called.end)
+    return len(parts) // months if fills and len(parts) % months == 0 else None
 
 
 def _given(subject: Subject, asked: AskedPeriod, *, of_years: bool) -> Given | NoFigure:

@@ -237,15 +237,21 @@ def _in_longer_periods(subject: Subject, question: Question, found: Chosen) -> C
         if periods:
             return replace(found, periods=tuple(periods))
     years = years_together(found.periods[0].start, found.periods[-1].end) if kind is PeriodKind.FINANCIAL_YEAR else ()
-    return replace(found, periods=years) if len(years) > 1 else found
+    parts = years if len(years) > 1 else tuple(_filling(kind, found, begun=True))
+    return replace(found, periods=parts) if parts else found
 
 
-def _filling(kind: PeriodKind, found: Chosen) -> Iterator[Period]:
-    """The longer periods from the start of a stretch, and the part of one that is left at its end."""
+def _filling(kind: PeriodKind, found: Chosen, *, begun: bool = False) -> Iterator[Period]:
+    """The longer periods from the start of a stretch, and the part of one that is left at its end.
+
+    Where one had begun before it (`begun`), the part of that which lies in the stretch comes first.
+    """
     start, end = found.periods[0].start, found.periods[-1].end
     parts = whole_periods(kind, start, end)
-    if not parts or parts[0].start != start:
+    if not parts or (parts[0].start != start and not begun):
         return
+    if before := [one for one in found.periods if one.end < parts[0].start]:
+        yield _together(before)
     yield from parts
     left = [one for one in found.periods if one.start > parts[-1].end]
     if left:
