@@ -41,6 +41,7 @@ def test_a_time_that_may_be_another_is_not_told(talking_of: dict[str, World], qu
         ("robbery last 2 years by year", "the 12 months to June 2025"),
         ("robbery average for june", "on average"),
         ("robbery average of the last 2 junes", "of the 2 years held"),
+        ("robbery for the last two januaries", "in January 2025"),
         ("robbery every june", "of the 3 years held"),
         ("what would you normally expect for robbery in a month", "process average"),
         ("robbery v 12 month average", "in June 2026. "),

@@ -229,7 +229,7 @@ class CountedStretches(QuestionWords):
         if not plural and (day := self._day_of_a_month(at)) is not None:
             return day
         word = self._word(at)
-        name = word.removesuffix("es") if word.endswith("ches") else word.removesuffix("s") if plural else word
+        name = _single_of(word) if plural else word
         years = range(self._day.year, self._day.year - MOST_SEVERAL - 2, -1)
         if plural and name == word:
             return None
@@ -245,6 +245,13 @@ class CountedStretches(QuestionWords):
 _IN_EACH_OF = phrases(
     "in each of the, for each of the, each of the, in the, for the, over the, across the, for each of"
 )
+
+
+def _single_of(word: str) -> str:
+    """A plural as one of them: Marches, Januaries, summers."""
+    if word.endswith("ches"):
+        return word.removesuffix("es")
+    return f"{word.removesuffix('ies')}y" if word.endswith("ies") else word.removesuffix("s")
 
 
 def _weeks(year: int, first: int, last: int) -> Period | None:
