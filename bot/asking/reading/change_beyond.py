@@ -1,4 +1,4 @@
-"""A number that changes are held against: which divisions rose by more than 10%, which measures fell at least 20%."""
+"""A number that changes are held against: which divisions rose by more than 10%, is it up over 20%."""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -7,10 +7,10 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import DIRECTIONS, Field
-from bot.figures.measures import Unit
+from bot.figures.measures import Better, Measure, Unit
 
 _SAYS_OF_WHAT = frozenset({"by", "of", "a", "an", "the"})
-_MOVES = frozenset(one.value for one in (*DIRECTIONS, Field.CHANGE))
+_MOVES = frozenset(one.value for one in (*DIRECTIONS, Field.CHANGE, Field.UP_ON, Field.DOWN_ON))
 
 
 def is_of_the_change(parts: Parts) -> bool:
@@ -30,12 +30,23 @@ def _moves(parts: Parts, place: int) -> bool:
 
 
 def picks_changes(parts: Parts, intent: Intent) -> bool:
-    """Whether those areas are asked for that moved one way by more or less than a number."""
-    return intent is Intent.RANKING and is_of_the_change(parts) and len(parts.directions) == 1
+    """Whether those areas are asked for that moved one way by more or less than a number, or whether one figure did.
+
+    One figure that is up over 90 may be over it; up by over 90 and up over 9% are of its change.
+    """
+    of_one = intent is Intent.CHANGE and (parts.threshold_unit is not None or "by" in parts.words)
+    return (intent is Intent.RANKING or of_one) and is_of_the_change(parts) and len(parts.directions) == 1
 
 
-def fits_the_change(parts: Parts, units: Collection[Unit]) -> bool:
-    """Whether the number can be of a change of such figures: of percentages it may be points or a part of them."""
+def fits_the_change(parts: Parts, measures: Collection[Measure]) -> bool:
+    """Whether the number can be of a change of such figures: of percentages it may be points or a part of them.
+
+    What is neither better high nor low got no better by so much.
+    """
+    units = {one.unit for one in measures}
+    judged = {Field.BETTER, Field.WORSE} & {*parts.directions}
+    if judged and any(one.better is Better.NEITHER for one in measures):
+        return False
     return Unit.PERCENT not in units and parts.threshold_unit in (None, Unit.PERCENT, *units)
 
 
@@ -53,8 +64,8 @@ def by_another_number(parts: Parts, previous: Question, vocabulary: Vocabulary) 
     told = previous.changed or (_is_of_each_area(previous) and bool(parts.directions))
     plain = told and not (previous.both_ways or previous.not_so or previous.only_first)
     of_another = previous.threshold is not None and previous.percent is not by_percent
-    units = {vocabulary.framework.measures[key].unit for key in previous.measures}
-    if not plain or of_another or "by" not in parts.words or not fits_the_change(parts, units):
+    measures = [vocabulary.framework.measures[key] for key in previous.measures]
+    if not plain or of_another or "by" not in parts.words or not fits_the_change(parts, measures):
         return None
     condition, number = parts.threshold
     way = _WAYS[parts.directions[0]] if len(parts.directions) == 1 else previous.extreme

@@ -203,7 +203,8 @@ def _counts_what_is_missed(words: Sequence[str]) -> bool:
 def _is_held_against(question: Question) -> bool:
     """Whether a figure is held against the number that was said, or those of areas of a kind; no others in a row."""
     of_others = question.by.startswith(("groups:", "peers:")) or question.by == EACH_PERIOD
-    held = question.intent is Intent.VALUE or question.changed
+    of_its_move = question.intent is Intent.CHANGE and question.extreme is not None
+    held = question.intent is Intent.VALUE or question.changed or of_its_move
     return held and question.condition is not None and not of_others
 
 
@@ -335,7 +336,7 @@ def _unfit(parts: Parts, measures: Collection[Measure]) -> NotUnderstood | None:
     of_the_change = is_of_the_change(parts)
     if parts.threshold_unit is not None and set(units) != {parts.threshold_unit} and not of_the_change:
         return NotUnderstood("mixed")
-    if of_the_change and not fits_the_change(parts, units):
+    if of_the_change and not fits_the_change(parts, measures):
         return NotUnderstood("mixed")
     if parts.of_times and not set(units) <= {Unit.MINUTES, Unit.SECONDS}:
         return NotUnderstood("mixed")

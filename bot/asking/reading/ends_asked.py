@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Statistic
+from bot.asking.reading.change_beyond import picks_changes
 from bot.asking.reading.order_of_changes import first_of_the_changes, orders_changes
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
@@ -54,7 +55,7 @@ def end_asked(parts: Parts, intent: Intent, vocabulary: Vocabulary) -> Statistic
     """Which end is asked for; best and worst of a measure's periods go by what is better of it."""
     if orders_changes(parts, intent):
         return first_of_the_changes(parts)
-    if intent is Intent.RANKING and parts.has(Field.CHANGE):
+    if (intent is Intent.RANKING and parts.has(Field.CHANGE)) or picks_changes(parts, intent):
         return _moved(parts)
     if is_largest_move(parts):
         return _moved(parts)

@@ -30,10 +30,11 @@ _COMPARED: Mapping[Condition, str] = {
     "passed, pass, crossed, cross, "
     "broke through, broken through, breaks through, break through, burst through, smashed through",
     Condition.AT_LEAST: "at least, no fewer than, no less than, no lower than, not less than, not fewer than, "
-    "not below, not under, as high as, as many as, as much as, reached, reaching",
+    "not below, not under, at or above, at or over, on or above, on or over, as high as, as many as, as much as, "
+    "reached, reaching",
     Condition.LESS_THAN: "less than, fewer than, lower than, south of",
     Condition.AT_MOST: "at most, no more than, not more than, not above, not over, no higher than, "
-    "as low as, as few as, within, inside",
+    "at or below, at or under, on or below, on or under, as low as, as few as, within, inside",
 }
 _GOING = word_set(
     """
@@ -44,14 +45,17 @@ _GOING = word_set(
     """
 )
 """What a figure does before it is over or under a number."""
+_FALLING = word_set("drop drops dropping dropped fall falls falling fell fallen dip dips dipping dipped sink sank sunk")
+"""What has fallen over 5% has fallen by more than that."""
 
 
 def _phrases() -> Mapping[tuple[str, ...], Condition]:
     found: dict[tuple[str, ...], Condition] = {}
     for condition, said in _COMPARED.items():
-        found |= {tuple(phrase.split()): condition for phrase in said.split(", ")}
+        found |= {tuple(f"{by} {phrase}".split()): condition for by in ("", "by") for phrase in said.split(", ")}
     for condition, said in _PLACED.items():
-        for going, where in product(("", *_GOING), said.split(", ")):
+        going_there = _GOING - _FALLING if condition is Condition.MORE_THAN else _GOING
+        for going, where in product(("", "by", *going_there), said.split(", ")):
             found[tuple(f"{going} {where}".split())] = condition
     return found | dict.fromkeys(EITHER_SIDE, Condition.MORE_THAN)
 

@@ -7,10 +7,10 @@ from decimal import Decimal
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.working_out.changes import change_figures
-from bot.asking.working_out.held_against_number import OF_NUMBER, so_much_in_words
+from bot.asking.working_out.held_against_number import OF_NUMBER, so_much_in_words, way_asked
 from bot.asking.working_out.rankings import details_of, part_name, parts_meant
 from bot.asking.working_out.work import Work
-from bot.figures.measures import Better, Measure, Unit
+from bot.figures.measures import Measure, Unit
 from bot.watching.subject_words import group_name
 
 MOST_NOTED = 2
@@ -27,7 +27,7 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
         return NoFigure(reason="two things")
     measure = work.framework.measures[question.measures[0]]
     beside_whole = question.against_trend or question.with_trend
-    sign = 1 if beside_whole else _sign(question, measure)
+    sign = 1 if beside_whole else way_asked(question, measure)
     if sign == 0:
         why = "neither direction of it is better"
         return NoFigure(reason="no rank", details={"name": measure.name, "why": why})
@@ -127,15 +127,3 @@ def _furthest_by_percent(
 def _by_percent(question: Question, measure: Measure) -> bool:
     """Whether the areas are put in order by percent; changes of percentages are in points either way."""
     return question.percent and measure.unit is not Unit.PERCENT
-
-
-def _sign(question: Question, measure: Measure) -> int:
-    """1 for rises, -1 for falls; by what is better where that was asked, 0 where neither is."""
-    if question.extreme is Statistic.HIGHEST:
-        return 1
-    if question.extreme is Statistic.LOWEST:
-        return -1
-    if measure.better is Better.NEITHER:
-        return 0
-    improves = question.extreme is not Statistic.RANK
-    return measure.better.sign if improves else -measure.better.sign

@@ -9,6 +9,7 @@ from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.working_out.beside import called_like, notes_of_change
 from bot.asking.working_out.comparable import with_what_can_be_compared
+from bot.asking.working_out.held_against_number import moved_by_so_much
 from bot.asking.working_out.like_with_like import like_with_like
 from bot.asking.working_out.lines import signal_figure
 from bot.asking.working_out.meant_periods import Chosen
@@ -75,7 +76,8 @@ def _with_what_is_said_beside(
     change = figures[0].details["change"]
     unsaid = question.against_unsaid and question.period.form is Form.NEWEST
     longer = the_other_way(subject, now, change) if unsaid else []
-    besides = {"longer": longer, "chance_asked": question.chance_asked}
+    so_much = moved_by_so_much(change, figures[0].details["percent"], subject.measure, question)
+    besides = {"longer": longer, "chance_asked": question.chance_asked, "by_so_much": so_much}
     return tuple(replace(one, details={**one.details, **besides}) for one in figures)
 
 

@@ -6,8 +6,11 @@ from decimal import Decimal
 
 from bot.asking.answers import Figure
 from bot.asking.question import Condition, Question, Statistic
-from bot.figures.measures import Unit
+from bot.figures.measures import Better, Measure, Unit
 from bot.figures.number_words import figure_in_words, line_in_words
+
+Held = Mapping[str, str | bool]
+"""What a figure was held against, in words, and whether it is so."""
 
 OF_NUMBER: Mapping[Condition, Callable[[Decimal, Decimal], bool]] = {
     Condition.MORE_THAN: lambda value, line: value > line,
@@ -39,6 +42,31 @@ def so_much_in_words(condition: Condition | None, line: Decimal | None, unit: Un
     """`More than 10%`, `at least 20`: by how much something moved; "" where nothing was said of that."""
     said = "" if condition is None else _SO_MUCH.get(condition, "")
     return f"{said} {figure_in_words(line, unit)}" if said and line is not None else ""
+
+
+def moved_by_so_much(change: Decimal, percent: Decimal | None, measure: Measure, question: Question) -> Held | None:
+    """Whether a figure went the way that was said by more or less than the number; None where none was said.
+
+    By percent where that was said; then it is not told where there is no percentage.
+    """
+    condition, line, moved = question.condition, question.threshold, percent if question.percent else change
+    way = way_asked(question, measure)
+    if condition not in _SO_MUCH or line is None or moved is None or not way:
+        return None
+    so_much = so_much_in_words(condition, line, Unit.PERCENT if question.percent else measure.unit)
+    return {"words": f"{'up' if way > 0 else 'down'} by {so_much}", "holds": OF_NUMBER[condition](moved * way, line)}
+
+
+def way_asked(question: Question, measure: Measure) -> int:
+    """1 for rises, -1 for falls; by what is better where that was asked, 0 where neither is."""
+    if question.extreme is Statistic.HIGHEST:
+        return 1
+    if question.extreme is Statistic.LOWEST:
+        return -1
+    if measure.better is Better.NEITHER:
+        return 0
+    improves = question.extreme is not Statistic.RANK
+    return measure.better.sign if improves else -measure.better.sign
 
 
 _SO_MUCH = {
