@@ -21,6 +21,8 @@ def areas_beyond(question: Question, work: Work) -> Listed | NoFigure:
         return NoFigure(reason="no mean of areas") if of_mean else every
     beyond = [one for one in every.figures if one.value is not None and OF_NUMBER[condition](one.value, line)]
     beyond.sort(key=lambda one: -(one.value or 0))
+    if of_mean:
+        beyond = [replace(one, details={**one.details, "from_mean": (one.value or 0) - line}) for one in beyond]
     first = every.figures[0]
     details = {
         **every.details,
