@@ -14,6 +14,7 @@ from bot.asking.reading.reading import read
 from bot.asking.threads.counts_of_it import counts_of_it, interval_of_it
 from bot.asking.threads.ends_by_rate import end_by_rate
 from bot.asking.threads.how_each_moved import how_each_moved
+from bot.asking.threads.how_much_told import how_much_told
 from bot.asking.threads.named_alone import named_alone, times_named
 from bot.asking.threads.of_its_figure import of_its_figure
 from bot.asking.threads.of_their_places import of_their_places
@@ -50,17 +51,6 @@ _LENGTHS = {
 }
 _OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.SIGNALS)
 _OF_FIGURES = (*_OF_A_TIME, Intent.CHANGE, Intent.EXTREME, Intent.LINES)
-_PERCENT = re.compile(
-    rf"^{OPENED}"
-    r"(?:(?:can i have|whats|what is|give me|what was|(?:by )?how much(?: is (?:that|it))?(?: up| down)?),? )?"
-    rf"(?:(?:it|that|this) )?(?:the |as a |in |as )?(?:percentage|percentages|percent|pct|pc(?= terms| change))"
-    rf"(?: terms| change)?{CLOSED}$"
-)
-_PERCENT_CHANGE = re.compile(
-    rf"^{OPENED}(?:whats|what is|what was) (?:the |a )?(?P<change>(?:percentage|percent|pct) change"
-    rf"(?: (?:on|from|since|against|vs|over) (?:last year|the year before|a year ago))?){CLOSED}$"
-)
-"""By itself `what is the change` asks what has changed of all."""
 _END_OF_PEERS = re.compile(
     rf"^{OPENED}{_ONE}(?: forces?)?(?: is| had| has)?(?: the)? (?P<end>{'|'.join(_ENDS)})"
     rf"(?: one)?(?: of all| overall)?{CLOSED}$"
@@ -85,6 +75,12 @@ _SINCE_THEN = re.compile(
     rf" (?:\w+ )?(?:(?:come|came|gone|went|got|gotten|calmed|cooled|died|been|back|any|much) )*{_MOVED}"
     rf"(?: (?:back|again|down|up|at all|any|much))*(?: or {_MOVED})?(?: by)?(?: at all)?"
     r" since(?: then| that)?(?: tho| though)?$"
+    rf"|^{OPENED}(?:has|have|is|are|did|was|were) (?:we|it|that|this|they|things|numbers)"
+    r" (?:(?:since|now|then|all|yet|ever|at least) )*(?:(?:come|came|gone|go|went|got|get|been|dropped|drop|fallen|fall"
+    r"|crept|creep|died|picked|climbed) )*(?:back(?: (?:down|up|off|under control|to earth))?|(?:down|up) again"
+    r"|(?:settled?|calmed?|eased?|quietened?|died)(?: (?:back|down|off))?|recover(?:ed)?|improved?|subsided?|rebounded?"
+    r"|bounced? back|picked? (?:back )?up|dropped? off|tailed? off|fallen? (?:away|off))"
+    r"(?: (?:since|yet|now|again|then|at all|any|much|tho|though|after (?:that|then)|afterwards|from (?:that|then)))*$"
 )
 _HOW_FAR = re.compile(
     rf"^{OPENED}how (?:far|much|many) (?:ahead|behind|off|short|over|under|above|below|adrift|clear)(?: or \w+)?"
@@ -178,7 +174,7 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         or interval_of_it(said, previous, vocabulary)
         or how_each_moved(said, thread, vocabulary, day)
         or of_its_figure(said, previous, vocabulary, day)
-        or _as_percent(said, previous, vocabulary, day)
+        or how_much_told(said, previous, vocabulary, day)
         or _how_far_off(said, thread, vocabulary, day)
         or _end_of_peers(said, previous, thread, vocabulary)
         or end_by_rate(said, previous, vocabulary, day)
@@ -211,15 +207,6 @@ def _share_of_a_group(said: str, previous: Question, vocabulary: Vocabulary, day
     put = share_meant(said, previous, vocabulary)
     asked = None if put is None else read(put, vocabulary, day, previous).outcome
     return asked if isinstance(asked, Question) else None
-
-
-def _as_percent(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
-    if previous.intent is Intent.VALUE and not previous.by and (found := _PERCENT_CHANGE.match(said)) is not None:
-        asked = read(found["change"], vocabulary, day, previous).outcome
-        return asked if isinstance(asked, Question) else None
-    if not _PERCENT.match(said) or not (previous.intent is Intent.CHANGE or previous.changed):
-        return None
-    return replace(previous, percent=True)
 
 
 def _how_far_off(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
