@@ -20,6 +20,7 @@ _BAR = (
     r"(?:bar|cap|threshold|requirement|required level|yardstick|ceiling|floor|"
     r"pass mark|passmark|target line|goalpost|goalposts|finish line|finishing line)"
 )
+_SIDE = r"(?:ahead of|behind|short of|above|below|over|under)"
 _MOVE = r"(?:cut|reduction|decrease|drop|fall|increase|improvement|rise|saving|uplift)"
 _AFTER = (
     r"(?:after|aiming for|aiming at|looking for|seeking|chasing|asked for|asked to make|told to make|committed to|"
@@ -35,6 +36,23 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
         (
             rf"{_START}where(?:'s|s| is| are| do| does| did)? {_WE}? ?(?:should |ought to |{_NEED} )(?:{_WE} )?"
             rf"(?:need to |meant to |supposed to )?be{_NOW} {_ABOUT} (?P<what>.+?){_NOW}(?P<end>[?.!]*)$",
+            r"\g<before>what is the target for \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}where(?:'s|s| is)? (?:should|ought to|must|does|do) (?P<what>(?!{_WE}\b).+?) "
+            rf"(?:(?:need|have|want) to )?be(?P<now>{_NOW}|)(?P<end>[?.!]*)$",
+            r"\g<before>what is the target for \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}what (?:level |number |figure )?(?:do|must|should) we (?:(?:need|have|want) to )?"
+            rf"(?:get|bring|cut|keep|push|drive) (?P<what>.+?) (?:down |up )?(?:to|at|under|below|above)"
+            r"(?P<end>[?.!]*)$",
+            r"\g<before>what is the target for \g<what>\g<end>",
+        ),
+        (
+            rf"{_START}what (?:level|figure|number|rate|percentage|mark|score) (?:are|were|do|should|must) we "
+            rf"(?:(?:supposed|meant|expected|required|need|have|want|looking|aiming) to )?(?:be (?:at|on|hitting)"
+            rf"|hit|reach|get to|be) {_ABOUT} (?P<what>.+?)(?P<end>[?.!]*)$",
             r"\g<before>what is the target for \g<what>\g<end>",
         ),
         (
@@ -80,7 +98,7 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
             r"\g<before>how far off target are \g<who> on \g<what>\g<end>",
         ),
         (
-            rf"{_START}by how (?:many (?:percentage )?points|much|far|many) (?:are|is|were) (?P<who>we|[\w' -]+?) "
+            rf"{_START}(?:by )?how (?:many (?:percentage )?points|much|far|many) (?:are|is|were) (?P<who>we|[\w' -]+?) "
             rf"(?:under|over|short|behind|adrift|off|below|above|out|down) {_ABOUT_IT} (?P<what>.+?)(?P<end>[?.!]*)$",
             r"\g<before>how far off target are \g<who> on \g<what>\g<end>",
         ),
@@ -122,9 +140,7 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
             r"\g<before>are we on track for \g<what>\g<end>",
         ),
         (
-            rf"\b(?:ahead of|behind|short of|above|below)(?:(?: or |/)(?:ahead of|behind|short of|above|below))? "
-            rf"where {_WE} "
-            rf"{_NEED} (?:to )?be\b",
+            rf"\b{_SIDE}(?:(?: or |/){_SIDE})? where {_WE} {_NEED} (?:to )?be\b{_NOW}",
             "on track",
         ),
         (

@@ -1,6 +1,7 @@
 """Other ways of naming a target: the 14/15 milestone, the rank target, the trajectory, at 95 yet, short of 1,680."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.names.vocabulary import Reading, Sort
@@ -21,9 +22,13 @@ _STATES = word_set("are is were was")
 _COLOURS = {"red": Field.MISSED, "green": Field.ON_TRACK}
 _OF_UPDATES = word_set("update updates deliverable deliverables plan plans action actions mean means meaning")
 """Of these a colour is what their lead gave them; of figures red is what misses its target."""
-_ORDINALS = word_set("first second third fourth fifth 1st 2nd 3rd 4th 5th")
+_PLACES = ("first 1st top", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th", "sixth 6th")
+_PLACES_SAID = {word: place for place, said in enumerate(_PLACES, start=1) for word in said.split()}
+_ORDINALS = frozenset(_PLACES_SAID) - {"top"}
+_TO_BE = word_set("to be come get finish in at reach rank sit the us for have")
+_TAGS = {(tag, it) for tag in ("wasnt", "isnt", "was", "is") for it in ("it", "that")}
 _AIMS = _NOUNS | word_set("ambition aspiration aim spot")
-NAMED_TARGET_BEGINNINGS = frozenset({*_AGAINST, *_OF_PEERS, *_ORDINALS, *_COLOURS, "short", "at", "top"})
+NAMED_TARGET_BEGINNINGS = frozenset({*_AGAINST, *_AIMS, *_OF_PEERS, *_ORDINALS, *_COLOURS, "short", "at", "top"})
 
 
 def named_targets(tokens: Sequence[Token], at: int, periods: PeriodReader, written: str) -> Iterator[Span]:
@@ -37,6 +42,7 @@ def named_targets(tokens: Sequence[Token], at: int, periods: PeriodReader, writt
     said = said_number(tokens, at + 1) if words[at] == "top" else None
     if said is not None and said.unit is None and words[said.end : said.end + 1] and words[said.end] in _AIMS:
         yield Span(at, said.end + 1, (_field(Field.TARGET),), aim=Aim(said.number, rank=True))
+    yield from _of_a_place(words, at)
     yield from _at_a_number(tokens, words, at, written)
     if words[at] in _COLOURS and not _OF_UPDATES & {*words}:
         rag = int(words[at + 1 : at + 2] in (["rated"], ["flagged"]))
@@ -53,6 +59,22 @@ def _of_a_year(words: Sequence[str], at: int, periods: PeriodReader) -> Iterator
     end = place + found[0] if found is not None else place
     if found is not None and end < len(words) and words[end] in _NOUNS:
         yield Span(at, end + 1, (_field(Field.ON_TRACK),), period=found[1])
+
+
+def _of_a_place(words: Sequence[str], at: int) -> Iterator[Span]:
+    """`Target was 3rd wasnt it`, `the aim is to be second`: a target of a rank, by the place that it is."""
+    place = at + 2
+    if words[at] not in _AIMS or words[at + 1 : at + 2] == [] or words[at + 1] not in _STATES | {"of"}:
+        return
+    while place < len(words) and words[place] in _TO_BE:
+        place += 1
+    number = _PLACES_SAID.get(words[place]) if place < len(words) else None
+    if number is None:
+        return
+    end = place + 1
+    end += 2 * (words[end : end + 2] == ["or", "better"]) + (words[end : end + 1] in (["place"], ["spot"]))
+    end += 2 * (tuple(words[end : end + 2]) in _TAGS)
+    yield Span(at, end, (_field(Field.TARGET),), aim=Aim(Decimal(number), rank=True))
 
 
 def _at_a_number(tokens: Sequence[Token], words: Sequence[str], at: int, written: str) -> Iterator[Span]:

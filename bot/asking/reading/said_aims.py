@@ -21,7 +21,7 @@ from bot.asking.reading.thresholds import (
     thresholds,
     whose_number,
 )
-from bot.asking.words.aim_phrases import LIMITS_SET
+from bot.asking.words.aim_phrases import LIMITS_SET, WITHIN_REACH
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
@@ -50,9 +50,14 @@ _AGAINST = word_set("against v vs versus")
 _ENOUGH = ("enough", "sufficient")
 _HAVING = word_set("have do are has is we got there yet still now the force")
 _BEHIND_ENOUGH = word_set("for to")
-_HOW_FAR_BEYOND = (("how", "many", "points"), ("how", "many", "percentage", "points"), ("how", "far"))
-_BEYOND = word_set("over under above below off from outside inside beyond")
+_HOW_FAR_BEYOND = (("how", "many", "points"), ("how", "many", "percentage", "points"), ("how", "far"), ("how", "much"))
+_BEYOND = {
+    *((word,) for word in word_set("over under above below off from outside inside beyond")),
+    *((word, "of") for word in word_set("short shy clear adrift ahead")),
+    ("away", "from"),
+}
 
+_WITHIN_REACH = tuple(tuple(phrase.split()) for phrase in WITHIN_REACH)
 _SIGNS = {"minus": -1, "plus": 1}
 _ON_FOR = ("on", "for")
 AIM_BEGINNINGS = frozenset(
@@ -65,6 +70,7 @@ AIM_BEGINNINGS = frozenset(
         *_TAKEN,
         *_AGAINST,
         "how",
+        *(phrase[0] for phrase in _WITHIN_REACH),
         "anywhere",
         "nowhere",
         "on",
@@ -104,9 +110,11 @@ def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabu
     on_for = _is_on_for(tokens, at, written)
     if on_for or (words[at] in _DELIVERED and _number_behind(tokens, at + 1, written)):
         yield SaidAim(1 + on_for, None, Field.ON_TRACK)
-    told = (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR | {*_ENOUGH, "points"}) & {*words}
+    told = (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR | {*_ENOUGH, "points", "distance"}) & {*words}
+    near = "much" in words and any(any(_how_near(tokens, one, written)) for one in range(len(words)))
     owned = any(_owned_number(tokens, place, written, vocabulary) is not None for place in _behind_against(words))
-    if not (told or owned or _is_cut_by_so_much(words) or _is_held_against(words) or _ON_FOR in pairwise(words)):
+    told_otherwise = near or owned or _is_cut_by_so_much(words) or _is_held_against(words)
+    if not (told or told_otherwise or _ON_FOR in pairwise(words)):
         return
     if words[at] in _WAYS and words[at + 1 : at + 2] and words[at + 1] in _NOUNS:
         yield SaidAim(1, Aim(way=_WAYS[words[at]]))
@@ -124,7 +132,8 @@ def _number_aimed_at(tokens: Sequence[Token], at: int, written: str, vocabulary:
     words = [token.word for token in tokens]
     signed = words[at] in _SIGNS
     said = said_number(tokens, at + signed, written)
-    if said is None or (said.unit is None and words[at] in vocabulary.words_of_measures):
+    ours = words[max(at - 1, 0)] in ("our", "its", "their")
+    if said is None or (said.unit is None and words[at] in vocabulary.words_of_measures and not ours):
         return None
     if not words[at + signed][:1].isdecimal() and said.unit is not Unit.PERCENT:
         return None  # one of them is no number that is aimed at
@@ -211,10 +220,15 @@ def _how_near(tokens: Sequence[Token], at: int, written: str) -> Iterator[SaidAi
     words = [token.word for token in tokens]
     for phrase in _HOW_FAR_BEYOND:
         place = at + len(phrase)
-        if tuple(words[at:place]) == phrase and words[place : place + 1] and words[place] in _BEYOND:
-            yield from _before_a_number(tokens, at, place + 1, written)
+        if tuple(words[at:place]) == phrase:
+            for beyond in (1, 2):
+                if tuple(words[place : place + beyond]) in _BEYOND:
+                    yield from _before_a_number(tokens, at, place + beyond, written)
     if words[at] in _BEATEN:
         yield from _before_a_number(tokens, at, at + 1, written)
+    for reach in _WITHIN_REACH:
+        if tuple(words[at : at + len(reach)]) == reach:
+            yield from _before_a_number(tokens, at, at + len(reach), written)
     if words[at] in ("anywhere", "nowhere") and words[at + 1 : at + 2] == ["near"]:
         yield from _before_a_number(tokens, at, at + 2, written)
 
@@ -252,8 +266,23 @@ _BEFORE_A_BASELINE = (
     *(("compared", one) for one in ("with", "to")),
     ("compare", "with"),
     ("compare", "to"),
+    *((within, "line", "with") for within in ("in", "on")),
+    *(
+        ("how", much, *beyond)
+        for much in ("many", "much", "far")
+        for beyond in (
+            *((more, "than") for more in ("more", "fewer", "less", "higher", "lower", "better", "worse")),
+            *((one,) for one in ("over", "under", "above", "below", "off", "from", "inside", "outside", "against")),
+            *((one, "on") for one in ("up", "down")),
+            ("short", "of"),
+        )
+    ),
+    *((more, "than") for more in ("fewer", "less", "more")),
+    *((one, "on") for one in ("up", "down")),
     (),
 )
+_HOW_MANY = (("how", "many"), ("how", "much"))
+_MORE_OR_FEWER = word_set("more fewer less higher lower")
 _TRAJECTORY = "trajectory"
 """What any target may be called that is to be reached in time."""
 STARTS = word_set("baseline") | {_TRAJECTORY}
@@ -266,6 +295,8 @@ def baselines(tokens: Sequence[Token], at: int, periods: PeriodReader, vocabular
     words = [token.word for token in tokens]
     if not STARTS & {*words[at:]}:
         return
+    if tuple(words[at : at + 2]) in _HOW_MANY and words[at + 2] in _MORE_OR_FEWER and "than" in words[at + 3 :]:
+        yield SaidAim(3, None, Field.VARIANCE)  # how many fewer of them than the baseline
     for before in _BEFORE_A_BASELINE:
         place = at + len(before)
         if tuple(words[at:place]) != before or place >= len(words):

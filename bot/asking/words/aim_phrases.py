@@ -38,7 +38,7 @@ def _at_the_line(places: str) -> str:
 
 TARGET_SAID = ", ".join(
     f"{noun}{behind}"
-    for noun in ("target", "goal", "ambition", "own target", _ESTABLISHED, *LIMITS_SET)
+    for noun in ("target", "goal", "ambition", "aim", "own target", _ESTABLISHED, *LIMITS_SET)
     for behind in (
         *(
             "",
@@ -55,9 +55,17 @@ TARGET_SAID = ", ".join(
         *(" are we held to", " are we measured against", " were we set", " were we given", " have we been set"),
     )
 )
-_AT = "in, at, within, inside, against, versus, vs, v, compared with, compared to, up to, to, near, close to, off"
+WITHIN_REACH = tuple(
+    f"{within} {reach} of"
+    for within in ("within", "in", "inside")
+    for reach in ("touching distance", "striking distance", "shouting distance", "spitting distance", "reach", "sight")
+)
+_AT = f"{', '.join(WITHIN_REACH)}, in, at, within, inside, against, versus, vs, v, compared with, compared to, "
+_AT += "up to, to, near, close to, off"
 _FAR = "how far, how far off, how far from, how far are we off, how far are we from, how far away from, how close to, "
-_FAR += "how near to, how far above, how far below, how far over, how far under"
+_FAR += "how far outside, how far inside, how far beyond, how far short of, how far shy of, how far clear of, "
+_FAR += "how far ahead of, how far behind, how far adrift of, how near to, how far above, how far below, "
+_FAR += "how far over, how far under"
 _MAKE_IT = ", ".join(
     " ".join(word for word in words if word)
     for words in product(
@@ -72,7 +80,9 @@ ON_TRACK_SAID = (
     "how far are we off, how far off are we, how far are we from, how far off is, how far away, how far away are we, "
     "how far short, how far short are we, how far behind, how far adrift, how far out, how close are we to, "
     "how far is, how far are, how close is, how near are we to, off course, in line with target, "
-    "winning, winning on, on form, "
+    "winning, winning on, on form, falling short, fallen short, fall short, fell short, coming up short, "
+    "come up short, came up short, adrift, undershooting, undershot, undershoot, overshooting, overshot, overshoot, "
+    "on the money, ahead of the curve, behind the curve, ahead of the game, behind the game, "
     "making the grade, make the grade, makes the grade, made the grade, up to scratch, up to the mark, up to standard, "
     "up to par, passing muster, pass muster, cutting the mustard, cut the mustard, where it should be, where it "
     "needs to "
@@ -85,8 +95,11 @@ _HIGH, _LOW = "above, over, beyond", "below, under, beneath"
 ABOVE_TARGET_SAID = f"{aim_phrases(_HIGH, _BEYOND)}, {_at_the_line(_HIGH)}"
 BELOW_TARGET_SAID = f"{aim_phrases(_LOW, _BEYOND)}, {_at_the_line(_LOW)}"
 _FROM = "distance to, distance from, gap to, gap from, gap against, short of, short on, shy of, ahead of, adrift of, "
-_FROM += "away from, clear of, furthest from, farthest from, furthest off, furthest behind, furthest short of, "
-_FROM += "furthest away from"
+_FROM += (
+    "gap between us and, gap between it and, gap is there to, gap is there between us and, distance between us and, "
+)
+_FROM += "closed the gap to, close the gap to, away from, clear of, furthest from, farthest from, furthest off, "
+_FROM += "furthest behind, furthest short of, furthest away from"
 FURTHEST = frozenset({"furthest", "farthest"})
 VARIANCE_SAID = "furthest from, farthest from, furthest off, "
 VARIANCE_SAID += f"short on, short of, variance, variances, shortfall, shortfall against target, {aim_phrases(_FROM)}"

@@ -87,6 +87,27 @@ LIMIT_SET = Wordings(
     """,
     {},
 )
+_RANGE = "(range|band|corridor|bracket|envelope)"
+_AGREED = "(agreed|set|target|targeted|planned|approved|establishment|signed off)"
+RANGE_SET = Wordings(
+    f"""
+    [inside|within|in|outside|below|above|under|over|out of] [the|our|its|a] {_RANGE} [that] \
+            (we|they|weve|the force|the board|the chief) {_SET} [ourselves|for ourselves] [for]
+    [inside|within|in|outside|below|above|under|over|out of] [the|our|its|an] {_AGREED} {_RANGE} [for]
+    [inside|within|in|outside|below|above|under|over|out of] [the|our|its] {_RANGE} (agreed|approved|planned|\
+            we aim for|we are aiming for|we work to|we are working to|signed off) [for]
+    """,
+    {},
+)
+"""`Inside the range we agreed`: the two lines that a figure is to lie between; what is usual is a range as well."""
+OVERRUN = Wordings(
+    """
+    [been|gone] (busting|bust|busted|blown|blew|blowing|smashed|smashing|undershot|overshot|overrun|overran|beaten|\
+            surpassed|scraped|scraping) [through|past]
+    """,
+    {},
+)
+"""Verbs by which what is aimed at is passed, however it is called."""
 BRINGING_IT_DOWN = Wordings(
     """
     [and] [but] [are] [we] [are|were] [still] (meant|supposed|trying|expected|aiming) to (be|keep) \

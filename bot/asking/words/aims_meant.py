@@ -9,6 +9,7 @@ from bot.asking.words.tokens import words_of
 from bot.figures.measures import Better, Measure, Unit
 from bot.figures.number_words import figure_in_words
 from bot.figures.targets import ChangeTarget, Direction, LevelTarget, RankTarget, Target, TrajectoryTarget
+from bot.figures.word_lists import ordinal
 
 _LEAST_ROUNDED = 100
 """From here on a number of so many is that of a target which is one more: more than 8,000 officers."""
@@ -41,6 +42,8 @@ def targets_meant(
 def said_in_words(aim: Aim, measure: Measure) -> str:
     """The number that was said, as it would be written of the target: `10%`, `15 minutes`."""
     assert aim.number is not None  # noqa: S101 - only a number can be no target's
+    if aim.rank:
+        return ordinal(int(aim.number))
     return figure_in_words(aim.number, aim.unit or (Unit.COUNT if aim.way else measure.unit))
 
 

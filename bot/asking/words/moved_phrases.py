@@ -19,6 +19,13 @@ _FALLERS = (
     "fastest falling, falling fastest, sharpest fall, sharpest drop, steepest fall, steepest drop, sharpest reduction, "
     "faller, fallers, shrinking, coming down"
 )
+_GROUND = {
+    "gain": "gaining ground, gained ground, gain ground, making ground, made ground, making up ground, made up ground, "
+    "clawed back, clawing back, making headway, made headway, making inroads, made inroads, on the mend, "
+    "turning it around, turned it around, turning things around, turned things around",
+    "loss": "lose ground, take a hit, taken a hit, took a hit, take a knock, taken a knock, took a knock, "
+    "gone off the boil, going off the boil, went off the boil, taken a battering, took a battering",
+}
 _IMPROVERS = "most improved, improver, improvers, any better, any improvement, getting any better, get any better"
 _RIGHT = ", ".join(
     (
@@ -45,6 +52,7 @@ MOVERS = (
     "getting better or worse, getting worse or better, got better or worse, got worse or better, "
     "how far up, how far down, how far up is it, how far down is it, how far up are we, how far down are we, "
     "how far up was it, how far down was it, net change, overall change, "
+    "recovered, recovering, recover, recovers, slowed down, slowing down, slow down, slowed, slowing, "
     "mover, movers, moved most, shifted, shift, shifts, shifting, "
     "swing, the swing, delta, the delta, net gain, net loss, net rise, net fall, net increase, net decrease, "
     "movement, net movement, percentage point change, percentage points change, point change, pp change, pts change, "
@@ -71,7 +79,7 @@ FALL_SAID = (
 
 BETTER_SAID = (
     f"{_IMPROVERS}, {_RIGHT}, getting quicker, getting faster, got quicker, got faster, get quicker, get faster, "
-    "improving, improved, improvement, improve, improves, better, get better, getting better, "
+    f"{_GROUND['gain']}, improving, improved, improvement, improve, improves, better, get better, getting better, "
     "got better"
 )
 
@@ -79,8 +87,9 @@ WORSE_SAID = (
     f"{_WORSENERS}, {_RIGHT.replace('right', 'wrong')}, getting slower, got slower, get slower, "
     "worsen, worsens, worsened, worsening, worse, get worse, getting worse, got worse, deteriorating, "
     "deteriorated, deteriorate, deteriorates, taken a turn for the worse, took a turn for the worse, "
-    "turn for the worse, slipped, slipping, slips, slid, sliding, lost ground, losing ground, "
-    "gone downhill, going downhill, regressed, regressing, got away from us, getting away from us, "
+    f"turn for the worse, {_GROUND['loss']}, slip, slipped, slipping, slips, slid, sliding, "
+    "lost ground, losing ground, gone downhill, going downhill, regressed, regressing, "
+    "got away from us, getting away from us, "
     + ", ".join(
         f"{verb} {where}"
         for verb in ("slip", "slipped", "slipping", "slid", "sliding")

@@ -18,6 +18,16 @@ _SINCE_WHEN = Wordings("since [when] $", {})
 _POINTS_MOVED = Wordings(
     "[by] how many (points|percentage points|percent points|pp|seconds|minutes|secs|mins) (has|have|did|is|are)", {}
 )
+_BROUGHT_DOWN = Wordings(
+    """
+    (driven|drove|drive|whittled|beaten|knocked|forced|squeezed|pegged|hammered|chipped) (down|back|away at)
+    (taken|took|take|knocked|knock|shaved|shave|sliced|chopped|carved|trimmed) (off|out of|from)
+    """,
+    {},
+)
+_BETTERED = Wordings(
+    "(have|did|are|do|will|weve) [we] [already|still|yet] (beat|beating|beaten|bettered|bettering)", {}
+)
 _STEPS = tuple(
     SaidStatistic(field, Wordings(f"{adverb} [please|pls] $", {}))
     for adverb, field in (("monthly", Field.BY_MONTH), ("quarterly", Field.BY_QUARTER), ("weekly", Field.BY_WEEK))
@@ -31,6 +41,8 @@ MOVES_SAID = (
     SaidStatistic(Field.FALL, _HALVED),
     SaidStatistic(Field.FALL, _TO_HALVE, word_set("did does do will")),
     SaidStatistic(None, _GOES, word_set("direction way")),
+    SaidStatistic(Field.FALL, _BROUGHT_DOWN, word_set("we weve")),
+    SaidStatistic(Field.COMPARE, _BETTERED, word_set("last year previous month quarter")),
     SaidStatistic(Field.SINCE_WHEN_OF_AN_END, _SINCE_WHEN, word_set("highest lowest worst best biggest smallest")),
     SaidStatistic(
         None,

@@ -15,7 +15,9 @@ from bot.asking.words.aim_wordings import (
     MUST,
     MUST_BE,
     NEEDED,
+    OVERRUN,
     PROMISED,
+    RANGE_SET,
     STANDARD,
     TARGET_OF_THE_YEAR,
     TO_BE_AT,
@@ -212,7 +214,8 @@ _TIME = "(time|period|point|month|months|quarter|quarters|week|weeks|half|half y
 _HELD_TO = Wordings(
     """
     (what|where|which) (are|is|were|should) {we=1} [meant|supposed|expected|required|trying|aiming] [to be] \
-            (hitting|achieving|reaching|meeting|aiming|aiming for|working to|working towards|delivering) [for|on|with]
+            (hitting|achieving|reaching|meeting|aiming|aiming for|working to|working towards|delivering|shooting for|\
+            going for|gunning for|pushing for|striving for|targeting|chasing) [for|on|with]
     (what|which) (do|should|must) {we=1} [have to|need to] (hit|achieve|reach|aim for|be hitting|be at) (for|on)
     """,
     _SETS,
@@ -369,6 +372,8 @@ STATISTICS_SAID = (
     SaidStatistic(None, _SET_OF, word_set("papers")),
     SaidStatistic(Field.TARGET, TO_BE_AT, word_set("what whats where wheres")),
     SaidStatistic(Field.TARGET, LIMIT_SET),
+    SaidStatistic(Field.ON_TRACK, RANGE_SET),
+    SaidStatistic(Field.ON_TRACK, OVERRUN, _TARGETS | word_set("ceiling cap threshold")),
     SaidStatistic(Field.ON_TRACK, BRINGING_IT_DOWN),
     SaidStatistic(None, AIM_AGAIN, _TARGETS | word_set("down up like")),
     SaidStatistic(None, PROMISED, _CUTS | word_set("increase rise drop fall")),

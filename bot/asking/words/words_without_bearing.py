@@ -35,7 +35,7 @@ HOW_IT_IS_SAID = word_set(
 
 HOW_FAR_IT_WENT = word_set(
     """
-    abruptly absolutely appreciably astronomically awfully colossally considerably crazily decidedly deeply
+    abruptly absolutely appreciably astronomically awfully colossally comfortably considerably crazily decidedly deeply
     discernibly dizzyingly dramatically drastically enormously exceedingly exceptionally exponentially extraordinarily
     extravagantly extremely fantastically frightfully gradually greatly heavily hellishly hideously highly
     horrendously horribly hugely immensely incrementally infinitely inordinately insanely insufferably intensely

@@ -35,7 +35,7 @@ from bot.figures.number_words import figure_in_words
 from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import span
 from bot.figures.target_words import target_in_words
-from bot.figures.targets import ChangeTarget, LevelTarget, Target, is_aimed_at
+from bot.figures.targets import ChangeTarget, LevelTarget, RankTarget, Target, is_aimed_at
 
 
 def target_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
@@ -199,7 +199,8 @@ def _figures(subject: Subject, question: Question, statistic: Statistic) -> tupl
         meant = _meant(subject, question.aim, wanted)
         if not meant and question.aim.number is not None:
             said, statistic = said_in_words(question.aim, subject.measure), Statistic.TARGET
-        wanted = wanted if said else meant
+        # Of a place that is no target's own the target of a place is told.
+        wanted = [one for one in wanted if not question.aim.rank or isinstance(one, RankTarget)] if said else meant
     if not wanted:
         return _none_in_force(subject, question)
     judged = [judged_when(subject, one, when) for one in wanted]
