@@ -11,7 +11,13 @@ UP = "has robbery gone up since last year"
 
 
 @pytest.mark.parametrize(
-    "then", ["so what % is that", "whats that percentage wise", "so whats that up by as a %", "by what percentage"]
+    "then",
+    [
+        "so what % is that",
+        "whats that percentage wise",
+        "so whats that up by as a %",
+        "what does that come to in percent",
+    ],
 )
 def test_what_percent_a_move_is(then: str, talking_of: dict[str, World]) -> None:
     *_, last = talk(talking_of, [UP, then], "fifth_force")
@@ -38,6 +44,8 @@ def test_a_unit_or_a_whole_of_something_else_is_no_move(then: str, talking_of: d
         ("101 abandonment last month", "so how many more have my team got to clear to get there", "missed, 1.7"),
         ("is the 999 answer rate over 90%", "by how much", "met, 1.6 percentage points above the target"),
         ("which districts are above average for robbery", "by how much", "Harwick 24 (14.2 above)"),
+        ("ASB against its baseline", "how many fewer", "met, 197 below 18,437"),
+        ("101 abandonment in march", "did it come down after", "11.7% in June 2026 against 8.7% in March 2026"),
         ("101 abandonment in march", "has it come back down", "11.7% in June 2026 against 8.7% in March 2026"),
     ],
 )
@@ -63,6 +71,12 @@ def test_a_number_that_is_no_targets_tells_no_distance(talking_of: dict[str, Wor
         ("have we overshot on sickness", "met, 0.5 percentage points below the target"),
         ("how much over 4.5 is sickness", "met, 0.5 percentage points below the target"),
         ("what level are we supposed to be at for victim satisfaction", "the target is at least 75%"),
+        ("have we stuck to the 4.5 on sickness", "met, 0.5 percentage points below the target"),
+        ("are we on the right side of the 10% for 101 abandonment", "missed, 1.7 percentage points above the target"),
+        ("are we well below the sickness target", "met, 0.5 percentage points below the target"),
+        ("how much ground have we lost on the positive outcome rate", "19.9% in June 2026 against 18.0%"),
+        ("what minimum are we working to for victim satisfaction", "the target is at least 75%"),
+        ("sickness - over or under the limit we set", "met, 0.5 percentage points below the target"),
         ("have we driven down robbery", "49 in June 2026 against 57 in June 2025"),
     ],
 )
@@ -77,6 +91,8 @@ def test_moves_and_aims_in_other_words(asked: str, words: str, talking_of: dict[
         "is robbery up over 40",
         "is victim satisfaction better by more than twice",
         "what has driven down robbery",
+        "how many vehicle offences were recovered",
+        "how many officers have we taken off robbery",
         "have we driven down robbery by students",
         "are we inside the range we agreed for students",
     ],

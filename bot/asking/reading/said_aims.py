@@ -57,7 +57,14 @@ _BEYOND = {
     ("away", "from"),
 }
 
-_WITHIN_REACH = tuple(tuple(phrase.split()) for phrase in WITHIN_REACH)
+_WITHIN_REACH = (
+    *(tuple(phrase.split()) for phrase in WITHIN_REACH),
+    *((*on, side, "side", "of") for on in (("on", "the"), ("the",)) for side in ("right", "wrong", "safe")),
+    *((stuck, to) for stuck in ("stuck", "stick", "sticking", "kept", "keeping", "held") for to in ("to", "within")),
+    *((stayed, within) for stayed in ("stayed", "staying", "come", "came") for within in ("within", "inside")),
+)
+_NEAR_SAID = frozenset({"much", *(phrase[0] for phrase in _WITHIN_REACH)})
+"""`Within touching distance of 75`, `stuck to the 4.5`: whether what is aimed at is reached."""
 _SIGNS = {"minus": -1, "plus": 1}
 _ON_FOR = ("on", "for")
 AIM_BEGINNINGS = frozenset(
@@ -70,7 +77,7 @@ AIM_BEGINNINGS = frozenset(
         *_TAKEN,
         *_AGAINST,
         "how",
-        *(phrase[0] for phrase in _WITHIN_REACH),
+        *(phrase[0] for phrase in (*_WITHIN_REACH, *_BEYOND)),
         "anywhere",
         "nowhere",
         "on",
@@ -85,6 +92,19 @@ class SaidAim(NamedTuple):
     length: int
     aim: Aim | None
     field: Field | None = None
+
+
+def _beside_a_target(words: Sequence[str], at: int) -> Iterator[SaidAim]:
+    """On which side of a target it is that is named with what it is of: well below the sickness target."""
+    length = next((one for one in (2, 1) if tuple(words[at : at + one]) in _BEYOND - {("from",), ("off",)}), 0)
+    behind = words[at + length : at + length + _MOST_OF_A_NAME]
+    named = len(behind) > 1 and behind[0] in _OF_THE_TARGET and behind[1] not in _NOUNS
+    ends = next((place for place, word in enumerate(behind) if word in _NOUNS), 0) if named else 0
+    if length and ends and {"control", "limit", "average"}.isdisjoint(behind[:ends]):
+        yield SaidAim(length, None, Field.ON_TRACK)
+
+
+_MOST_OF_A_NAME = 6
 
 
 def _asks_whether_there_are(before: Sequence[str]) -> bool:
@@ -105,13 +125,14 @@ def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabu
     if words[at] in _REACHED | _TAKEN and _is_cut_by_so_much(after):
         yield SaidAim(1, None, Field.ON_TRACK)
     yield from _how_near(tokens, at, written)
+    yield from _beside_a_target(words, at)
     if words[at] in _AGAINST and (whose := _owned_number(tokens, at + 1, written, vocabulary)) is not None:
         yield SaidAim(1 + whose, None, Field.ON_TRACK)
     on_for = _is_on_for(tokens, at, written)
     if on_for or (words[at] in _DELIVERED and _number_behind(tokens, at + 1, written)):
         yield SaidAim(1 + on_for, None, Field.ON_TRACK)
-    told = (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR | {*_ENOUGH, "points", "distance"}) & {*words}
-    near = "much" in words and any(any(_how_near(tokens, one, written)) for one in range(len(words)))
+    told = (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR | {*_ENOUGH, "points", "distance", "side"}) & {*words}
+    near = _NEAR_SAID & {*words} and any(any(_how_near(tokens, one, written)) for one in range(len(words)))
     owned = any(_owned_number(tokens, place, written, vocabulary) is not None for place in _behind_against(words))
     told_otherwise = near or owned or _is_cut_by_so_much(words) or _is_held_against(words)
     if not (told or told_otherwise or _ON_FOR in pairwise(words)):

@@ -30,11 +30,17 @@ _MOVED = (
 )
 _ASKED = r"(?:(?:whats|what is|what was|what are|what would|give me|show me|tell me|can i have|put|say|have you got) )"
 _HOW_MUCH = r"(?:(?:by )?how much(?: is (?:that|it))?(?: up| down)?)"
+_COMES_TO = (
+    rf"(?:what |how much )?(?:(?:does|did|would|is|was) )?{_IT}"
+    r" (?:come|comes|came|work|works|worked|equate|amount|make)"
+    r"(?: out)?(?: (?:to|at|as|it))?"
+)
 _PCT = r"(?:percentages?|percent|per cent|pct|perc)"
 _PERCENT = said_alone(
     rf"(?:{_MOVED} )?(?:by )?(?:what|which|how many|how much of a)(?: sort of| kind of)? {_PCT}(?: {_MOVE}| up| down)?"
     rf"(?: {_IS} {_IT}(?: {_MOVED})?(?: by)?)?"
-    rf"|(?:{_ASKED}|{_HOW_MUCH} )?(?:{_IT} (?:{_MOVED} )?(?:by )?)?(?:the |as an? |in |in an? |as )?(?:actual )?{_PCT}"
+    rf"|(?:{_ASKED}|{_HOW_MUCH} )?(?:{_COMES_TO} |{_IT} (?:{_MOVED} )?(?:by )?)?(?:to )?"
+    rf"(?:the |the nearest |as an? |in |in an? |as )?(?:actual |rough |whole )?{_PCT}"
     rf"(?: terms| wise| form| basis)?(?: {_MOVE}(?! (?:on|since|from)))?(?: {_MOVED}(?: by)?)?"
     rf"|(?:thats|its|that is|it is) (?:{_MOVED} )?(?:by )?what (?:as an? |in )?{_PCT}(?: terms)?"
 )
@@ -57,16 +63,29 @@ _UNIT = (
     r"|number terms|terms)))"
 )
 _ONE, _OTHER, _THIRD = (_UNIT.replace("{n}", number) for number in ("1", "2", "3"))
+_MORE = r"(?:more|less|fewer|extra|higher|lower|bigger|smaller|better|worse|of (?:it|that))"
+_IN_ITS_UNIT = rf"{_ASKED}?(?:{_IT} (?:{_MOVED} )?(?:by )?)?(?:in|as) {_THIRD}"
 _AMOUNT = said_alone(
-    rf"(?:by )?how (?:much|many|far)(?: {_ONE})?(?: (?:more|less|fewer|extra|higher|lower|bigger|smaller|better|worse"
-    rf"|of (?:it|that)))?(?: (?:by|{_IS}|{_IT}|exactly|roughly))*(?: {_MOVED}(?: by)?)?"
+    rf"(?:by )?how (?:much|many|far)(?: {_ONE})?(?: {_MORE})?(?: (?:by|{_IS}|{_IT}|exactly|roughly))*"
+    rf"(?: {_MOVED}(?: by)?)?"
     rf"|how (?:big|large|steep|sharp|small|great|sizeable)(?: (?:of )?(?:a|an|was the|is the|was that|is that|of)"
     rf" {_MOVE})?(?: {_IS} {_IT})?|how much of an? {_MOVE}(?: {_IS} {_IT})?"
     rf"|{_ASKED}?(?:the |a )?(?:actual |real |total |net )?(?:{_MOVE}|margin|amount|size of (?:the|that) {_MOVE})"
-    rf"(?: (?:in|as) {_OTHER})?"
-    rf"|{_ASKED}?(?:{_IT} (?:{_MOVED} )?(?:by )?)?(?:in|as) {_THIRD}"
-    r"|by|more or less|less or more|(?:is (?:that|it) )?(?:up or down|higher or lower|more or fewer|fewer or more)"
+    rf"(?: (?:in|as) {_OTHER})?|{_IN_ITS_UNIT}"
+    rf"|(?:thats|its|that is|is that|was that) (?:an? )?{_MOVE} of (?:what|how (?:much|many))"
+    rf"|{_ASKED}{_IT} as an? {_MOVE}"
+    r"|by|by what|more or less|less or more"
+    r"|(?:is (?:that|it) )?(?:up or down|higher or lower|more or fewer|fewer or more)"
 )
+_DISTANCE = said_alone(
+    rf"(?!how many(?: (?:is|are|was|were|there|{_IT}))*$)(?:by )?how (?:much|many|far)(?: {_ONE})?(?: {_MORE})?"
+    rf"(?: (?:by|is|are|was|were|{_IT}|exactly|roughly))*"
+    r"(?: (?:off|out|short|over|under|above|below|adrift|behind|ahead|clear))?"
+    r"(?: (?:is|are|was|were) (?:we|it|they|that))?"
+    rf"|{_ASKED}?(?:the |a )?(?:actual |real )?(?:difference|diff|gap|margin|amount|shortfall)(?: (?:in|as) {_OTHER})?"
+    rf"|{_IN_ITS_UNIT}|by|by what|(?:by )?how (?:comfortably|narrowly|badly|easily|close)"
+)
+"""Behind a target the change, and how many there are, are other questions."""
 _WHO_NEEDS = (
     r"(?:we|they|it|i|(?:my|our|the|your|his|her|their) (?:team|lot|shift|unit|force|officers|staff|people|squad|crew"
     r"|lads|guys|division|district|area))"
@@ -86,7 +105,10 @@ _STILL_TO_DO = said_alone(
     rf"|how (?:many|much|far)(?: (?:more|fewer|further))? to {_GETS_THERE}"
 )
 """`How many more have my team got to clear to get there`: how far it still is to the target."""
-_AT_LEAST_SAID = re.compile(r"\b(?:more|fewer|less|further|extra|there|it|target|needed|to go)\b")
+_AT_LEAST_SAID = re.compile(
+    r"\b(?:more|fewer|less|further|extra|there|it|target|needed|to go"
+    r"|to (?:clear|find|cut|lose|drop|shift|shed|recruit|gain|save))\b"
+)
 _NUMBER = r"(?P<number>\d[\d,]*(?:\.\d+)?)(?P<unit> (?:percent|per cent|minutes|mins|seconds|secs))?"
 _AGAINST_A_NUMBER = said_alone(
     rf"(?:(?:how|where) {_IS} {_IT}(?: (?:look|looking|stand|sit|compare|doing|do))? )?"
@@ -95,7 +117,7 @@ _AGAINST_A_NUMBER = said_alone(
     rf"(?:the|our|its|their|that) {_NUMBER.replace('number', 'far').replace('unit', 'of')}(?: {_IS} {_IT})?"
 )
 _BESIDE_IT = said_alone(
-    rf"{_IS} {_IT} (?:still |now |currently |well |just |comfortably |actually |even )*"
+    rf"(?:{_IS} )?{_IT} (?:still |now |currently |well |just |comfortably |actually |even )*"
     r"(?:inside|under|over|within|below|above|near|ahead of|behind|outside|beyond|short of|clear of|close to)"
     r" (?:it|that|the line|target|the target)(?: (?:yet|or not|now|or over it|or under it|at all))*"
 )
@@ -119,7 +141,7 @@ def how_much_told(said: str, previous: Question, vocabulary: Vocabulary, day: da
 def _of_the_move(said: str, previous: Question, measure: Measure) -> Question | None:
     if _PERCENT.match(said):
         return replace(previous, percent=True)
-    return previous if _asks_how_much(said, measure) else None
+    return previous if _asks_how_much(_AMOUNT.match(said), measure) else None
 
 
 def _of_the_distance(said: str, previous: Question, measure: Measure, vocabulary: Vocabulary) -> Question | None:
@@ -134,7 +156,7 @@ def _of_the_distance(said: str, previous: Question, measure: Measure, vocabulary
         number = Decimal((found["number"] or found["far"]).replace(",", ""))
         return replace(plain, aim=Aim(number, _unit_said(found["unit"] or found["of"])))
     if told:
-        again = _asks_how_much(said, measure) or _BESIDE_IT.match(said)
+        again = _asks_how_much(_DISTANCE.match(said), measure) or _BESIDE_IT.match(said)
         return replace(plain, aim=previous.aim) if again else None
     return _beyond_the_number(said, previous, measure, plain, vocabulary)
 
@@ -144,7 +166,7 @@ def _beyond_the_number(
 ) -> Question | None:
     """`By how much` behind whether it is under 30 minutes: how far from the target, where that is its own number."""
     number = previous.threshold
-    if number is None or previous.condition not in _BEYOND or not _asks_how_much(said, measure):
+    if number is None or previous.condition not in _BEYOND or not _asks_how_much(_DISTANCE.match(said), measure):
         return None
     aim = Aim(number)
     targets = vocabulary.framework.targets_for(measure.key, _area_of(previous, vocabulary))
@@ -158,9 +180,8 @@ def _area_of(previous: Question, vocabulary: Vocabulary) -> str:
     return previous.areas[0] if previous.areas else vocabulary.framework.home or ""
 
 
-def _asks_how_much(said: str, measure: Measure) -> bool:
+def _asks_how_much(found: re.Match[str] | None, measure: Measure) -> bool:
     """Whether it is asked by how much, in no unit or in that of the measure."""
-    found = _AMOUNT.match(said)
     if found is None:
         return False
     units = [of for name, of in _UNITS.items() if any(found[f"{name}{number}"] for number in (1, 2, 3))]

@@ -72,9 +72,9 @@ _MOVED = (
 )
 _SINCE_THEN = re.compile(
     rf"^{OPENED}(?:how (?:many|much|far) )?(?:have|has|are|is|did|had) (?:we|it|that|this|they|things|numbers)"
-    rf" (?:\w+ )?(?:(?:come|came|gone|went|got|gotten|calmed|cooled|died|been|back|any|much) )*{_MOVED}"
+    rf" (?:\w+ )?(?:(?:come|came|go|gone|went|got|gotten|calmed|cooled|died|been|back|any|much) )*{_MOVED}"
     rf"(?: (?:back|again|down|up|at all|any|much))*(?: or {_MOVED})?(?: by)?(?: at all)?"
-    r" since(?: then| that)?(?: tho| though)?$"
+    r" (?:since(?: then| that)?|after(?: then| that|wards)?|from (?:there|then)(?: on)?)(?: tho| though)?$"
     rf"|^{OPENED}(?:has|have|is|are|did|was|were) (?:we|it|that|this|they|things|numbers)"
     r" (?:(?:since|now|then|all|yet|ever|at least) )*(?:(?:come|came|gone|go|went|got|get|been|dropped|drop|fallen|fall"
     r"|crept|creep|died|picked|climbed) )*(?:back(?: (?:down|up|off|under control|to earth))?|(?:down|up) again"

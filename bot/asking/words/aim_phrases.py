@@ -5,6 +5,8 @@ from itertools import product
 _WHOSE = ("", "its", "their", "the", "our", "its own", "their own", "our own", "own")
 LIMITS_SET = ("cap", "ceiling")
 """What a target that is a limit is called. The limit by itself is that of the control chart."""
+_LINES_SET = ("floor", "minimum", "maximum", "benchmark")
+"""What a target is called where it is said to be set; by itself each is also something else."""
 _THRESHOLD = "threshold"
 """To be over it is to be over a limit; what meets the threshold may be cases that are bad enough."""
 ESTABLISHMENT = "establishment"
@@ -36,23 +38,20 @@ def _at_the_line(places: str) -> str:
     return ", ".join(map(" ".join, product(places.split(", "), _THE_LINE)))
 
 
+_SET_SO = (
+    *(" have we set", " did we set", " was set", " is set", " has been set", " weve set", " we have set", " we set"),
+    *(" do we have", " have we got", " are we working to", " are we working towards", " are we aiming for"),
+    *(" are we held to", " are we measured against", " were we set", " were we given", " have we been set"),
+    *(" did we put on", " have we put on", " was put on", " did we agree", " have we agreed"),
+)
 TARGET_SAID = ", ".join(
-    f"{noun}{behind}"
-    for noun in ("target", "goal", "ambition", "aim", "own target", _ESTABLISHED, *LIMITS_SET)
-    for behind in (
+    (
+        *("target", "goal", "ambition", "aim", "own target", _ESTABLISHED, *LIMITS_SET),
         *(
-            "",
-            " have we set",
-            " did we set",
-            " was set",
-            " is set",
-            " has been set",
-            " weve set",
-            " we have set",
-            " we set",
+            f"{noun}{set_so}"
+            for noun in ("target", "goal", "ambition", "aim", "own target", _ESTABLISHED, *LIMITS_SET, *_LINES_SET)
+            for set_so in _SET_SO
         ),
-        *(" do we have", " have we got", " are we working to", " are we working towards", " are we aiming for"),
-        *(" are we held to", " are we measured against", " were we set", " were we given", " have we been set"),
     )
 )
 WITHIN_REACH = tuple(

@@ -89,12 +89,14 @@ LIMIT_SET = Wordings(
 )
 _RANGE = "(range|band|corridor|bracket|envelope)"
 _AGREED = "(agreed|set|target|targeted|planned|approved|establishment|signed off)"
+_LINE_SET = "(limit|ceiling|cap|floor|maximum|minimum|line|bar)"
+_SIDE = "[[over or|above or|inside or|in or] (inside|within|in|outside|below|above|under|over|out of)]"
 RANGE_SET = Wordings(
     f"""
-    [inside|within|in|outside|below|above|under|over|out of] [the|our|its|a] {_RANGE} [that] \
+    {_SIDE} [the|our|its|a] ({_RANGE}|{_LINE_SET}) [that] \
             (we|they|weve|the force|the board|the chief) {_SET} [ourselves|for ourselves] [for]
-    [inside|within|in|outside|below|above|under|over|out of] [the|our|its|an] {_AGREED} {_RANGE} [for]
-    [inside|within|in|outside|below|above|under|over|out of] [the|our|its] {_RANGE} (agreed|approved|planned|\
+    {_SIDE} [the|our|its|an] {_AGREED} {_RANGE} [for]
+    {_SIDE} [the|our|its] {_RANGE} (agreed|approved|planned|\
             we aim for|we are aiming for|we work to|we are working to|signed off) [for]
     """,
     {},

@@ -21,7 +21,8 @@ _FALLERS = (
 )
 _GROUND = {
     "gain": "gaining ground, gained ground, gain ground, making ground, made ground, making up ground, made up ground, "
-    "clawed back, clawing back, making headway, made headway, making inroads, made inroads, on the mend, "
+    "making headway, made headway, making inroads, made inroads, on the mend, "
+    "headway, any headway, turned the tide, turning the tide, turn the tide, "
     "turning it around, turned it around, turning things around, turned things around",
     "loss": "lose ground, take a hit, taken a hit, took a hit, take a knock, taken a knock, took a knock, "
     "gone off the boil, going off the boil, went off the boil, taken a battering, took a battering",
@@ -52,7 +53,7 @@ MOVERS = (
     "getting better or worse, getting worse or better, got better or worse, got worse or better, "
     "how far up, how far down, how far up is it, how far down is it, how far up are we, how far down are we, "
     "how far up was it, how far down was it, net change, overall change, "
-    "recovered, recovering, recover, recovers, slowed down, slowing down, slow down, slowed, slowing, "
+    "slowed down, slowing down, slow down, slowed, slowing, "
     "mover, movers, moved most, shifted, shift, shifts, shifting, "
     "swing, the swing, delta, the delta, net gain, net loss, net rise, net fall, net increase, net decrease, "
     "movement, net movement, percentage point change, percentage points change, point change, pp change, pts change, "

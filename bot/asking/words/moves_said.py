@@ -20,13 +20,20 @@ _POINTS_MOVED = Wordings(
 )
 _BROUGHT_DOWN = Wordings(
     """
-    (driven|drove|drive|whittled|beaten|knocked|forced|squeezed|pegged|hammered|chipped) (down|back|away at)
-    (taken|took|take|knocked|knock|shaved|shave|sliced|chopped|carved|trimmed) (off|out of|from)
+    (driven|drove|drive|whittled|squeezed|pegged|chipped) (down|back|away at)
     """,
     {},
 )
+_TAKEN_OFF = Wordings("(taken|took|take|knocked|knock|shaved|shave|sliced|chopped|trimmed) off", {})
+"""How much of it; how many were taken off somebody were seized."""
 _BETTERED = Wordings(
     "(have|did|are|do|will|weve) [we] [already|still|yet] (beat|beating|beaten|bettered|bettering)", {}
+)
+_GROUND = Wordings(
+    """
+    (how much|what|much) ground (have|has|did) (we|they|it) (lost|lose|gained|gain|made|make|given|give|conceded) [up]
+    """,
+    {},
 )
 _STEPS = tuple(
     SaidStatistic(field, Wordings(f"{adverb} [please|pls] $", {}))
@@ -41,7 +48,9 @@ MOVES_SAID = (
     SaidStatistic(Field.FALL, _HALVED),
     SaidStatistic(Field.FALL, _TO_HALVE, word_set("did does do will")),
     SaidStatistic(None, _GOES, word_set("direction way")),
+    SaidStatistic(Field.CHANGE, _GROUND),
     SaidStatistic(Field.FALL, _BROUGHT_DOWN, word_set("we weve")),
+    SaidStatistic(Field.FALL, _TAKEN_OFF, frozenset({"much"})),
     SaidStatistic(Field.COMPARE, _BETTERED, word_set("last year previous month quarter")),
     SaidStatistic(Field.SINCE_WHEN_OF_AN_END, _SINCE_WHEN, word_set("highest lowest worst best biggest smallest")),
     SaidStatistic(

@@ -57,7 +57,8 @@ DOWN = (
     "taken a tumble, took a tumble, taken a dip, tapering, petered out, petering out, gone south, heading south, "
     "headed south, softened, softening, downturn, downswing, on a downward trend, on a downward path, on a downward "
     "trajectory, way down, well down, right down, sharply down, on the decline, on the way down, on the wane, easing, "
-    "eased, dropped off a cliff, fallen off a cliff, "
+    "eased, dropped off a cliff, fallen off a cliff, fall off a cliff, fell off a cliff, falling off a cliff, "
+    "drop off a cliff, "
     "shrinking, shrunk, halved, halving, downwards, downward, back down, much down, still down"
 )
 LEVEL = (
