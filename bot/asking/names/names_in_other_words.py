@@ -4,7 +4,7 @@ Only a name whose words all come down to the same is meant; what narrows it, or 
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -16,12 +16,12 @@ from bot.asking.names.only_held import head_of, is_by_what
 from bot.asking.names.same_words import SAYS_NOTHING, Sense, begins_a_phrase, sense_of
 from bot.asking.names.senses_of_names import (
     LEAST_WITHOUT,
-    MIDDLES,
     OF_TIME,
     ONLY_EVER_RATES,
     SMALL,
-    SensedName,
+    answered_in_time,
     names_by_sense,
+    with_the_number_dialled,
 )
 from bot.asking.names.told_apart import is_told_apart
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
@@ -37,12 +37,12 @@ MOST_BETWEEN = 5
 _DONE_SO_FAR = frozenset(map(root, ("compliance", "completion")))
 _TOGETHER = (["combined"], ["together"], ["altogether"])
 """Said of two things that are counted as one."""
-_ANSWER_TIME = root("answer-time")
 _COUNTING = (("how", "many"), ("number", "of"))
 _OF_TWO = frozenset((noun, "and") for noun in ("number", "numbers", "volume", "volumes", "figures", "totals", "counts"))
 """What stands on the two sides of these words is two things: stop search numbers and outcome rate."""
 _ENDS = frozenset({"into", "of", "from", "up", "report", "reports", "throughput"})
 """Small words that a name may end with: broken into, theft from."""
+_DONE_TO_A_THING = word_set("broken broke into done over screwed cleaned out ransacked")
 _BOOKED_IN = frozenset((verb, "in") for verb in ("book", "booked"))
 _HOW_COUNTED = frozenset({"time", "times", "job", "jobs", "reported"})
 """What may be left over of a name by itself: 101 wait times, trespass jobs, kids reported missing."""
@@ -90,12 +90,14 @@ def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Voc
     said = names_said(tuple(words), vocabulary)
     whole = [one for one in said if any(reading.sort in (Sort.AREA, Sort.MEASURE) for reading in one.readings)]
     within = {place for one in whole for place in range(one.first + 1, one.end)}
+    areas = (one for one in said if any(reading.sort is Sort.AREA for reading in one.readings))
+    unsaid = {place for one in areas for place in range(one.first, one.end) if not sense_of((words[place],)).bag}
     for length in range(min(MOST_WORDS + MOST_BETWEEN, len(tokens)), 0, -1):
         found = [
             renamed
             for at in range(len(tokens) - length + 1)
             if any(at <= place < at + length for place in left)
-            for renamed in _renamed(tokens, at, at + length, left, vocabulary, within, counts=counts)
+            for renamed in _renamed(tokens, at, at + length, left, vocabulary, within, unsaid, counts=counts)
             if not (of_a_post and "in post" in renamed.taken[1].casefold())
         ]
         if found:
@@ -109,21 +111,22 @@ def _renamed(
     end: int,
     left: Sequence[int],
     vocabulary: Vocabulary,
-    within: Collection[int],
+    within: Set[int],
+    unsaid: Set[int],
     *,
     counts: bool,
 ) -> Iterator[Renamed]:
     """The question with one stretch taken for the measures that it can mean.
 
-    `within` are the places within names, where they are never cut: muggings on Canal Street.
+    `within` are the places within names, never cut: muggings on Canal Street; `unsaid` areas that would say nothing.
     """
     begins = _may_begin(tokens[at].word) or begins_a_phrase([token.word for token in tokens[at:end]])
     ends = _may_end(tokens[end - 1].word) or tuple(one.word for one in tokens[end - 2 : end]) in _BOOKED_IN
     if not (begins and ends) or asks_who(tokens[:at]):
         return
     for first, rest in _gaps(tokens, at, end, left):
-        if not {at, end, first, rest}.isdisjoint(within):
-            continue
+        if {at, end, first, rest} & within or unsaid & {*range(at, first), *range(rest, end)}:
+            continue  # Leds is a place, though led says nothing
         kept = (*tokens[at:first], *tokens[rest:end])
         if sum(one.word not in SAYS_NOTHING for one in kept) > MOST_WORDS or any(one.parted for one in kept[1:]):
             continue
@@ -131,7 +134,7 @@ def _renamed(
         behind = words[first - at :]
         if first < rest < end and (not sense_of(behind).bag or _is_a_place(behind, vocabulary)):
             continue  # behind what parts a name stands something of it
-        if _ends_with_nothing(words) or any(pair in _OF_TWO for pair in pairwise(words)):
+        if _ends_with_nothing(words) or any(pair in _OF_TWO for pair in pairwise(words)) or _says_no_thing(words):
             continue
         said = {tokens[place].word for place in left if at <= place < first or rest <= place < end}
         if not any(sense_of((word,)).bag or word in PEOPLE | _ENDS | _HOW_COUNTED for word in said):
@@ -179,6 +182,11 @@ def _may_end(word: str) -> bool:
     return not SAYS_NOTHING & {word, *folded((word,))} or word in _ENDS
 
 
+def _says_no_thing(words: Words) -> bool:
+    """`How many were broken into`: houses, sheds or cars."""
+    return {*words} - SAYS_NOTHING <= _DONE_TO_A_THING
+
+
 def _ends_with_nothing(words: Words) -> bool:
     """Whether what is said to be `with` or `by` something says nothing of the name: burglary with a crime number."""
     last = max((at for at, word in enumerate(words) if word in ("with", "by", "per")), default=None)
@@ -210,9 +218,9 @@ def _called(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[R
     in_general = not counts and (said.is_rate or any(word.endswith("ing") for word in words))
     again = (said.repeats and not _is_of_each(words)) or (counts and said.bag <= _NEVER_COUNTED)
     found = () if again or said.bag in (_A_HOME, _OF_OR_FROM) else names_by_sense(vocabulary).get(said.bag, ())
-    dialled = _with_the_number_dialled(words, vocabulary)
+    dialled = with_the_number_dialled(words, vocabulary)
     fitting = [one for one in found if one.fits(said, in_general=in_general) and one.measure.key in dialled]
-    fitting = fitting or [*_answered_in_time(words, vocabulary)]
+    fitting = fitting or [*answered_in_time(words, vocabulary)]
     fitting = [one for one in fitting if _has_them_all(words, one.measure)] or fitting
     least = min((one.besides for one in fitting), default=0)
     readings = dict.fromkeys(one.reading for one in fitting if one.besides == least)
@@ -225,33 +233,10 @@ def _has_them_all(words: Words, measure: Measure) -> bool:
     return any(said <= {stem(word) for word in words_of(name)} for name in (measure.name, *measure.aliases))
 
 
-@lru_cache(maxsize=1_024)
-def _with_the_number_dialled(words: Words, vocabulary: Vocabulary) -> Set[str]:
-    """The measures that have the number said in their own names, where any has: 999 is no grade of emergency there."""
-    measures = vocabulary.framework.measures
-    numbers = {word.removesuffix("s") for word in words if word[:1].isdecimal()}
-    if not numbers:
-        return measures.keys()  # as nearly always
-    own = (
-        {key for key, one in measures.items() for name in (one.name, *one.aliases) if number in words_of(name)}
-        for number in numbers
-    )
-    return set(measures).intersection(*(keys for keys in own if keys))
-
-
 def _is_of_each(words: Words) -> bool:
     """`Drink driving and drug driving`: a word that is said of each of two; not damage and arson, how many arsons."""
     at = words.index("and") if "and" in words[1:] else 0
     return bool(at) and words[at - 1 : at] == words[2 * at : 2 * at + 1]
-
-
-def _answered_in_time(words: Words, vocabulary: Vocabulary) -> Sequence[SensedName]:
-    """`999 answer times`, where how many are answered in time is all that is held of them."""
-    said = sense_of(words).bag
-    if words[-1] != "times" or _ANSWER_TIME not in said or MIDDLES & {*words}:
-        return ()
-    found = names_by_sense(vocabulary).get(said - {_ANSWER_TIME} | {root("answer")}, ())
-    return [one for one in found if one.measure.unit is Unit.PERCENT]
 
 
 @lru_cache(maxsize=8_192)
@@ -268,7 +253,7 @@ def _with_all_of_it(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Se
         return _with_nearly_all_of_a_list(said, vocabulary)
     holding = _by_word(vocabulary)
     keys = frozenset.intersection(*(holding.get(word, frozenset()) for word in said.bag))
-    keys &= _with_the_number_dialled(words, vocabulary)
+    keys &= with_the_number_dialled(words, vocabulary)
     fitting = [vocabulary.framework.measures[key] for key in keys]
     if len(fitting) != 1 or not _may_be_part_of(said, fitting[0], counts=counts):
         return ()
@@ -366,8 +351,13 @@ def _two_things_of(name: Words) -> frozenset[str]:
 
 def measures_called(words: Words, vocabulary: Vocabulary) -> Sequence[Measure]:
     """The measures that some words call by all or by a part of their names."""
-    called = _called(words, vocabulary, counts=True) or _with_all_of_it(words, vocabulary, counts=True)
+    called = counts_in_other_words(words, vocabulary) or _with_all_of_it(words, vocabulary, counts=True)
     return [vocabulary.framework.measures[one.key] for one in called if one.sort is Sort.MEASURE]
+
+
+def counts_in_other_words(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
+    """The measures and groups that some words come down to where it is asked how many."""
+    return _called(words, vocabulary, counts=True)
 
 
 def _put_for(reading: Reading, words: Words, vocabulary: Vocabulary) -> Iterator[Words]:

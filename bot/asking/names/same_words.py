@@ -13,6 +13,7 @@ from typing import NamedTuple
 from bot.asking.words.custody_said import HELD_OVERNIGHT, INTO_CUSTODY
 from bot.asking.words.doers_arrested import DOERS_ARRESTED
 from bot.asking.words.name_forms import Words, folded, is_of_two
+from bot.asking.words.synonyms import ONE_FOR_MANY
 from bot.asking.words.tokens import root, stem
 from bot.asking.words.word_sets import word_set
 
@@ -32,70 +33,9 @@ class Sense(NamedTuple):
     repeats: bool = False
 
 
-def _by_word(written: Mapping[str, str]) -> Mapping[str, str]:
-    return {word: one for one, words in written.items() for word in words.split()}
-
-
-_SAME = _by_word(
-    {
-        "dwelling": "dwelling home house homes residential residence residences resi household",
-        "business": "business commercial",
-        "vehicle": "vehicle car auto",
-        "bicycle": "bicycle bike cycle pushbike",
-        "theft": "theft thieving",
-        "fraud": "fraud scam",
-        "closed": "closed shut",
-        "stolen": "stolen steal stole stealing nicked pinched",
-        "burglary": "burglary burgle burgled burgling breakin",
-        "robbery": "robbery rob robbed robbing",
-        "mugging": "mugging mug mugged",
-        "arrest": "arrest arrested arresting",
-        "assault": "assault assaulted assaulting attack attacked",
-        "detention": "detention detain detained detaining detainee",
-        "sickness": "sickness sick illness ill",
-        "test": "test tested testing",
-        "complaint": "complaint complain complained complaining",
-        "search": "search searched searching",
-        "stop": "stop stopped stopping",
-        "child": "child children kid kids juvenile juveniles",
-        "missing": "missing misper",
-        "solve": "solve solved solving detect detected detection",
-        "answer": "answer answered answering",
-        "abandon": "abandon abandoned abandonment",
-        "find": "find found finding",
-        "rape": "rape raped",
-        "homicide": "homicide murder murdered killing",
-        "shop": "shop retail retailer",
-        "knife": "knife knive bladed",
-        "firearm": "firearm gun",
-        "officer": "officer cop bobby bobbie",
-        "motorcycle": "motorcycle motorbike",
-        "sexual": "sexual sex",
-        "respond": "respond responded responding response attend attended attending attendance arrive arrived arrival",
-        "person": "person personal",
-        "satisfied": "satisfied satisfaction happy",
-        "worry": "worry worried",
-        "violence": "violence violent",
-        "enforcement": "enforcement ticket ticketed fine fined fpn",
-        "feel": "feel felt feeling feels",
-        "ksi": "ksi ksis",
-        "vacancy": "vacancy vacant",
-        "trafficking": "trafficking supply supplying dealing dealer",
-        "driving": "driving drive",
-        "speeding": "speeding speeder",
-        "coursing": "coursing courser",
-        "trespass": "trespass trespasser trespassing trespassed",
-        "collision": "collision crash rtc",
-        "licence": "licence license licensing certificate cert",
-        "backlog": "backlog outstanding",
-        "passenger": "passenger pax",
-        "complete": "complete completed completion completing done",
-        "reject": "reject rejected rejecting rejection bounced",
-        "deployment": "deployment deployed deploying use used usage",
-        "finalise": "finalise finalised finalising finalize finalized",
-    }
-)
 _CAUGHT = (" we caught", " did we catch", " have we caught", " caught", "")
+_TAKEN_AWAY = ("car", "cars", "vehicle", "vehicles", "motor", "motors", "bike", "bikes", "motorbikes", "boats")
+"""What is stolen where it is said to be taken; calls are taken too."""
 _STOLEN_FROM = tuple(f"{verb} {way}" for verb in ("stolen", "nicked", "pinched") for way in ("out of", "from"))
 _AT_THE_WHEEL = ("at the wheel", "behind the wheel", "while driving", "whilst driving", "when driving")
 _ENDING = ("end in", "ended in", "ending in", "lead to", "led to", "leads to")
@@ -119,9 +59,18 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
     for said, meant in (
         *(
             (f"{verb} {over}", "broken-into")
-            for verb, over in (("broken", "into"), ("broke", "into"), ("done", "over"))
+            for verb, over in (("broken", "into"), ("broke", "into"), ("done", "over"), ("broken", "in to"))
         ),
         *((said, "drug trafficking") for said in ("drug dealing", "dealing drugs", "drugs dealing", "drug supply")),
+        *((said, "broken-into") for said in ("screwed", "cleaned out", "ransacked")),
+        *((f"{thing} taken", f"stolen {thing}") for thing in _TAKEN_AWAY),
+        *((f"{kind} {bike}", "bicycle") for kind in ("push", "pedal") for bike in ("bike", "bikes", "cycle", "cycles")),
+        ("n", "and"),
+        ("hit rate", "find rate"),
+        ("we have left", "remaining"),
+        ("we got left", "remaining"),
+        *((said, "leaver") for said in ("have left", "has left", "who left", "that left", "left us", "left the force")),
+        *((said, "criminal damage") for said in ("vandalism", "vandalised", "vandals")),
         ("pickpocketing", "theft person"),
         ("pickpocketings", "theft person"),
         ("pick pocketing", "theft person"),
@@ -241,7 +190,7 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("domestics", "domestic abuse"),
         ("domestic violence", "domestic abuse"),
         ("killed", "homicide"),
-        ("stabbings", "knife crime"),
+        *((said, "knife crime") for said in ("stabbings", "stabbing", "stabbed", "knifings", "knifing", "knifed")),
         ("car theft", "theft of vehicle"),
         ("car thefts", "theft of vehicle"),
         ("asa", "speed answer"),
@@ -312,9 +261,9 @@ _SAID_AGAIN: Mapping[str, frozenset[str]] = {
 def sense_of(words: Words) -> Sense:
     """What some words come down to."""
     put = _with_phrases(_folded(words))
-    plain = [_SAME.get(stem(word), stem(word)) for word in put]
+    plain = [ONE_FOR_MANY.get(stem(word), stem(word)) for word in put]
     said = {*words, *plain}
-    kept = [word for word in plain if word not in _BESIDES]
+    kept = [word for word in plain if word not in _BESIDES and word != "or"]
     bag = _settled({*kept}, plain)
     if bag == {"find"} and said & _RATES:
         bag |= {"stop", "search"}
@@ -332,7 +281,7 @@ def sense_of(words: Words) -> Sense:
 @lru_cache(maxsize=16_384)
 def plain_words(words: Words) -> Words:
     """Some words in their order, each exchanged for what it stands for; the names are gone through again and again."""
-    return tuple([root(_SAME.get(stem(word), stem(word))) for word in _with_phrases(words)])
+    return tuple([root(ONE_FOR_MANY.get(stem(word), stem(word))) for word in _with_phrases(words)])
 
 
 def _folded(words: Words) -> Words:

@@ -1,7 +1,7 @@
 """The names of measures and groups by what their words come down to."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 
 from bot.asking.names.names_of_catalogue import PEOPLE_LIVING
@@ -18,8 +18,11 @@ ONLY_EVER_RATES = frozenset(
 OF_TIME = (Unit.MINUTES, Unit.SECONDS)
 MIDDLES = frozenset({"median", "average", "mean"})
 _LIMITS = frozenset(root(word) for word in word_set("second sec minute min hour hr day"))
+_OF_CRIMES = DEEDS | {"solve"}
+"""What is of crimes without saying so: those that are solved are."""
 _GRADE = "i"
 """A letter that says nothing but in a name, where it is a grade."""
+_ANSWER_TIME = root("answer-time")
 _STEALING = "theft"
 LEAST_WITHOUT = 2
 """Of how many words what is left must be where `crime` or `time` is not said: drugs are no drug offences."""
@@ -53,7 +56,9 @@ class SensedName:
                 return False
         if said.is_time != own.is_time and (unit not in OF_TIME or (own.is_time and len(own.bag) < LEAST_WITHOUT)):
             return False
-        if (said.is_incident and not own.is_incident) or (said.is_crime and not own.is_crime and not own.bag & DEEDS):
+        if said.is_incident and not own.is_incident:
+            return False
+        if said.is_crime and not own.is_crime and not own.bag & _OF_CRIMES:
             return False
         told = said.is_crime or said.is_incident or not (own.is_crime or own.is_incident)
         return told or len(own.bag - SMALL) >= LEAST_WITHOUT or bool(own.bag & DEEDS)
@@ -117,7 +122,8 @@ def _senses_of_group(words: Words, group: str, measure: Measure) -> Iterator[Sen
     if words[-1] in _BREAKS_OFF:
         return
     sense, whole = sense_of(words), sense_of(words_of(measure.name))
-    if measure.unit is not Unit.COUNT or sense.is_of_two:
+    stolen = _stolen_as_a_group(group, measure)
+    if measure.unit is not Unit.COUNT or (sense.is_of_two and not stolen):
         return
     of_cases = whole.is_crime or whole.is_incident
     if not of_cases and (_STEALING in whole.bag or any(word.isdecimal() for word in words)):
@@ -126,10 +132,21 @@ def _senses_of_group(words: Words, group: str, measure: Measure) -> Iterator[Sen
     # What is no crime is told by its measure as well: kids missing. But a deed, and what says its measure, stand alone.
     shared = len(sense.bag) >= LEAST_WITHOUT and sense.bag & whole.bag
     alone = of_cases or shared or (sense.bag & DEEDS and whole.bag & DEEDS)
-    more_of_it = (*(frozenset({word}) for word in sorted(whole.bag - sense.bag)), whole.bag)
+    own_words = (frozenset({word}) for word in sorted(whole.bag - sense.bag))
+    more_of_it = (*own_words, whole.bag, *stolen)
     for more in (frozenset[str](), *more_of_it) if alone else more_of_it:
         bag = sense.bag | more
         yield SensedName(measure, told._replace(bag=bag), len(words) - len(sense.bag), is_loose=False, group=group)
+
+
+def _stolen_as_a_group(group: str, measure: Measure) -> tuple[frozenset[str], ...]:
+    """What says of the things that a group is called by that they were stolen, where it counts thefts and no more."""
+    name = next(words_of(one.name) for one in measure.groups if one.key == group)
+    stealing = name[-1:] in _THEFTS and _STEALING not in sense_of(words_of(measure.name)).bag
+    return (frozenset({_STEALING}),) if stealing else ()
+
+
+_THEFTS = (("theft",), ("thefts",))
 
 
 def _without_limit(words: Words) -> Words:
@@ -139,3 +156,26 @@ def _without_limit(words: Words) -> Words:
             start = at - 1 - (words[at - 2] in ("in", "within", "under")) if at > 1 else at - 1
             return (*words[:start], *words[at + 1 :])
     return words
+
+
+@lru_cache(maxsize=1_024)
+def with_the_number_dialled(words: Words, vocabulary: Vocabulary) -> Set[str]:
+    """The measures that have the number said in their own names, where any has: 999 is no grade of emergency there."""
+    measures = vocabulary.framework.measures
+    numbers = {word.removesuffix("s") for word in words if word[:1].isdecimal()}
+    if not numbers:
+        return measures.keys()  # as nearly always
+    own = (
+        {key for key, one in measures.items() for name in (one.name, *one.aliases) if number in words_of(name)}
+        for number in numbers
+    )
+    return set(measures).intersection(*(keys for keys in own if keys))
+
+
+def answered_in_time(words: Words, vocabulary: Vocabulary) -> Sequence[SensedName]:
+    """`999 answer times`, where how many are answered in time is all that is held of them."""
+    said = sense_of(words).bag
+    if words[-1] != "times" or _ANSWER_TIME not in said or MIDDLES & {*words}:
+        return ()
+    found = names_by_sense(vocabulary).get(said - {_ANSWER_TIME} | {root("answer")}, ())
+    return [one for one in found if one.measure.unit is Unit.PERCENT]

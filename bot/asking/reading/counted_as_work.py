@@ -15,7 +15,7 @@ from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Combine, Measure, Unit
 from bot.watching.subject_words import group_name
 
-_WORK = word_set("job jobs demand workload")
+_WORK = word_set("job jobs log logs demand workload")
 _STILL_WORKED_ON = word_set("open outstanding live ongoing unfinished aged backlog investigation investigations")
 
 

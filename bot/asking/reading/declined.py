@@ -108,7 +108,8 @@ def _is_no_persons(word: str, said: Sequence[str]) -> bool:
 
 _THINGS = word_set("phone mobile telephone email passport")
 _CASES_OF_THINGS = word_set(
-    "theft snatch snatching robbery crime offence fraud scam call wait contact queue line report demand survey"
+    "theft snatch snatching robbery crime offence fraud scam call wait contact queue line report demand survey "
+    "phone device nicked pinched stolen snatched"
 )
 _OF_SOMEBODY = TITLES | word_set("who whos whose his her their name names victim victims suspect suspects")
 

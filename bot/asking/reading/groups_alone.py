@@ -142,7 +142,7 @@ def groups_in_part(
     of_any = {one for word in words for one in _groups_with(word, vocabulary)}
     found = sorted(one for one in of_any if one.of in measures or not measures)
     if said_stolen:
-        found = [one for one in found if is_of_theft(vocabulary.framework.measures[one.of])]
+        found = [one for one in found if is_of_theft(vocabulary.framework.measures[one.of], one.key)]
     if not measures:
         found = [one for one in found if not _is_of_those_it_befell(words, one, vocabulary)]
         found = [one for one in found if words.isdisjoint(_CASES) or _says_its_head(words, one, vocabulary)]
@@ -192,10 +192,12 @@ def without_stolen(words: Sequence[str]) -> Sequence[str]:
     return [word for word in words if not _says_stolen(word)] or words
 
 
-def is_of_theft(measure: Measure) -> bool:
-    """Whether a measure counts thefts of things, and not from them."""
-    name = words_of(measure.name)
-    return sense_of(name).bag >= _THEFT and "from" not in name and measure.unit is Unit.COUNT
+def is_of_theft(measure: Measure, group: str = "") -> bool:
+    """Whether a measure, or a group of one, counts thefts of things, and not from them nor what else befalls them."""
+    of_group = (words_of(one.name) for one in measure.groups if one.key == group)
+    names = (words_of(measure.name), *(name for name in of_group if name[-2:-1] != ("and",)))
+    of_theft = any(sense_of(name).bag >= _THEFT and "from" not in name for name in names)
+    return of_theft and measure.unit is Unit.COUNT
 
 
 def _groups_with(word: str, vocabulary: Vocabulary) -> Collection[Reading]:

@@ -47,7 +47,7 @@ def only_group(
     )
     if found is None:
         return None
-    plain = tuple(without_stolen(words)) if is_of_theft(found[0]) else tuple(words)
+    plain = tuple(without_stolen(words)) if is_of_theft(found[0], found[1].key) else tuple(words)
     sure = _can_be_no_other(plain, *found, said_measures)
     asked = [token.word for token in tokens]
     return choice if sure and not are_dropped(words, asked) else None

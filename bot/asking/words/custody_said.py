@@ -14,6 +14,7 @@ _DOORS = tuple(
 )
 """Others come through doors too, so that these are said of those who are detained alone."""
 _KEPT = ("kept", "keep", "keeping", "held", "hold", "holding", "detained", "locked up", "banged up", "stayed", "put up")
+_KEPT_IN = ("in custody", "in the cells", "in cells", "booked in", "brought in", "booked into custody", "detained")
 _CELLS_BY_NIGHT = ("in the cells", "in our cells", "in cells", "in custody", "in our custody")
 _BY_NIGHT = ("overnight", "over night")
 
@@ -35,6 +36,7 @@ INTO_CUSTODY = tuple(
     for said in (
         *_said(_DETAINED, _BROUGHT, _DOORS),
         *_said(_DETAINED, _BROUGHT, _INTO, _CELLS),
+        *_said(_DETAINED, ("", "were", "got"), _KEPT_IN),
         *_said(_BROUGHT, _INTO, _CELLS),
         *_said([f"{whom} did we book" for whom in ("detainees", "people", "prisoners")]),
         *_said(("book", "booked", "booking"), ("in",)),

@@ -10,12 +10,18 @@ _DEEDS = {
     "muggers": "mugging",
     "dealers": "trafficking",
     "drug dealers": "drug trafficking",
+    "stalkers": "stalking",
 }
 _ARRESTED = ("locked up", "nicked", "lifted", "collared", "arrested", "banged up")
 
 DOERS_ARRESTED = tuple(
     (f"{who} {were}{nicked}", f"{deed} arrest")
     for who, deed in _DEEDS.items()
+    for were in ("", "were ", "got ")
+    for nicked in _ARRESTED
+) + tuple(
+    (f"{whom}{were}{nicked} for", "arrest")
+    for whom in ("people ", "drivers ", "motorists ", "")
     for were in ("", "were ", "got ")
     for nicked in _ARRESTED
 )

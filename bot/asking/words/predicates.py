@@ -63,7 +63,8 @@ AROSE = word_set("arisen arose came come coming cropped flooded flowed landed po
 PHRASES_OF_HAVING = (
     "rack up, racked up, racking up, notch up, notched up, notching up, chalk up, chalked up, chalking up, clock up, "
     "clocked up, clocking up, tot up, totted up, build up, built up, run up, stack up, stacked up, pile up, piled up, "
-    "rake up, put in, carrying out"
+    "rake up, put in, carrying out, burn through, burned through, burnt through, burning through, fork out, forked "
+    "out, shell out, shelled out, splash out, splashed out, cough up, coughed up"
 )
 PHRASES_OF_DOING = (
     "deal with, dealt with, dealing with, cope with, coped with, coping with, contend with, contended with, contending "

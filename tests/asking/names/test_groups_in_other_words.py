@@ -19,7 +19,12 @@ _BURGLED = (
 )
 _DRIVING = (Group("speed", "Speeding", ("speed",)), Group("phone", "Mobile phone"), Group("care", "Careless driving"))
 _SEARCHES = (Group("d", "Searches for drugs"), Group("w", "Searches for weapons"))
-_RURAL = (Group("stock", "Livestock theft", ("sheep theft",)), Group("fuel", "Fuel theft", ("diesel theft",)))
+_RURAL = (
+    Group("stock", "Livestock theft", ("sheep theft",)),
+    Group("fuel", "Fuel theft", ("diesel theft", "heating oil", "red diesel")),
+    Group("plant", "Plant and machinery theft", ("quad and tractor theft", "quads")),
+    Group("worry", "Poultry theft and worrying", ("hens",)),
+)
 _FRAUD = (Group("love", "Romance fraud"), Group("post", "Courier fraud"))
 _MISSING = (Group("child", "Children", ("kids", "under 18s")), Group("adult", "Adults"))
 MEASURES = (
@@ -63,6 +68,10 @@ VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in 
         ("sheep nicked last month", "rural", "stock"),
         ("how many sheep were stolen in Harrow last month", "rural", "stock"),
         ("diesel stolen from farms last month", "rural", "fuel"),
+        ("heating oil thefts in Harrow last month", "rural", "fuel"),
+        ("red diesel pinched last month", "rural", "fuel"),
+        ("how many quads n tractors nicked last month", "rural", "plant"),
+        ("quads thieved since January", "rural", "plant"),
         ("romance scams last month", "fraud", "love"),
         ("scams in Harrow last month", "fraud", None),
         ("county lines shut last month", "lines", None),
@@ -99,6 +108,9 @@ def test_what_says_no_more_is_read(text: str, key: str, group: str | None) -> No
         "sheep lost last month",
         "sheep killed last month",
         "tractors nicked last month",
+        "quads and trailers nicked last month",
+        "hens nicked last month",  # they may have been worried
+        "quads seized last month",
         "romance scam arrests last month",
         "caravans broken into last month",
         "stalking arrests last month",
