@@ -14,13 +14,18 @@ _TIMES = (Unit.MINUTES, Unit.SECONDS)
 _SAYS_NOTHING = frozenset(
     {"a", "an", "the", "do", "does", "did", "is", "are", "was", "were", "it", "we", "us", "our", "you", "they", "there"}
     | {"people", "callers", "public", "take", "takes", "taking", "took", "to", "for", "on", "of", "at", "being", "be"}
-    | {"have", "has", "someone", "somebody", "up"}
+    | {"have", "has", "someone", "somebody", "up", "folk", "folks", "punters", "anyone", "members", "everyone"}
 )
 _WHAT_IS_TIMED = frozenset(root(word) for word in ("call", "incident", "job"))
 """Said or not, it is the same: 101 and 101 calls, grade 1 and grade 1 incidents."""
 
 _ANSWERING = frozenset({"wait", "answer", "queue", "pick"})
 _COMING = frozenset({"respons", "attend", "attendance", "arriv", "arrival", "reach"})
+_HOLDING = frozenset({"held", "kept", "keep", "keeping", "detained", "detain", "detaining", "stay", "staying"})
+_IN_FOR = (("in", "for"), ("them", "in"), ("people", "in"), ("detainees", "in"), ("dps", "in"), ("prisoners", "in"))
+_DETAINED = frozenset(map(root, ("custody", "detention", "detained", "detainee", "cells", "dps", "dp", "prisoner")))
+_BEFORE_IT = frozenset(map(root, ("authorise", "authorised", "booking", "booked", "desk")))
+"""What somebody waits for before being held."""
 _ACTIONS = {
     **dict.fromkeys(("wait", "waits", "waiting", "waited", "queue", "queuing", "through", "pick"), _ANSWERING),
     **dict.fromkeys(("hang", "hanging", "hold", "holding"), _ANSWERING),
@@ -48,7 +53,11 @@ class TimesAsked:
         It is one of waiting or of coming, as the words are, and all else that they say occurs in its names. What stands
         at the end of the words must say something.
         """
-        if words[:2] not in _ASKING or words[-1] in _SAYS_NOTHING | _GETTING or not self._said_of:
+        if words[:2] not in _ASKING or not self._said_of:
+            return frozenset()
+        if _HOLDING & {*words} or words[-2:] in _IN_FOR:
+            return self._held(words)
+        if words[-1] in _SAYS_NOTHING | _GETTING:
             return frozenset()
         actions = [_ACTIONS[word] for word in words if word in _ACTIONS]
         getting = bool(_GETTING & {*words})
@@ -63,6 +72,16 @@ class TimesAsked:
         timed = [key for key in found if key not in self._in_time]
         timed = timed or found  # all that is held of it is in what part of them it was fast enough
         return frozenset(timed) if len(timed) == 1 else frozenset()
+
+    def _held(self, words: Words) -> frozenset[str]:
+        """The only measure of the time that people are held in custody, where nothing else is said of them."""
+        passed = {*_SAYS_NOTHING, *_HOLDING, "in", "inside", "suite", "suites"}
+        said = {root(word) for word in words[2:] if word not in passed} - _DETAINED
+        before = _ANSWERING | _BEFORE_IT
+        own = [
+            key for key, of in self._said_of.items() if of & _DETAINED and not of & before and key not in self._in_time
+        ]
+        return frozenset(own) if len(own) == 1 and not said else frozenset()
 
 
 def _has_a_limit(measure: Measure) -> bool:

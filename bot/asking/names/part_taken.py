@@ -9,6 +9,7 @@ from bot.asking.names.only_held import OF_THE_WORST, head_of
 from bot.asking.names.same_words import SAYS_NOTHING, sense_of
 from bot.asking.names.senses_of_names import ONLY_EVER_RATES
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.question import Choice, NotUnderstood
 from bot.asking.words.english_words import ENGLISH
 from bot.asking.words.name_forms import is_of_two, without_what_it_leaves_out
@@ -61,9 +62,10 @@ _ALL_THERE_IS = {
 """What a place or a unit is counted by and nothing else: its throughput. The name may say no more than that."""
 _AT_A_TIME = word_set("population capacity now currently today present moment held")
 _HOW_MANY = word_set("number numbers figure figures count")
-_OVER_A_TIME = word_set("last week weeks month months quarter year ytd since between")
+_OVER_A_TIME = word_set("last week weeks month months quarter year ytd since between") | {*MONTH_NUMBERS}
 """Numbers of such a time are what went through in it."""
 _HITTING = word_set("hit hits hitting meet meets meeting met make makes making made miss missed missing reach reached")
+_AIMED_AT = word_set("target targets standard standards sla slas promise pledge")
 _ARTICLES = word_set("the our its")
 _OBJECTS = word_set("it them")
 _UNIT_SAID = {
@@ -83,10 +85,10 @@ def taken_for_its_name(
     How many fits a count, what percentage a percentage, how long a time; a part of an alias alone is asked back.
     `goes_on` says that it follows another question.
     """
-    if isinstance(outcome, NotUnderstood) and outcome.reason == "tag":
-        return _counted_of_a_theme(outcome, tokens, vocabulary)
-    if not (isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name"):
+    if not (isinstance(outcome, NotUnderstood) and outcome.reason in ("tag", "part of a name")):
         return None
+    if outcome.reason == "tag" or (outcome.word == "throughput" and len(outcome.choices) > 1):
+        return _counted_of_a_theme(outcome, tokens, vocabulary)
     if aimed := _with_the_target_said(outcome, tokens, vocabulary):
         return aimed
     if any(one.word in outcome.word.split() and other.word in _OBJECTS for one, other in pairwise(tokens)):
@@ -121,26 +123,25 @@ def taken_for_its_name(
 
 
 def _counted_of_a_theme(outcome: NotUnderstood, tokens: Sequence[Token], vocabulary: Vocabulary) -> Choice | None:
-    """`How busy was custody`, where several measures are of it: the one that counts what goes through it."""
+    """`How busy was custody`, where several measures are of it: the one that counts what goes through it.
+
+    Those that count some of it are others: the children detained of all detentions.
+    """
     named = {one.name: one for one in vocabulary.framework.measures.values()}
     said = [token.word for token in tokens]
-    if _BUSY.isdisjoint(said) and not asks_how_many(said):
+    if (_BUSY | _HOW_MANY | {"throughput"}).isdisjoint(said) and not asks_how_many(said):
         return None
     counted = [one for one in outcome.choices if named[one.label].unit is Unit.COUNT]
-    whole = [one for one in counted if _is_all_there_is_of_it(outcome.word.split(), said, named[one.label])]
-    return whole[0] if len(counted) == len(whole) == 1 else None
+    whole = [one for one in counted if _is_all_there_is_of_it(words_of(outcome.word), said, named[one.label])]
+    return whole[0] if len(whole) == 1 else None
 
 
 def _with_the_target_said(outcome: NotUnderstood, tokens: Sequence[Token], vocabulary: Vocabulary) -> Choice | None:
     """The only choice that has the number said for its target, in its unit: the 120 secs of how long 101 takes.
 
-    What is reached or missed needs no unit: 75 on files.
+    What is reached or missed needs no unit: 75 on files. The limit in a name is its own as well: the 15 min target.
     """
-    said = {
-        (one.word, _UNIT_SAID.get(stem(other.word)))
-        for one, other in pairwise(tokens)
-        if one.word.isdecimal() and one.word not in outcome.word.split()
-    }
+    said = _limits_in([token.word for token in tokens if token.word not in outcome.word.split()])
     aimed_at = {
         other.word
         for one, other in pairwise(token for token in tokens if token.word not in _ARTICLES)
@@ -155,8 +156,16 @@ def _with_the_target_said(outcome: NotUnderstood, tokens: Sequence[Token], vocab
         for number in (f"{value.normalize():f}" if value is not None else "",)
         if (number, measures[target.measure].unit) in said or number in aimed_at
     }
+    if not _AIMED_AT.isdisjoint(token.word for token in tokens):
+        aimed |= {one.label for one in outcome.choices if said & _limits_in(words_of(one.label))}
     found = [one for one in outcome.choices if one.label in aimed]
     return found[0] if len(found) == 1 else None
+
+
+def _limits_in(words: Sequence[str]) -> frozenset[tuple[str, Unit]]:
+    """The numbers in some words, each with the unit behind it."""
+    numbers = ((one, _UNIT_SAID.get(stem(other))) for one, other in pairwise(words) if one.isdecimal())
+    return frozenset((number, unit) for number, unit in numbers if unit is not None)
 
 
 def _is_of_the_worst_alone(words: Sequence[str], measure: Measure) -> bool:
@@ -266,7 +275,8 @@ def _is_all_there_is_of_it(words: Sequence[str], said: Sequence[str], measure: M
     Custody numbers of no time, and who is there now, may be how many are held there at a time.
     """
     if [*words] == ["throughput"] and measure.unit is Unit.COUNT and measure.combine is Combine.SUM:
-        return {root(word) for word in words_of(measure.name)} - {"throughput"} <= _ALL_THERE_IS.keys()
+        of_it = frozenset(_ALL_THERE_IS).union(*_ALL_THERE_IS.values())
+        return {root(word) for word in words_of(measure.name) if word not in SAYS_NOTHING} <= of_it
     through = _ALL_THERE_IS.get(root(words[0])) if len(words) == 1 and measure.unit is Unit.COUNT else None
     if through is None or _AT_A_TIME & {*said} or (_HOW_MANY & {*said} and _OVER_A_TIME.isdisjoint(said)):
         return False

@@ -8,6 +8,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import NotUnderstood, Question
 from bot.asking.reading.reading import read
 from bot.chasing.register import Register
+from bot.figures.areas import Area
 from bot.figures.measures import Better, Combine, Unit
 from tests.asking.catalogue import DAY, FRAMEWORK, measure
 
@@ -182,3 +183,55 @@ def test_what_is_held_against_a_length_of_time_is_the_time_it_takes(text: str) -
 @pytest.mark.parametrize("text", ["101 last month", "101 under 3 last month", "how many 101 in 3 minutes"])
 def test_without_a_length_of_time_they_are_asked_back(text: str) -> None:
     assert isinstance(read(text, SEVERAL, DAY).outcome, NotUnderstood)
+
+
+_OF_CUSTODY = (
+    measure("detentions", "Custody detentions", "custody throughput", objective=("Custody",)),
+    measure("children", "Children detained overnight", "child custody", objective=("Custody",)),
+    measure("wait", "Wait to authorise detention", unit=Unit.MINUTES, objective=("Custody",)),
+    measure("sickness", "Officer sickness", unit=Unit.PERCENT),
+    measure("leavers", "Officer leavers"),
+    measure("knives", "Serious knife crime", "knife crime"),
+    measure("damage", "Criminal damage"),
+)
+CUSTODY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in _OF_CUSTODY}), Register())
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("how busy was custody last month", "detentions"),
+        ("throughput last month", "detentions"),
+        ("how many DPs last month", "detentions"),
+        ("prisoners booked in last month", "detentions"),
+        ("how many officers have left since January", "leavers"),
+        ("officers off poorly last month", "sickness"),
+        ("people stabbed last month", "knives"),
+        ("vandalism last month", "damage"),
+    ],
+)
+def test_what_the_job_calls_it_is_read(text: str, key: str) -> None:
+    found = read(text, CUSTODY, DAY).outcome
+    assert isinstance(found, Question), found
+    assert found.measures == (key,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "custody last month",  # how many, or how long they waited
+        "prisoners escaped last month",
+        "high risk prisoners last month",
+        "people stabbed in pubs last month",
+        "how many officers do we have left",
+    ],
+)
+def test_what_may_be_more_or_less_is_not(text: str) -> None:
+    assert isinstance(read(text, CUSTODY, DAY).outcome, NotUnderstood)
+
+
+def test_a_place_whose_name_would_say_nothing_is_not_lost() -> None:
+    areas = {**FRAMEWORK.areas, "led": Area("led", "Ledsham", "district", "north", ("Leds",))}
+    vocabulary = Vocabulary.of(replace(CUSTODY.framework, areas=areas), Register())
+    found = read("people stabbed in Leds last month", vocabulary, DAY).outcome
+    assert isinstance(found, Question) and found.areas == ("led",)
