@@ -7,6 +7,7 @@ and counted so: a percentage of what was reached in time, or how long it took.
 from collections.abc import Iterator
 from itertools import product
 
+from bot.asking.words.field_words import NUMBER_WORDS
 from bot.asking.words.name_forms import Words
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
@@ -34,6 +35,11 @@ _REACHED = (
 _IN_TIME = (("in", "time"), ("on", "time"), ("within", "target"), ("within", "time"), ("in", "target"))
 _OF_PERCENT = (("response",), ("attendance",), ("performance",), ("attended",))
 _OF_TIME = (("response",), ("response", "time"), ("response", "times"), ("attendance", "time"), ("attendance", "times"))
+_TIME_TO = (
+    *(("response", time, to) for time in ("time", "times") for to in ("to", "for", "on")),
+    *(("time", "to", *deed) for deed in (("attend",), ("reach",), ("get", "to"))),
+)
+"""Said before the grade: response time to grade As."""
 _HOURS = {"60": (("the", "hour"), ("an", "hour"), ("1", "hour"), ("one", "hour"), ("hour",))}
 _LONGEST_LETTER = 1
 
@@ -48,7 +54,7 @@ def names_of_grades(framework: Framework) -> Iterator[tuple[Words, str]]:
             said = (
                 _of_percent(grade, measure, alone=alone)
                 if measure.unit is Unit.PERCENT
-                else _of_time(grade, alone=alone)
+                else _of_time(grade, measure, alone=alone)
             )
             yield from ((words, measure.key) for words in said)
 
@@ -64,7 +70,7 @@ def _grades_of(measure: Measure) -> Iterator[Words]:
             before, after = plain[max(at - 1, 0) : at], plain[at + 1 : at + 2]
             if word == "grade" and before and len(before[0]) == _LONGEST_LETTER and before[0].isalpha():
                 found[*before, "grade"] = None
-            elif word == "grade" and after and after[0].isdecimal():
+            elif word == "grade" and after and (after[0].isdecimal() or len(after[0]) == _LONGEST_LETTER):
                 found["grade", *after] = None
             elif word == "call" and before and len(before[0]) == _LONGEST_LETTER and before[0].isalpha():
                 found[*before, "grade"] = None
@@ -73,10 +79,13 @@ def _grades_of(measure: Measure) -> Iterator[Words]:
     yield from found
 
 
-def _spoken(grade: Words) -> Iterator[Words]:
+def _spoken(grade: Words, measure: Measure) -> Iterator[Words]:
     yield grade
+    yield from (one for one in map(words_of, measure.aliases) if len(one) == 1 and _has_a_limit(measure))
     if grade[0] == "grade":
-        yield from ((f"g{grade[1]}",), (f"g{grade[1]}s",), ("grade", f"{grade[1]}s"))
+        yield ("grade", f"{grade[1]}s")
+        yield from ((f"g{one}",) for one in (grade[1], f"{grade[1]}s") if grade[1].isdecimal())  # gas is no grade
+        yield from (("grade", f"{word}s") for word, number in NUMBER_WORDS.items() if grade[1] == str(number))
     if grade[-1] == "grade":
         yield from ((grade[0], "grades"), (grade[0], "calls"))
     yield from ((one,) for one in _BY_WORD.get(grade[0], ()) if len(grade) == 1)
@@ -84,7 +93,7 @@ def _spoken(grade: Words) -> Iterator[Words]:
 
 def _of_percent(grade: Words, measure: Measure, *, alone: bool) -> Iterator[Words]:
     limits = [*_limits(measure)]
-    for spoken, what in product(_spoken(grade), _WHAT):
+    for spoken, what in product(_spoken(grade, measure), _WHAT):
         for reached, limit in product(((), *_REACHED), (*_IN_TIME, *limits)):
             yield (*spoken, *what, *reached, *limit)
         if alone:
@@ -92,9 +101,14 @@ def _of_percent(grade: Words, measure: Measure, *, alone: bool) -> Iterator[Word
             yield from ((*spoken, *what) for _ in what or spoken[1:] if grade[0] != _DIALLED)
 
 
-def _of_time(grade: Words, *, alone: bool) -> Iterator[Words]:
-    for spoken, what in product(_spoken(grade), _WHAT):
+def _of_time(grade: Words, measure: Measure, *, alone: bool) -> Iterator[Words]:
+    for spoken, what in product(_spoken(grade, measure), _WHAT):
         yield from ((*spoken, *what, *one) for one in (_OF_TIME if alone else _OF_TIME[1:]))
+        yield from ((*one, *spoken, *what) for one in _TIME_TO)
+
+
+def _has_a_limit(measure: Measure) -> bool:
+    return measure.unit is Unit.PERCENT and any(True for _ in _limits(measure))
 
 
 def _limits(measure: Measure) -> Iterator[Words]:
@@ -102,8 +116,8 @@ def _limits(measure: Measure) -> Iterator[Words]:
     words = words_of(measure.name)
     for at in range(len(words) - 2):
         if words[at] in ("in", "within", "under") and words[at + 1].isdecimal():
-            yield ("within", *words[at + 1 : at + 3])
-            yield ("in", *words[at + 1 : at + 3])
+            yield from ((way, *words[at + 1 : at + 3]) for way in ("within", "in"))
+            yield from ((way, words[at + 1]) for way in ("within", "in"))
             if words[at + 1 : at + 3] == ("1", "hour"):
                 yield from (("within", *hour) for hour in _HOURS["60"])
             if words[at + 2].startswith("min"):

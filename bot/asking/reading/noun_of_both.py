@@ -14,9 +14,17 @@ _SHARED = re.compile(
 )
 
 
+_NUMBER = r"(?:\d|one|two|three)"
+_GRADES = re.compile(
+    rf"\b(?P<grade>grade |g)(?P<one>{_NUMBER}s?)(?P<link>,? (?:{_LINK}|n) )(?P<two>{_NUMBER}s)\b", re.IGNORECASE
+)
+"""Grades in the plural: grade 1s and 2s. The second of grade 1 and 2 March may be a day."""
+
+
 def with_the_noun_behind_each(text: str) -> str:
-    """A question with what is stolen, or stolen from, said behind each of the two."""
-    return _SHARED.sub(r"\g<what> \g<one> \g<noun> \g<link> \g<what> \g<two> \g<noun>", text)
+    """A question with what is stolen, or stolen from, said behind each of the two, and a grade before each."""
+    text = _SHARED.sub(r"\g<what> \g<one> \g<noun> \g<link> \g<what> \g<two> \g<noun>", text)
+    return _GRADES.sub(r"\g<grade>\g<one>\g<link>\g<grade>\g<two>", text)
 
 
 _IN_OTHER_WORDS = re.compile(r"(?<=\w),? (?:as well as|along with|in addition to|and also) (?=\w)", re.IGNORECASE)

@@ -23,10 +23,11 @@ _BESIDE_DEED = re.compile(rf"\b(attendance|response|answer|answering) {_UNIT}\b(
 _WHAT_IS = re.compile(r"\bwhat(?:[\u2019']?s| is| was) (?:the |our )?$", re.IGNORECASE)
 """What the time is, and not what it means."""
 _OTHERWISE = re.compile(
-    r"(?:\d|\b(?:one|two|three|five|ten|fifteen|twenty|thirty|sixty|first|last|next|it'?s|it|no|any|in|on|within|every))\s*$",
+    r"(?:\d|\b(?:one|two|three|five|ten|fifteen|twenty|thirty|sixty|first|last|next|it'?s|it|no|any|in|on|within|every|"
+    r"response|attendance|arrival))\s*$",
     re.IGNORECASE,
 )
-"""Before it these say how many, or which time it is."""
+"""Before it these say how many, or which time it is: the response time to immediates is called so already."""
 _HOW_FAST = re.compile(
     r"\bhow (?:fast|swiftly|rapidly|promptly|speedily) "
     r"(?=(?:are|do|did|were|have|can) (?:we|they|you|officers|cops|crews|units)\b)",
@@ -34,12 +35,22 @@ _HOW_FAST = re.compile(
 )
 
 
+_GRADE_MADE = re.compile(
+    r"\b(?:mak(?:e|es|ing)|made) (?=(?:the |our )?grade (?:\d|[a-z] (?:target|standard|response|time|attendance)))",
+    re.IGNORECASE,
+)
+"""Who makes the grade is on track; who makes the grade 1 target is so with those calls."""
+_TIME_IN = re.compile(r"(?i)\b(?:custody|detention|detainee|dp|prisoner)s?\b.*\btime in(?=[ ?.!]*$)")
+
+
 def with_times_asked_plainly(text: str, vocabulary: Vocabulary) -> str:
     """A question with the minutes or the time that something takes as the time to attend or to answer it.
 
-    Where nothing is measured in time its words stay: minutes are then not known. How fast we do it is how quickly.
+    Where nothing is measured in time its words stay: minutes are then not known. How fast we do it is how quickly, and
+    the time in is that in custody where this is spoken of.
     """
-    text = _HOW_FAST.sub("how quickly ", text)
+    text = _HOW_FAST.sub("how quickly ", _GRADE_MADE.sub("meeting ", text))
+    text = f"{text.rstrip(' ?.!')} custody" if _TIME_IN.search(text) else text
     if not any(one.unit in _TIMES for one in vocabulary.framework.measures.values()):
         return text
     found = _ASKED.search(text)

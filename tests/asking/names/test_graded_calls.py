@@ -36,6 +36,51 @@ MEASURES = (
 _PEERS = {"msf": PeerGroup("msf", "Most Similar Forces", ("north", "derbys"))}
 FORCE = replace(FRAMEWORK, measures={one.key: one for one in MEASURES}, peer_groups=_PEERS)
 VOCABULARY = Vocabulary.of(FORCE, Register())
+LETTERED = Vocabulary.of(
+    replace(
+        FRAMEWORK,
+        measures={
+            one.key: one
+            for one in (
+                measure("a-calls", "Grade A attended within target", **_PERCENT),
+                measure("a-time", "Grade A response time", unit=Unit.MINUTES),
+                measure("grade-1", "Grade 1 attended within 15 minutes", "G1", **_PERCENT),
+                measure("grade-2", "Grade 2 attended within 60 minutes", "prompts", **_PERCENT),
+                measure("calls", "999 calls", "emergency calls"),
+                measure("emergency", "Emergency texts answered within 30 minutes", **_PERCENT),
+            )
+        },
+    ),
+    Register(),
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "keys"),
+    [
+        ("avg response time to grade As in Harlow last month", ("a-time",)),
+        ("time to get to grade As last month", ("a-time",)),
+        ("grade As reached on time last month", ("a-calls",)),
+        ("are we making the grade 2 target", ("grade-2",)),
+        ("grade ones attended on time last month", ("grade-1",)),
+        ("prompts within the hour last month", ("grade-2",)),
+        ("grade 2s in 60 last month", ("grade-2",)),
+        ("G1s and 2s in time last month", ("grade-1", "grade-2")),
+        ("are we hitting the 30 min emergency target", ("emergency",)),
+    ],
+)
+def test_grades_go_by_letters_plurals_and_limits(said: str, keys: tuple[str, ...]) -> None:
+    found = read(said, LETTERED, DAY).outcome
+    assert isinstance(found, Question), found
+    assert found.measures == keys
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["grade Bs reached on time", "grade 2s in 15 last month", "grade threes in time", "the 20 min emergency target"],
+)
+def test_other_grades_and_limits_are_none(said: str) -> None:
+    assert isinstance(read(said, LETTERED, DAY).outcome, NotUnderstood)
 
 
 @pytest.mark.parametrize(
