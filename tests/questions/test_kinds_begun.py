@@ -4,11 +4,22 @@ from dataclasses import replace
 
 import pytest
 
+from bot.asking.answers import Status
 from bot.asking.question import Question
 from bot.asking.threads.kinds_begun import kind_begun
 from bot.asking.threads.thread import Thread
 from bot.duties.answer import World
 from bot.figures.measures import Group
+from tests.questions.conversations import talk
+
+
+@pytest.mark.parametrize("before", ["motors nicked last month", "cars twocked last month"])
+def test_broken_into_behind_stolen_cars_is_of_cars(talking_of: dict[str, World], before: str) -> None:
+    *_, found = talk(talking_of, [before, "and broken into"], "sixth_force")
+    assert found.status is Status.ANSWERED and "Theft from a motor vehicle in Selcaster" in found.text
+    (alone,) = talk(talking_of, ["how many were broken into last month"], "sixth_force")
+    assert alone.status is not Status.ANSWERED  # houses or cars
+
 
 _KINDS = (Group("of", "Theft of a motor vehicle"), Group("from", "Theft from a motor vehicle"), Group("other", "Other"))
 

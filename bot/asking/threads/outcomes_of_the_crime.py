@@ -3,7 +3,7 @@
 What a percentage is of says the catalogue (`of`), or else those words of its name that are no words of outcomes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -44,6 +44,7 @@ _OF_ALL = frozenset(
 _SAYS_ALL = frozenset({"all", "total", "overall"})
 _OF = frozenset({"for", "of"})
 _BEFORE_OF = word_set("and so ok now same the that it what whats about how")
+_BEFORE_NAMES = _BEFORE_OF | word_set("and n is was our their for them those these this please pls then")
 _ASKS_WHAT_IT_IS = word_set("mean means meaning defined definition count counts counted counting include includes")
 _OF_NO_FIGURE = frozenset({Intent.LEAD, Intent.DEPUTY, Intent.HELD, Intent.NEXT_DUE})
 
@@ -63,7 +64,10 @@ def outcomes_of_the_crime(text: str, reply: Reply, thread: Thread, vocabulary: V
     if not goes_on and _words_of_outcomes(measures).isdisjoint(map(stem, said)):
         return None
     asked = (reply.read or read(reply.text, vocabulary, day, reply.follows)).outcome
-    if not isinstance(asked, Question) or len(asked.measures) != 1 or asked.intent in _OF_NO_FIGURE:
+    if isinstance(asked, NotUnderstood) or (asked.intent is Intent.MEANING and not asked.measures):
+        of_it = _so_called_of_it(text, before, measures)
+        return None if of_it is None or thread.unanswered else Reply(text, before, of_it)
+    if len(asked.measures) != 1 or asked.intent in _OF_NO_FIGURE:
         return None
     if asked.intent is Intent.MEANING and not _ASKS_WHAT_IT_IS.isdisjoint(words):
         return None
@@ -83,11 +87,22 @@ def _of_the_crime(
         return None
     if _of_what(rate, measures) and _says(text, rate, measures):
         return None
-    own = _held_of(crime, rate, measures)
+    own = _held_of(crime, _outcomes_told(rate, measures), measures)
     if own is None:
         return _not_held(text, rate, standing, thread, vocabulary, day)
     asked = replace(before, intent=Intent.VALUE) if asked.intent is Intent.MEANING else asked
     return Read(replace(asked, measures=(own.key,), groups=()), corrected=((text, own.name),))
+
+
+def _so_called_of_it(text: str, before: Question, measures: Measures) -> Read | None:
+    """`Whats the charge rate`, where it is held of the crime that stands there and not of all crime."""
+    standing = measures[before.measures[0]]
+    said = frozenset(stem(word) for word in words_of(text) if word not in _BEFORE_NAMES)
+    if not _counts_cases(standing) or before.groups or said.isdisjoint(_SURELY_OUTCOMES):
+        return None
+    own = _held_of(_of_what(standing, measures), {said}, measures)
+    asked = replace(before, intent=Intent.VALUE) if before.intent is Intent.MEANING else before
+    return None if own is None else Read(replace(asked, measures=(own.key,)), corrected=((text, own.name),))
 
 
 def _not_held(
@@ -109,22 +124,29 @@ def _same_of_another(text: str, asked: Question, before: Question, measures: Mea
     rate, crime = measures[before.measures[0]], measures[asked.measures[0]]
     if not _counts_cases(crime):
         return None
-    own = _held_of(_of_what(crime, measures) | _of_groups(asked, crime), rate, measures)
+    own = _held_of(_of_what(crime, measures) | _of_groups(asked, crime), _outcomes_told(rate, measures), measures)
     if own is None:
         count = Choice(crime.name, f"number of {crime.name}")
         return Read(NotUnderstood("not of that", crime.name, near=(rate.name,), choices=(count,)))
     return Read(replace(asked, measures=(own.key,), groups=()), corrected=((text, own.name),))
 
 
-def _held_of(crime: Words, rate: Measure, measures: Measures) -> Measure | None:
-    """The only percentage of a crime that tells the same outcome as another percentage."""
-    wanted = crime | (_plain(rate.name) - _of_what(rate, measures))
+def _held_of(crime: Words, outcomes: Collection[Words], measures: Measures) -> Measure | None:
+    """The only percentage of a crime that tells an outcome, by any of its names."""
+    wanted = {crime | outcome for outcome in outcomes}
     own = [
         one
         for one in measures.values()
-        if _is_of_outcomes(one) and _of_what(one, measures) and _plain(one.name) | _of_what(one, measures) == wanted
+        if _is_of_outcomes(one)
+        and (of_what := _of_what(one, measures))
+        and any(_plain(name) | of_what in wanted for name in (one.name, *one.aliases))
     ]
     return own[0] if len(own) == 1 and _of_what(own[0], measures) <= crime else None
+
+
+def _outcomes_told(rate: Measure, measures: Measures) -> Collection[Words]:
+    """What a percentage tells of its cases, in the words of each of its names."""
+    return {_plain(name) - _of_what(rate, measures) for name in (rate.name, *rate.aliases)}
 
 
 def _of_what(measure: Measure, measures: Measures) -> Words:

@@ -14,6 +14,25 @@ from tests.asking.catalogue import DAY, FRAMEWORK, measure
 
 
 @pytest.mark.parametrize(
+    "said", ["whats the charge rate", "and the charge rate", "charge rate?", "whats the solved rate"]
+)
+def test_a_rate_behind_a_crime_is_its_own_by_any_name_of_it(said: str) -> None:
+    rate = {"unit": Unit.PERCENT, "combine": Combine.RATIO}
+    rates = (
+        measure("charged", "Robbery charge rate", of="robbery", **rate),
+        measure("cleared", "Robbery solved rate", of="robbery", **rate),
+        measure("outcomes", "Positive outcome rate", "solved rate", **rate),
+    )
+    named = replace(FRAMEWORK, measures={**FRAMEWORK.measures, **{one.key: one for one in rates}})
+    vocabulary = Vocabulary.of(named, Register())
+    told = {"robbery": ("charged", "cleared"), "burglary": ()}
+    for crime, own in told.items():
+        reply = replied(said, Thread(question=Question(measures=(crime,))), vocabulary, DAY)
+        found = None if reply.read is None else reply.read.outcome
+        assert (isinstance(found, Question) and found.measures[0] in own) == bool(own)
+
+
+@pytest.mark.parametrize(
     ("of", "stands", "told"),
     [
         ("robbery", "robbery", True),
