@@ -57,6 +57,7 @@ _SAME: tuple[tuple[Words, Words], ...] = tuple(
         ("search positive outcome rate", "search hit rate"),
         ("search positive rate", "search hit rate"),
         ("search find rate", "search hit rate"),
+        *(("search hit rate", f"hit rate {of} {what}") for of in ("on", "for") for what in ("searches", "stop search")),
         ("total recorded crime", "trc"),
         ("theft from motor vehicle", "tfmv"),
         ("theft of motor vehicle", "tomv"),

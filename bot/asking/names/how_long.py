@@ -23,6 +23,7 @@ _ANSWERING = frozenset({"wait", "answer", "queue", "pick"})
 _COMING = frozenset({"respons", "attend", "attendance", "arriv", "arrival", "reach"})
 _HOLDING = frozenset({"held", "kept", "keep", "keeping", "detained", "detain", "detaining", "stay", "staying"})
 _IN_FOR = (("in", "for"), ("them", "in"), ("people", "in"), ("detainees", "in"), ("dps", "in"), ("prisoners", "in"))
+_BOOKING = frozenset({"booked", "authorised", "authorise"})
 _DETAINED = frozenset(map(root, ("custody", "detention", "detained", "detainee", "cells", "dps", "dp", "prisoner")))
 _BEFORE_IT = frozenset(map(root, ("authorise", "authorised", "booking", "booked", "desk")))
 """What somebody waits for before being held."""
@@ -57,6 +58,8 @@ class TimesAsked:
             return frozenset()
         if _HOLDING & {*words} or words[-2:] in _IN_FOR:
             return self._held(words)
+        if _BOOKING & {*words}:
+            return self._booked(words)
         if words[-1] in _SAYS_NOTHING | _GETTING:
             return frozenset()
         actions = [_ACTIONS[word] for word in words if word in _ACTIONS]
@@ -72,6 +75,14 @@ class TimesAsked:
         timed = [key for key in found if key not in self._in_time]
         timed = timed or found  # all that is held of it is in what part of them it was fast enough
         return frozenset(timed) if len(timed) == 1 else frozenset()
+
+    def _booked(self, words: Words) -> frozenset[str]:
+        """The only measure of the time until people are booked in, where nothing else is said of them."""
+        passed = {*_SAYS_NOTHING, *_GETTING, *_BOOKING, "in", "into", "until", "before", "wait", "waiting"}
+        said = {root(word) for word in words[2:] if word not in passed} - _DETAINED
+        timed = ((key, of) for key, of in self._said_of.items() if key not in self._in_time)
+        own = [key for key, of in timed if of & _BEFORE_IT and not said - of]
+        return frozenset(own) if len(own) == 1 else frozenset()
 
     def _held(self, words: Words) -> frozenset[str]:
         """The only measure of the time that people are held in custody, where nothing else is said of them."""

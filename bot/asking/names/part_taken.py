@@ -68,6 +68,7 @@ _HITTING = word_set("hit hits hitting meet meets meeting met make makes making m
 _AIMED_AT = word_set("target targets standard standards sla slas promise pledge")
 _ARTICLES = word_set("the our its")
 _OBJECTS = word_set("it them")
+_CHILDREN = sense_of(("children",)).bag
 _UNIT_SAID = {
     **dict.fromkeys(("second", "sec"), Unit.SECONDS),
     **dict.fromkeys(("minute", "min"), Unit.MINUTES),
@@ -119,7 +120,8 @@ def taken_for_its_name(
         or not _is_in_its_own_name(words, measure)
     ):
         return None
-    return choice if form_fits(said, measure) and _stand_as_in_it(words, said, measure) else None
+    fits = form_fits(said, measure) and _stand_as_in_it(words, said, measure)
+    return choice if fits and not _is_of_children_unsaid(said, measure) else None
 
 
 def _counted_of_a_theme(outcome: NotUnderstood, tokens: Sequence[Token], vocabulary: Vocabulary) -> Choice | None:
@@ -166,6 +168,11 @@ def _limits_in(words: Sequence[str]) -> frozenset[tuple[str, Unit]]:
     """The numbers in some words, each with the unit behind it."""
     numbers = ((one, _UNIT_SAID.get(stem(other))) for one, other in pairwise(words) if one.isdecimal())
     return frozenset((number, unit) for number, unit in numbers if unit is not None)
+
+
+def _is_of_children_unsaid(said: Sequence[str], measure: Measure) -> bool:
+    """`Prisoners overnight`, of children held overnight: others are held as well."""
+    return bool(_CHILDREN & sense_of(words_of(measure.name)).bag) and not _CHILDREN & sense_of(tuple(said)).bag
 
 
 def _is_of_the_worst_alone(words: Sequence[str], measure: Measure) -> bool:

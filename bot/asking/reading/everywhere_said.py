@@ -17,6 +17,19 @@ _OTHER = re.compile(r"\b(?:by|per|each|which|where|total|not|never|same|and|abou
 """With these it asks for another thing, or follows another question by itself."""
 
 
+_ALL_SUITES = re.compile(
+    r"(?:,? (?:across|at|in|for|over))? all (?:of )?(?:the |our )?(?:custody )?suites\b"
+    r"(?: (?:together|combined|in total))?",
+    re.IGNORECASE,
+)
+_OF_CUSTODY = re.compile(r"\b(?:custody|throughput|det(?:ention|ainee)s?|dps?|prisoners|booked in)\b", re.IGNORECASE)
+
+
+def with_all_suites_as_the_whole(text: str) -> str:
+    """`Throughput for August, all suites together`: what is counted in custody, wherever that was."""
+    return _ALL_SUITES.sub(" all areas together", text) if _OF_CUSTODY.search(text) else text
+
+
 def with_everywhere_as_each_area(text: str) -> str:
     """A question of everywhere as that of each area."""
     return text if _OTHER.search(text) else _SAID.sub(" by area", text, count=1)

@@ -4,7 +4,11 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.quarters_in_a_row import with_quarters_apart
 from bot.asking.reading.areas_up_on_last_year import with_areas_up_on_last_year
 from bot.asking.reading.denied_plainly import with_denials_in_plain_words
-from bot.asking.reading.everywhere_said import with_anywhere_as_any_area, with_everywhere_as_each_area
+from bot.asking.reading.everywhere_said import (
+    with_all_suites_as_the_whole,
+    with_anywhere_as_any_area,
+    with_everywhere_as_each_area,
+)
 from bot.asking.reading.gone_for_stolen import with_what_is_gone_as_stolen
 from bot.asking.reading.letters_for_words import with_letters_in_full
 from bot.asking.reading.letters_of_areas import with_lettered_areas_in_full
@@ -23,6 +27,7 @@ _OF_ENGLISH = (
     with_denials_in_plain_words,
     with_reasons_in_plain_words,
     with_units_in_plain_words,
+    with_all_suites_as_the_whole,
     with_everywhere_as_each_area,
     with_anywhere_as_any_area,
     with_quarters_apart,

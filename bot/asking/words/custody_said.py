@@ -14,7 +14,16 @@ _DOORS = tuple(
 )
 """Others come through doors too, so that these are said of those who are detained alone."""
 _KEPT = ("kept", "keep", "keeping", "held", "hold", "holding", "detained", "locked up", "banged up", "stayed", "put up")
-_KEPT_IN = ("in custody", "in the cells", "in cells", "booked in", "brought in", "booked into custody", "detained")
+_KEPT_IN = (
+    "in custody",
+    "in the cells",
+    "in cells",
+    "booked in",
+    "brought in",
+    "booked into custody",
+    "detained",
+    "held",
+)
 _CELLS_BY_NIGHT = ("in the cells", "in our cells", "in cells", "in custody", "in our custody")
 _BY_NIGHT = ("overnight", "over night")
 

@@ -203,6 +203,8 @@ CUSTODY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in _OF
         ("how busy was custody last month", "detentions"),
         ("throughput last month", "detentions"),
         ("how many DPs last month", "detentions"),
+        ("throughput last month, all suites together", "detentions"),
+        ("how long to get a DP authorised last month", "wait"),
         ("prisoners booked in last month", "detentions"),
         ("how many officers have left since January", "leavers"),
         ("officers off poorly last month", "sickness"),
@@ -222,6 +224,8 @@ def test_what_the_job_calls_it_is_read(text: str, key: str) -> None:
         "custody last month",  # how many, or how long they waited
         "prisoners escaped last month",
         "high risk prisoners last month",
+        "prisoners overnight last month",  # children are some of them
+        "how long to get children booked in",
         "people stabbed in pubs last month",
         "how many officers do we have left",
     ],
