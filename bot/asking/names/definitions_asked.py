@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from bot.asking.names.names_in_other_words import measures_called
-from bot.asking.names.names_unmeant import names_said
+from bot.asking.names.names_unmeant import name_goes_on, names_said
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.words.misspelt_words import MISSPELT
@@ -187,7 +187,7 @@ def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questio
                 continue
             words = tuple(found["x"].split())
             named = _named(words, sorts, vocabulary) or _of_its_definition(words, vocabulary)
-            if named and not _goes_on(words, said[found.end("x") :].split(), vocabulary):
+            if named and not name_goes_on(words, said[found.end("x") :].split(), vocabulary):
                 return Question(intent=Intent.MEANING, topics=tuple((one.sort.value, one.key) for one in named))
     if (either := _which_it_counts(said, vocabulary)) is not None:
         return either
@@ -202,13 +202,6 @@ def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questio
         if found and (leads := _leads_called(tuple(found["x"].split()), vocabulary)):
             return Question(intent=Intent.LEAD, topics=((Sort.LEAD.value, leads[0]),))
     return None
-
-
-def _goes_on(words: Words, behind: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """Whether a name goes on in the words that would ask for its meaning: serious violence (Home Office definition)."""
-    measures = vocabulary.framework.measures.values() if "definition" in behind else ()
-    said = [(*words, *behind[:end]) for end in range(1, len(behind) + 1)]
-    return any(words_of(name) in said for one in measures for name in (one.name, *one.aliases))
 
 
 def _which_it_counts(said: str, vocabulary: Vocabulary) -> Question | None:

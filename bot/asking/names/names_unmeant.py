@@ -50,6 +50,13 @@ def stands_in_a_name(words: Sequence[str], place: int, vocabulary: Vocabulary) -
     return any(name.first < place < name.end - 1 for name in names_said(tuple(words), vocabulary))
 
 
+def name_goes_on(words: Sequence[str], behind: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether a name goes on in the words that would ask for its meaning: serious violence (Home Office definition)."""
+    measures = vocabulary.framework.measures.values() if "definition" in behind else ()
+    said = [(*words, *behind[:end]) for end in range(1, len(behind) + 1)]
+    return any(words_of(name) in said for one in measures for name in (one.name, *one.aliases))
+
+
 def may_be_meant(tokens: Sequence[Token], place: int, vocabulary: Vocabulary, written: str) -> bool:
     """Whether a word of a question may stand for a name of the catalogue that holds it.
 
