@@ -47,6 +47,7 @@ from bot.duties.answer_refused import refused_at_once
 from bot.duties.answer_spelt import with_ordinary_words_put_right
 from bot.duties.answer_threads import keep_thread, last_thread
 from bot.duties.answer_unit import with_no_figure_of_another_unit, with_the_unit_asked
+from bot.duties.answer_verdict import with_its_verdict
 from bot.duties.answer_without_figure import refused, without_figure
 from bot.duties.answer_words import (
     refusal_in_words,
@@ -98,7 +99,7 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
         found, why = with_ordinary_words_put_right(asked, world.vocabulary, partial(_said_in, thread, world))
     found = past_what_had_no_answer(world, asked, thread, found, lambda past, said: _said_in(past, world, said)[0])
     found = with_no_figure_of_another_unit(found, typed, fronted.question, world)
-    found = with_who_asks(found, fronted, world.templates)
+    found = with_who_asks(with_its_verdict(found, asked.question, thread, world), fronted, world.templates)
     if why is not None and world.not_understood is not None and why.reason in _KEPT_REASONS:
         text = without_names(asked.question, world.vocabulary)
         world.not_understood.keep(text, why.reason, why.word, asked.as_of)

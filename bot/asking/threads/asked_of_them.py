@@ -80,10 +80,13 @@ _MOVED = said_alone(
     rf"(?:{_WAY}|changed|moved)(?: in number| by)?"
     rf"(?P<most>(?: the)? (?:most|more|furthest|further|faster|fastest|biggest))?(?P<year>{_A_YEAR})?"
 )
-_UP_OR_DOWN = r"(?:up|down|better|worse)(?: or \w+)?"
+_UP_OR_DOWN = (
+    r"(?:up|down|better|worse|higher|lower|rising|falling|growing|improving|worsening|increasing|decreasing|dropping"
+    r"|risen|rise|fallen|fall|grown|improved|improve|worsened|increased|increase|decreased|dropped|drop)(?: or \w+)?"
+)
 _MOVED_ALL = said_alone(
-    rf"(?:have|has|are|is) them all (?:(?:gone|going|moved|come|got) )?{_UP_OR_DOWN}"
-    rf"(?P<year>{_A_YEAR})?"
+    r"(?:have|has|are|is|were|was|did|do|does) them all (?:(?:gone|going|go|moved|come|got|get|getting) )?"
+    rf"{_UP_OR_DOWN}(?P<year>{_A_YEAR})?"
     rf"|(?:(?:have|has|are|is|did) (?:it|they) )?(?:gone |going |moved |come |go |got )?{_UP_OR_DOWN}"
     rf" (?:in|for|at) them all(?P<then>{_A_YEAR})?|them all {_UP_OR_DOWN}(?P<since>{_A_YEAR})?"
     rf"|(?:(?:whats|what is|what was) )?the (?:change|difference)(?P<ago>{_A_YEAR})? (?:for|in|of) (?:each|them all)"
@@ -98,7 +101,7 @@ _ON_TARGET = said_alone(
     rf"(?:{_WHICH}{_IS}|(?:is|are|was|were)(?: either| any)?(?: {THEM})?) (?:{THEM} )?"
     r"(?:(?:on|off|above|below|over|under|near|nearest|closest to|(?P<missed>miss(?:ing|ed|es)?|fail(?:ing|ed|s)?"
     r"(?: to (?:meet|hit|reach))?|short of)|meet(?:ing|s)?|met|hit(?:ting|s)?|reach(?:ing|ed|es)?|achiev(?:ing|ed))"
-    r" )+(?:(?:its|their|the) )?(?:own )?(?:targets?|track|theirs)"
+    r" )+(?:(?:(?:its|their|the) )?(?:own )?(?:targets?|track|theirs)|(?<=ing )(?:it|them))"
 )
 _HOW_FAR_OFF = said_alone(
     r"how (?:far|much) (?:off|out|from|short|behind|ahead|over|under|above|below)(?: of)?(?: (?:the |their )?targets?)?"

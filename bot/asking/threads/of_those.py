@@ -49,8 +49,10 @@ _NUMBER = r"two|three|four|five|six|[2-6]"
 _PLAINLY = re.compile(
     r"\b(?:(?:(?:both|all|each|either) (?:of )?)?(?:the |these |those )?"
     rf"(?P<number>{_NUMBER})(?: of (?:them|those|these))?"
-    r"|(?P<both>both)(?: of (?:them|those|these)| them)?|(?:all|any|each) of (?:them|those|these)"
-    r"|(?:(?P<either>either)(?: of|(?! way| or))|(?P<too>them|these|those) (?:both|all))(?: (?:them|those|these))?"
+    r"|(?P<both>both)(?: of (?:them|those|these)| them)?|(?:all|any|each|none|neither) of (?:them|those|these)"
+    r"|neither|(?:any|each)(?= (?:up|down|worse|better)\b)"
+    r"|(?:(?P<either>either)(?: of|(?! way| or))|(?P<too>them|these|those|they) (?:both|all))"
+    r"(?: (?:them|those|these))?"
     r"|the (?:pair|lot))\b"
 )
 """Words that can point at nothing but several things, and at how many where that is said."""
