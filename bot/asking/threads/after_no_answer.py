@@ -38,9 +38,21 @@ _ASKS = word_set(
 _US = word_set("we us our ours ourselves")
 _OF_A_TIME = frozenset({"two periods"})
 
+_STANDS_AT = re.compile(
+    r"^(?:and )?(?:so )?(?:whats|what is|what was|what are|what about|where is|wheres|hows) .+ "
+    r"(?:on|at|one|like|doing|showing|saying|looking|running at|sitting at|sat at|standing at|up to)"
+    r"(?: (?:then|now|for (?:that|it|this)|there))*$"
+)
+"""Asks where one stands, and not what it is."""
+
 
 def rests_on_less(question: Question, said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
-    """Whether a question would be answered without what the one before it says, which had no answer itself."""
+    """Whether a question would be answered without what the one before it says, which had no answer itself.
+
+    So would what an area is, where its figure of what was told is asked for: whats Merseyside on.
+    """
+    if _asks_what_its_figure_is(question, said, thread):
+        return True
     if not is_open(thread, vocabulary, day):
         return _is_of_another(question, said, thread, vocabulary, day)
     if thread.question is None and names_it_instead(thread, vocabulary, day):
@@ -61,6 +73,12 @@ def rests_on_less(question: Question, said: str, thread: Thread, vocabulary: Voc
     ):
         return True
     return names_more_than(thread.unanswered, alone, vocabulary, day) and bool(alone.measures)
+
+
+def _asks_what_its_figure_is(question: Question, said: str, thread: Thread) -> bool:
+    of_an_area = question.intent is Intent.MEANING and {sort for sort, _ in question.topics} == {Sort.AREA.value}
+    told = thread.question is not None and bool(thread.question.measures)
+    return of_an_area and told and _STANDS_AT.search(" ".join(words_of(said))) is not None
 
 
 def is_another_measure_alone(said: str, alone: Question) -> bool:

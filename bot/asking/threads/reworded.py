@@ -24,12 +24,12 @@ from bot.figures.measures import Better, Group, Measure
 _BEFORE = word_set(
     "and n ok okay so now then right but well just only also again actually the same q qn question query thing for in "
     "at of with on can could may i we you have get see do show me us give is was were are it that this make different "
-    "do does did any compare compared comparing next to beside alongside against put stick pop"
+    "do does did any whats what hows where compare compared comparing next to beside alongside against put stick pop"
 )
 _BEHIND = word_set(
     "one ones on its their own by itself themselves alone only separately say for example instance then please pls "
-    "instead too though now thanks comparison compare next to beside alongside it that this as well way of a "
-    "different perhaps maybe"
+    "instead too though now thanks comparison compare next to beside alongside it that this as well way of a at like "
+    "different perhaps maybe sat sitting running standing showing looking doing"
 )
 _BESIDE = word_set("comparison compare compared comparing next beside alongside against")
 _SAYS_NOTHING = word_set("the of and for a an in on")
