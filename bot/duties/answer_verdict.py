@@ -72,9 +72,12 @@ def _changes(rows: Sequence[Row]) -> list[Row]:
 
 def _of_changes(asked: YesOrNo, rows: Sequence[Row], thread: Thread, framework: Framework) -> dict[str, Any] | None:
     """Which way each thing went; None where it may be asked of the earlier time, or no direction of it is better."""
+    told_of, rows = rows, _those_named(asked, rows, framework)
     if asked.held_against and not all(_is_of_its_time(asked, row, thread) for row in rows):
         return None
-    told = [(_called(row, rows, framework), _way(asked.way, row["measure"], row["value"], framework)) for row in rows]
+    told = [
+        (_called(row, told_of, framework), _way(asked.way, row["measure"], row["value"], framework)) for row in rows
+    ]
     if any(way is None for _, way in told):
         return None
     sought = (_BY_SIZE | _BY_MERIT)[asked.way]
@@ -89,6 +92,16 @@ def _of_changes(asked: YesOrNo, rows: Sequence[Row], thread: Thread, framework: 
         "on": _then(rows, framework),
         "by": "",
     }
+
+
+def _those_named(asked: YesOrNo, rows: Sequence[Row], framework: Framework) -> Sequence[Row]:
+    """Of several places those of which it is asked by their names; all where none is named."""
+    names = {
+        row["area"]: {*words_of(framework.areas[row["area"]].name)} for row in rows if row["area"] in framework.areas
+    }
+    shared = {word for words in names.values() for word in words if sum(word in one for one in names.values()) > 1}
+    said = [row for row in rows if (names.get(row["area"], set()) - shared) & {*asked.before}]
+    return said if len(names) > 1 and said else rows
 
 
 def _then(rows: Sequence[Row], framework: Framework) -> str:
@@ -119,7 +132,7 @@ def _of_two_areas(asked: YesOrNo, rows: Sequence[Row], framework: Framework) -> 
     told = [row for row in rows if row["statistic"] in _LEVELS]
     alike = {(row["measure"], row["group"], row["statistic"], row["period"], row["per"]) for row in told}
     shown = all(row["value"] is not None and row["area"] in framework.areas for row in told)
-    if len(told) != TWO or len(alike) != 1 or not shown or not asked.held_against:
+    if len(told) != TWO or len(alike) != 1 or not shown:
         return None
     subject = _subject(asked, told, framework)
     if subject is None:
@@ -150,7 +163,8 @@ def _subject(asked: YesOrNo, told: Sequence[Row], framework: Framework) -> Row |
     before = [bool(words & {*asked.before}) for words in apart]
     behind = [bool(words & {*asked.behind}) for words in apart]
     if sum(before) == 1 and not behind[before.index(True)]:
-        return told[before.index(True)] if sum(behind) or _LEFT_OPEN & {*asked.behind} else None
+        other = sum(behind) or _LEFT_OPEN & {*asked.behind} or not asked.held_against
+        return told[before.index(True)] if other else None
     if not any(before) and sum(behind) == 1:
         return told[behind.index(False)]
     return None
@@ -172,5 +186,5 @@ def _called(row: Row, rows: Sequence[Row], framework: Framework) -> str:
     measure = framework.measures.get(row["measure"])
     if len({one["measure"] for one in rows}) > 1 and measure is not None:
         return measure.name
-    groups = () if measure is None else measure.groups
+    groups = () if measure is None or len(rows) == 1 else measure.groups
     return next((one.name for one in groups if one.key == row["group"]), "")

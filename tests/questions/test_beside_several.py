@@ -29,3 +29,31 @@ def test_a_measure_behind_a_courtesy_is_of_the_same_place_and_time(talking: Worl
     (both,) = said(talking, ["robbery in dudley in march, sorry about this, and burglary"])
     told = [(one["measure"], one["area"], one["period"]) for one in both.answers if one["statistic"] == "value"]
     assert {("robbery", "dudley", "2026-03"), ("burglary", "dudley", "2026-03")} <= {*told}
+
+
+_EAST_WYCH = "home burglary in East Wych last month"
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "told"),
+    [
+        ([_EAST_WYCH], "add The Vale", ("East Wych: 48", "The Vale: 22")),
+        (
+            [_EAST_WYCH, "and The Vale"],
+            "put Aske & Marsh in too",
+            ("East Wych: 48", "The Vale: 22", "Aske & Marsh: 16"),
+        ),
+        ([_EAST_WYCH, "vs The Vale"], "is that worse than Aske & Marsh", ("East Wych: 48", "Aske & Marsh: 16")),
+        ([_EAST_WYCH, "vs The Vale"], "is The Vale worse then", ("No, The Vale is better than East Wych by number",)),
+    ],
+)
+def test_what_is_put_in_stands_beside_what_was_told(
+    talking_of: dict[str, World], before: list[str], then: str, told: tuple[str, ...]
+) -> None:
+    found = talk(talking_of, [*before, then])[-1].text.replace("&amp;", "&")
+    assert all(one in found for one in told), found
+
+
+@pytest.mark.parametrize("then", ["add the students", "add East Wych", "put the night ones in"])
+def test_what_is_not_named_alone_is_not_put_in(talking_of: dict[str, World], then: str) -> None:
+    assert not talk(talking_of, [_EAST_WYCH, then])[-1].answers

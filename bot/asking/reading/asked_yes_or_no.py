@@ -27,7 +27,7 @@ _SAID = {
 _OF_ONE_OF_MANY = re.compile(r"(?:est|most|ers?|quick\w*|slow\w*|fast\w*)$")
 _HOLDS_AGAINST = word_set("than on from since against compared with to vs v versus above below")
 _OPENS = word_set("and so but ok okay then well oh hi hmm right cheers ta thanks or")
-_ASKS = word_set("is are was were has have had did does do")
+_ASKS = word_set("any is are was were has have had did does do")
 _SMALL = word_set(
     "it that this they it them these those we us our both all two three four each one ones of the a an in for at be "
     "been being get got getting gone going go went come coming moving heading then now there "

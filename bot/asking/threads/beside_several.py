@@ -1,16 +1,69 @@
-"""`How does that compare with Sale and Hope` after the figure of one place: it stands beside those of the others."""
+"""`How does that compare with Sale and Hope`, `add Hope`, `put Sale in as well` behind a figure: beside the others."""
 
 import re
 from dataclasses import replace
+from datetime import date
 
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.reading.compared_with_each import HOW
+from bot.asking.threads.named_alone import Named, named_alone
 from bot.asking.threads.reply import Reply
+from bot.asking.threads.standing import joined
 from bot.asking.threads.thread import Thread
-from bot.asking.words.said_around import OPENED
+from bot.asking.words.said_around import CLOSED, OPENED
 
 _HELD_AGAINST = re.compile(rf"^{OPENED}(?:{HOW}|(?:alongside|next to|beside)) ", re.IGNORECASE)
 _FIGURES = (Intent.VALUE, Intent.RATE)
+_PUT = "put|throw|bring|chuck|pop|stick|slot|add|include|count"
+_PUT_IN = re.compile(
+    rf"^{OPENED}(?:(?:add|include|(?:{_PUT}) in) (?P<name>.+?)(?: (?:back )?in)?"
+    rf"|(?:{_PUT}) (?P<placed>.+?) (?:back )?in)"
+    rf"(?: (?:to|with) (?:it|that|them|those|these|the (?:list|others|rest)))?{CLOSED}$"
+)
+_THAN_ANOTHER = re.compile(
+    rf"^{OPENED}(?:(?:is|are|was|were) (?:that|it|this|they|those|these|both|either) )?(?:any )?"
+    r"(?:better|worse|higher|lower|busier|quieter|above|below)(?: than)? (?P<name>.+?)"
+    rf"(?: or (?:better|worse|higher|lower))?{CLOSED}$"
+    rf"|^{OPENED}how (?:does|do|did) (?P<other>.+?) (?:compare|fare|do|look)(?: (?:to|with|against) (?:that|them))?$"
+    rf"|^{OPENED}(?:is|are|was|were) (?P<one>.+?) (?:(?:any|doing|the) )*(?:better|worse|higher|lower|busier|quieter)"
+    rf"(?: (?:one|or (?:better|worse|higher|lower)|than (?:that|them|those|both|either)))?{CLOSED}$"
+)
+"""Of several places that were told one cannot be held against another: that other stands beside them all."""
+
+
+def with_those_put_in(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
+    """The question before of what is put in as well; None where nothing is named alone, or it stands there already.
+
+    Of two places that were told, `is Hope worse` is the two again.
+    """
+    last = thread.question
+    if last is None or thread.unanswered or last.by or last.more_periods:
+        return None
+    held = _THAN_ANOTHER.match(said) if len(last.areas) > 1 else None
+    found = held or _PUT_IN.match(said)
+    name = "" if found is None else next(one for one in found.groupdict().values() if one)
+    named = named_alone(name.removeprefix("the "), vocabulary, day) if name else ()
+    told = last if not thread.alike else joined((*thread.alike, last)) or last
+    if len(named) != 1 or told.intent not in (*_FIGURES, Intent.CHANGE):
+        return None
+    if held is None:
+        return _with(named[0], told)
+    new, kinds = {*named[0].areas}, {vocabulary.framework.areas[key].kind for key in (*named[0].areas, *told.areas)}
+    if not new or len(kinds) > 1:
+        return None  # what is not of a kind is held against each other by rates
+    again = held["one"] and told.intent in _FIGURES and new < {*told.areas}
+    return told if again else _with(named[0], told)
+
+
+def _with(new: Named, told: Question) -> Question | None:
+    """What was told with what is named beside it; measures too, as nothing says that they add up."""
+    if new.areas and len(told.measures) == 1 and {*new.areas}.isdisjoint(told.areas) and not told.home_meant:
+        return replace(told, areas=(*told.areas, *new.areas))
+    measures = new.measures and len(told.areas) == 1 and {*new.measures}.isdisjoint(told.measures)
+    if not measures or told.groups or told.summed or told.rate or told.count_behind:
+        return None
+    return replace(told, measures=(*told.measures, *new.measures))
 
 
 def with_the_one_told(text: str, reply: Reply, thread: Thread) -> Reply:

@@ -23,7 +23,7 @@ from bot.asking.threads.after_no_answer import (
 from bot.asking.threads.against_their_mean import is_from_peers_unsaid
 from bot.asking.threads.area_around_it import area_around_it, share_of_the_area_around_it
 from bot.asking.threads.back_to_the_whole import back_to_the_whole
-from bot.asking.threads.beside_several import with_the_one_told
+from bot.asking.threads.beside_several import with_the_one_told, with_those_put_in
 from bot.asking.threads.change_of_lists import of_the_two_times
 from bot.asking.threads.choosing import chosen, leaves_the_group, offered_before, said_otherwise
 from bot.asking.threads.commonest import commonest
@@ -255,10 +255,10 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
         return Reply(aimed, None)
     kinds = other_kinds(said, thread, vocabulary) or kind_begun(said, thread, vocabulary)
     kinds = kinds or how_far_those_are(said, thread) or without_those(said, thread, vocabulary, day)
-    kinds = kinds or periods_counted(said, thread.question, vocabulary, day)
+    where = (said, thread, vocabulary, day)
+    kinds = kinds or periods_counted(said, thread.question, vocabulary, day) or with_those_put_in(*where)
     if (side := of_the_other_side(said, thread, vocabulary, day) or kinds) is not None:
         return Reply(said, thread.question, Read(side))
-    where = (said, thread, vocabulary, day)
     place = of_our_place(*where) or gaps_between(*where) or other_end_of_order(said, thread)
     place = place or where_it_moved(said, thread, vocabulary) or since_when_so(said, thread)
     if place is not None:
