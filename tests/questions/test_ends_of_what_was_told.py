@@ -16,6 +16,10 @@ _SLOWEST = ["immediate response time by borough", "who is slowest", "how far off
     [
         (_SHARES, "top three", "the highest 3 of 7: Kingsbridge 34.2% (253 of 740); Fernhill and Lees 13.1% (97 of"),
         (_SHARES, "bottom two", "the lowest 2 of 7: Holt Valley 7.3% (54 of 740); Tarrington 8.6% (64 of 740). As"),
+        (_SHARES, "the biggest three", "the highest 3 of 7: Kingsbridge 34.2%"),
+        (_SHARES, "the smallest one", "the lowest 1 of 7: Holt Valley 7.3% (54 of 740). As"),
+        (_SHARES[:1], "is Holt Valley the highest", "1st Kingsbridge, 253"),
+        ([_SHARES[0], "rank them"], "lowest two", "1st Holt Valley, 54; 2nd Tarr"),
         (_SHARES, "top two", "the highest 3 of 7: Kingsbridge"),
         (_SLOWEST, "and the quickest one", "(the lowest first): 1st Kingsbridge, 9.9 minutes."),
         ([*_SLOWEST, "and the quickest one"], "how far off the force are they", "in Kingsbridge: 1 minute below"),

@@ -13,13 +13,15 @@ MOST_ROWS = 5
 """So many rows are told in full; more are read as a list."""
 _ASKED = r"(?:(?:only|show me|give me|tell me about|what are|whats) )*"
 _SEVERAL = said_alone(
-    rf"{_ASKED}(?P<chart>(?:chart|graph|plot) )?(?:the )?(?P<end>first|top|bottom|last) "
+    rf"{_ASKED}(?P<chart>(?:chart|graph|plot) )?(?:the )?"
+    r"(?P<end>first|top|bottom|last|highest|lowest|biggest|largest|smallest) "
     r"(?P<number>two|three|four|five|[2-5])(?: ones| of them| of those| of these| rows| on the list)?(?: only)?"
 )
 _BOTH = said_alone(rf"{_ASKED}(?:both(?: of (?:them|those|these))?|the two(?: of them)?|them both)")
 _AN_END = said_alone(
     rf"{_ASKED}(?:which (?:one )?(?:is|was|has) )?(?:the )?"
-    r"(?P<end>worst|best|biggest|furthest|highest|lowest|smallest|oldest|longest|most overdue|latest|most)"
+    r"(?P<end>worst|best|biggest|largest|furthest|highest|lowest|smallest|fewest|least|oldest|longest|most overdue"
+    r"|latest|most|top|bottom)"
     r"(?: (?:one|of them|of those|of these|of the lot|on the list|off|overdue))*"
 )
 _OTHER = said_alone(rf"{_ASKED}(?:the )?other(?: one)?")
@@ -37,7 +39,10 @@ NO_END = NotUnderstood("no such end")
 
 _IN_NO_ORDER = (Intent.VALUE, Intent.RATE, Intent.SHARE, Intent.CHANGE, Intent.AVERAGE)
 """What is told in the order of the catalogue or of time, so that the first that was told is not the top."""
-_EXTREMES = {"top": Statistic.HIGHEST, "bottom": Statistic.LOWEST}
+_EXTREMES = {
+    **dict.fromkeys(("top", "highest", "biggest", "largest", "most", "busiest"), Statistic.HIGHEST),
+    **dict.fromkeys(("bottom", "lowest", "smallest", "fewest", "least", "quietest"), Statistic.LOWEST),
+}
 _PLACE_FROM_AN_END = said_alone(
     rf"{_ASKED}(?:(?:who|which|what)(?: one)?(?:s| is| was| comes| came| has| had) )?(?:the )?"
     r"(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?P<end>worst|best|highest|lowest|most|fewest|biggest|smallest)"
@@ -64,18 +69,20 @@ def several_rows(said: str, thread: Thread) -> Rows | NotUnderstood | None:
     if _BOTH.match(said):
         return Rows(as_few_as_can_be(thread.shown)) if len(thread.shown) == len(("one", "other")) else None
     found = _SEVERAL.match(said)
-    if found is None or len(thread.shown) < 2:
+    whole = thread.listed or thread.question
+    if found is None or whole is None:
         return None
     number = NUMBER_WORDS.get(found["number"]) or int(found["number"])
-    whole = thread.listed or thread.question
-    if found["end"] in _EXTREMES and whole is not None and whole.measures and whole.intent in _IN_NO_ORDER:
-        if not whole.by and len({(one.measure, one.area, one.group) for one in thread.shown}) > 1:
-            return NO_END
-        of_shares = whole.intent is Intent.SHARE and whole.by
-        return Rows((replace(whole, extreme=_EXTREMES[found["end"]], first=number),)) if of_shares else None
+    if found["end"] in _EXTREMES and whole.intent is Intent.SHARE and whole.by:
+        return Rows((replace(whole, extreme=_EXTREMES[found["end"]], first=number),))
+    if len(thread.shown) < 2 or (found["end"] in _EXTREMES and found["end"] not in ("top", "bottom")):
+        return None
+    if found["end"] in _EXTREMES and whole.measures and whole.intent in _IN_NO_ORDER:
+        apart = {(one.measure, one.area, one.group) for one in thread.shown}
+        return NO_END if not whole.by and len(apart) > 1 else None
     if found["end"] == "bottom":
         return None
-    if found["end"] != "last" and whole is not None and (first := _first_of(whole, number)) is not None:
+    if found["end"] != "last" and (first := _first_of(whole, number)) is not None:
         # The top of areas is the best of them, and the first what was given first.
         top = found["end"] == "top" and first.intent is Intent.RANKING and not first.changed
         return None if top else Rows((replace(first, chart=bool(found["chart"])),))
@@ -133,7 +140,9 @@ def row_at_an_end(said: str, thread: Thread) -> Rows | NotUnderstood | None:
     if moved is not None and moved.changed and moved.by and end in _OF_ENDS:
         way = Statistic.RANK if end == "worst" else None
         return Rows((replace(moved, extreme=way, only_first=True, first=0),))
-    if listed is None or listed.measures:
+    if moved is not None and moved.intent is Intent.SHARE and moved.by and end in _EXTREMES:
+        return Rows((replace(moved, extreme=_EXTREMES[end], first=1),))
+    if listed is None or listed.measures or end in ("top", "bottom"):
         return None
     if listed.intent is Intent.LIST_MOVED:
         return _furthest_moved(end, listed, thread.shown)

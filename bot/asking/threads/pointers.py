@@ -60,7 +60,11 @@ _ONE_AT_AN_END = re.compile(
     rf"\bthe (?P<one>(?:{_END})(?: one| {THING})?{_OF_THEM})(?=$| (?:is|was|has|from|off|as|up|down|on|in|by|per|over))"
 )
 _BETWEEN = re.compile(r"\b(?:how (?:many|much|far)|difference|gap|change|compare[sd]?|diff)\b")
-_IS_THAT = re.compile(r"\b(?:is|was|are|were) (?:that|it|this|they|which|who) $|^(?:which|who|whats?) (?:is |was )?$")
+_IS_THAT = re.compile(
+    r"\b(?:is|was|are|were) (?:that|it|this|they|which|who) $|^(?:which|who|whats?) (?:is |was )?$"
+    r"|^(?:(?:and|so|but|ok|then) )*(?:is|was|are|were|isnt|wasnt) .+ $"
+)
+"""Before an end it is asked of some one whether it is that end, or which is."""
 _WHICH = NotUnderstood("which of them")
 
 
