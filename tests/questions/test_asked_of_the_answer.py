@@ -116,3 +116,29 @@ def test_then_may_stand_before_the_place_of_a_figure(talking_of: dict[str, World
         talking_of, ["who leads on personal robbery", "whats it at then forcewide last month"], "tenth_force"
     )
     assert (of(figure), first(figure)["area"]) == (("personal-robbery", "2026-12"), "kmp")
+
+
+_SINCE = "home burglary since june"
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "words"),
+    [
+        ([_SINCE], "each month please", "June 2025 53"),
+        (["home burglary in august"], "what is the record", "highest 100, in February 2025"),
+        (["home burglary in august"], "are you sure", "Worked out so: "),
+        (["home burglary in august"], "says who?", "Worked out so: "),
+        (["home burglary in august", "up or down"], "just the figure", "61 in August 2025"),
+        (["home burglary in october", "and the month before"], "so up?", "Yes, it is up on September 2025. "),
+        (["home burglary in august", "and the year before"], "thats up isnt it", "Yes, it is up on August 2024. "),
+    ],
+)
+def test_what_is_said_in_a_word_is_of_what_was_told(
+    before: list[str], then: str, words: str, talking_of: dict[str, World]
+) -> None:
+    assert words in talk(talking_of, [*before, then])[-1].text
+
+
+def test_all_that_were_asked_in_turn_are_told_whichever_way_the_first_was_asked(talking_of: dict[str, World]) -> None:
+    asked = ["is home burglary up in East Wych", "what about The Vale", "and Aske & Marsh", "are any of them unusual"]
+    assert len({one["area"] for one in talk(talking_of, asked)[-1].answers}) == 3

@@ -59,6 +59,8 @@ def by_its_rate(asked: Question, parts: Parts, previous: Question, vocabulary: V
         return replace(asked, rate=previous.rate)
     if asked.intent is Intent.CHANGE and not (asked.by or asked.changed):
         return replace(asked, intent=Intent.RATE, rate=previous.rate)
+    if asked.intent is Intent.VALUE and len(asked.areas) > 1 and parts.has(Field.COMPARE):
+        return replace(asked, intent=Intent.RATE, rate=previous.rate)
     return asked
 
 

@@ -59,6 +59,8 @@ _CHANGE = said_alone(
     rf"|(?:is|was|are|were) {_IT} {_HOW}(?:rising|falling|improving|worsening|increasing|decreasing|dropping|growing"
     r"|shrinking|declining|climbing|(?:going|heading|trending|creeping) (?:up|down)(?:wards)?"
     rf"|(?:getting|becoming) {_MORE}){_BY_HOW_MUCH}"
+    rf"|(?:(?:{_IS_IT}|thats|that is|its|theyre) )?(?:gone )?(?:up|down|higher|lower|better|worse)"
+    r"(?: (?:isnt|arent|wasnt|is|are) (?:it|that|they|we)| right| innit| yeah| eh)?"
     r"|(?:is|was) (?:that|it|this|there) an? (?:(?:upward|downward|rising|falling|clear|steady|real|definite) )*trend"
     r"|(?:is|was) (?:that|this|the) (?:change|difference|diff|movement|increase|decrease|reduction|rise|fall|drop)"
     r" (?:(?:statistically|really|actually|a) )*(?:significant|meaningful|real|notable|material|unusual|normal)"

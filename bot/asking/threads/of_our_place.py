@@ -40,10 +40,16 @@ TO_THEIR_AVERAGE = re.compile(
 )
 """Said after our place among peers, or what each of them has: how far we are from the plain mean of them."""
 _MOVED = r"(?:moved|changed|shifted|slipped|climbed|fallen|dropped|risen|gone up|gone down|improved|come up|come down)"
+_ON_A_YEAR = (
+    r"(?: (?:on|since|from|over|than|against|compared with) (?:last year|the year before|a year ago|the year))?"
+)
 _HOW_MOVED = re.compile(
     rf"^{OPENED}(?:(?:how|where) )?(?:have|has|had|did) (?:we|it|that|our (?:rank|place|position|ranking))"
     rf" (?:{_MOVED}|move|change|slip|climb)(?: places?| position| (?:up|down))*(?: or \w+(?: \w+)?)?"
-    rf"(?: (?:on|since|from|over|against|compared with) (?:last year|the year before|a year ago|the year))?{CLOSED}$"
+    rf"{_ON_A_YEAR}{CLOSED}$"
+    r"|^" + OPENED + r"(?:is|was|are|were) (?:that|it|this|we) (?:an? )?(?:improvement|improving|drop|rise|fall|climb"
+    r"|up|down|better|worse|higher|lower|slipping|climbing|moving up|moving down)(?: or \w+)?"
+    rf"{_ON_A_YEAR}{CLOSED}$"
 )
 
 

@@ -21,6 +21,7 @@ _REACH = (
     r"|speak with|get hold of|give a (?:bell|ring|call|shout))"
 )
 _THINGS = r"(?:it|that|this|they|things|we|the (?:figures?|numbers?))"
+_THAT = r"(?:it|that|this|those|them)"
 _HIGH = (
     r"(?:low|high|odd|strange|weird|unusual|abnormal|worrying|concerning|surprising|alarming|steep|a lot"
     r"|on the (?:low|high) side)"
@@ -77,6 +78,30 @@ _SET = tuple(
         ),
         (rf"(?:(?:in|and) )?which (?P<kind>{_KINDS})(?:s)?(?: (?:is|was) (?:it|that)(?: in)?)?", r"by \g<kind>"),
         (r"(?:the |all |all the |by )?(?P<kind>town|command|district|division|borough|ward|sector)s", r"by \g<kind>"),
+        (r"(?:(?:for|in|show|give me|show me) )*(?:each|every) (?P<step>week|month|quarter|year)", r"by \g<step>"),
+        (
+            r"(?:(?:whats|what is|what was|whens|when was) )?(?:the|our|its)(?: all time)? record(?: (?P<step>\w+))?"
+            r"(?: (?:for|of) (?:it|that|this))?(?: (?:ever|so far))?",
+            "what is the highest on record",
+        ),
+        (
+            rf"(?:(?:are|r) )?(?:you|u|we) (?:sure|certain|positive|confident)(?: (?:about|of|on) {_THAT})?"
+            rf"|(?:who|where) (?:says|said)(?: {_THAT}| so)?|says who|according to (?:who|whom|what)"
+            rf"|(?:whats|what is) {_THAT} based on|how (?:do|can|would) (?:you|we|i) (?:know|prove)(?: {_THAT})?"
+            rf"|prove it|show your working|(?:whats|what is) the (?:evidence|basis)(?: for {_THAT})?",
+            "where is that from",
+        ),
+        (
+            r"(?:(?:just|only|simply) )+(?:(?:give|tell|show) me )?(?:the |a )?(?:raw |bare |plain |one )?"
+            r"(?:figures?|numbers?|headline)|(?:(?:the|a) )?(?:short|shorter|brief|quick|concise)"
+            r"(?: (?:version|answer|one))?|in (?:short|brief)|tldr|(?:keep it|make it|be) (?:short|shorter|brief)",
+            "what was the figure",
+        ),
+        (
+            r"(?:(?:show|put|get|do|have|give me|can i see) )?(?:(?:it|that|this) )?(?:in|as|on) an?"
+            r" (?:chart|graph|plot)",
+            "chart it",
+        ),
         (r"(?:(?:a|one|1) )?(?:yr|year) (?:ago|back)|(?:12|twelve) (?:m|mths|months) ago", _A_YEAR_AGO),
         (
             r"(?:(?:whats|what is|what was) )?(?:the|its|their|our)(?: (?:monthly|weekly|quarterly|typical))?"

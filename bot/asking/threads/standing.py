@@ -91,7 +91,7 @@ def joined(questions: Sequence[Question]) -> Question | None:
 
 def together(questions: Sequence[Question]) -> Question | None:
     """One question of several that one thing alone tells apart, of times of each of them; None where more does."""
-    first, *others = (replace(one, home_meant=False) for one in questions)
+    first, *others = (replace(one, home_meant=False, year_taken=False) for one in questions)
     if first.topics:
         return replace(first, topics=tuple(dict.fromkeys(topic for one in questions for topic in one.topics)))
     for name in _APART:
