@@ -39,13 +39,20 @@ def with_its_verdict(found: Answer, text: str, thread: Thread, world: World) -> 
         return found
     framework = world.catalogue.framework
     asked = asked_yes_or_no(text, _names_told(found, framework))
-    if asked is None:
+    if asked is None or (asked.of_times and not _are_times(found.answers)):
         return found
     rows = _changes(found.answers)
     values = _of_changes(asked, rows, thread, framework) if rows else _of_two_areas(asked, found.answers, framework)
     if values is None:
         return found
     return begun_with(found, world.templates.render("answer", "verdict", values)["text"].strip())
+
+
+def _are_times(rows: Sequence[Row]) -> bool:
+    """Whether what was told are lengths of time, and no shares of what was soon enough."""
+    return {row["unit"] for row in rows} <= {Unit.SECONDS.value, Unit.MINUTES.value, Unit.PERCENT.value} and all(
+        row["statistic"] == Statistic.PERCENT_CHANGE.value for row in rows if row["unit"] == Unit.PERCENT.value
+    )
 
 
 def _names_told(found: Answer, framework: Framework) -> frozenset[str]:

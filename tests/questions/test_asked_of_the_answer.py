@@ -126,6 +126,7 @@ _SINCE = "home burglary since june"
     [
         ([_SINCE], "each month please", "June 2025 53"),
         (["home burglary in august"], "what is the record", "highest 100, in February 2025"),
+        (["home burglary by district last month"], "whats the vale sat at", "The Vale: 22"),
         (["home burglary in august"], "are you sure", "Worked out so: "),
         (["home burglary in august"], "says who?", "Worked out so: "),
         (["home burglary in august", "up or down"], "just the figure", "61 in August 2025"),

@@ -44,6 +44,7 @@ _EAST_WYCH = "home burglary in East Wych last month"
             ("East Wych: 48", "The Vale: 22", "Aske & Marsh: 16"),
         ),
         ([_EAST_WYCH, "vs The Vale"], "is that worse than Aske & Marsh", ("East Wych: 48", "Aske & Marsh: 16")),
+        ([_EAST_WYCH, "and The Vale"], "so East Wych is higher then", ("Yes, East Wych is above The Vale by number",)),
         ([_EAST_WYCH, "vs The Vale"], "is The Vale worse then", ("No, The Vale is better than East Wych by number",)),
     ],
 )
@@ -57,3 +58,8 @@ def test_what_is_put_in_stands_beside_what_was_told(
 @pytest.mark.parametrize("then", ["add the students", "add East Wych", "put the night ones in"])
 def test_what_is_not_named_alone_is_not_put_in(talking_of: dict[str, World], then: str) -> None:
     assert not talk(talking_of, [_EAST_WYCH, then])[-1].answers
+
+
+def test_the_biggest_of_three_is_of_no_others(talking_of: dict[str, World]) -> None:
+    asked = ["home burglary in august", "how does that compare with july", "what about may", "biggest of the three"]
+    assert not talk(talking_of, asked)[-1].answers

@@ -18,9 +18,12 @@ from bot.asking.words.word_sets import word_set
 
 _HIGHER = "higher, more, above, bigger, larger, greater, busier"
 _LOWER = "lower, less, fewer, below, smaller, quieter"
+_LONGER, _SHORTER = "longer, slower", "shorter, quicker, faster"
+OF_TIMES = word_set(f"{_LONGER} {_SHORTER}".replace(",", ""))
+"""Ways that only what is a length of time can go."""
 _SAID = {
-    Field.RISE: f"{RISE_SAID}, {_HIGHER}",
-    Field.FALL: f"{FALL_SAID}, {_LOWER}",
+    Field.RISE: f"{RISE_SAID}, {_HIGHER}, {_LONGER}",
+    Field.FALL: f"{FALL_SAID}, {_LOWER}, {_SHORTER}",
     Field.BETTER: BETTER_SAID,
     Field.WORSE: WORSE_SAID,
 }
@@ -65,6 +68,7 @@ class YesOrNo:
     before: tuple[str, ...]
     behind: tuple[str, ...]
     held_against: bool
+    of_times: bool = False
 
 
 def asked_yes_or_no(text: str, names: frozenset[str]) -> YesOrNo | None:
@@ -85,7 +89,8 @@ def asked_yes_or_no(text: str, names: frozenset[str]) -> YesOrNo | None:
     turns = ends if turns is None and words[begins] in _HOLDS_AGAINST else turns
     parted = len(words) if turns is None else turns
     before = (*words[:begins], *words[ends:parted])
-    return YesOrNo(way, _quantifier(words), before, tuple(words[parted:]), turns is not None)
+    of_times = not OF_TIMES.isdisjoint(words[begins:ends])
+    return YesOrNo(way, _quantifier(words), before, tuple(words[parted:]), turns is not None, of_times)
 
 
 def _quantifier(words: Sequence[str]) -> Quantifier:
@@ -117,4 +122,4 @@ def _phrases() -> dict[tuple[str, ...], Field]:
     }
 
 
-_COMPARED = word_set(f"{_HIGHER} {_LOWER} better".replace(",", ""))
+_COMPARED = OF_TIMES | word_set(f"{_HIGHER} {_LOWER} better".replace(",", ""))

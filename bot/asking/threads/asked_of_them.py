@@ -98,7 +98,7 @@ _UNUSUAL = said_alone(
     r"|usual))"
 )
 _ON_TARGET = said_alone(
-    rf"(?:{_WHICH}{_IS}|(?:is|are|was|were)(?: either| any)?(?: {THEM})?) (?:{THEM} )?"
+    rf"(?:{_WHICH}{_IS}|(?:is|are|was|were)(?: either| any)?(?: {THEM})?|{ALL}) (?:{THEM} )?"
     r"(?:(?:on|off|above|below|over|under|near|nearest|closest to|(?P<missed>miss(?:ing|ed|es)?|fail(?:ing|ed|s)?"
     r"(?: to (?:meet|hit|reach))?|short of)|meet(?:ing|s)?|met|hit(?:ting|s)?|reach(?:ing|ed|es)?|achiev(?:ing|ed))"
     r" )+(?:(?:(?:its|their|the) )?(?:own )?(?:targets?|track|theirs)|(?<=ing )(?:it|them))"

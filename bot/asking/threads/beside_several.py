@@ -26,7 +26,8 @@ _THAN_ANOTHER = re.compile(
     r"(?:better|worse|higher|lower|busier|quieter|above|below)(?: than)? (?P<name>.+?)"
     rf"(?: or (?:better|worse|higher|lower))?{CLOSED}$"
     rf"|^{OPENED}how (?:does|do|did) (?P<other>.+?) (?:compare|fare|do|look)(?: (?:to|with|against) (?:that|them))?$"
-    rf"|^{OPENED}(?:is|are|was|were) (?P<one>.+?) (?:(?:any|doing|the) )*(?:better|worse|higher|lower|busier|quieter)"
+    rf"|^{OPENED}(?:(?:is|are|was|were) )?(?P<one>.+?) (?:(?:is|are|any|doing|the) )*"
+    r"(?:better|worse|higher|lower|busier|quieter)"
     rf"(?: (?:one|or (?:better|worse|higher|lower)|than (?:that|them|those|both|either)))?{CLOSED}$"
 )
 """Of several places that were told one cannot be held against another: that other stands beside them all."""
@@ -40,7 +41,8 @@ def with_those_put_in(said: str, thread: Thread, vocabulary: Vocabulary, day: da
     last = thread.question
     if last is None or thread.unanswered or last.by or last.more_periods:
         return None
-    held = _THAN_ANOTHER.match(said) if len(last.areas) > 1 else None
+    held = _THAN_ANOTHER.match(said) if len(last.areas) > 1 or thread.alike else None
+    held = held if held is not None and (len(last.areas) > 1 or held["one"]) else None
     found = held or _PUT_IN.match(said)
     name = "" if found is None else next(one for one in found.groupdict().values() if one)
     named = named_alone(name.removeprefix("the "), vocabulary, day) if name else ()

@@ -26,7 +26,8 @@ _TAKEN_OFF = re.compile(
     rf")(?: (?:from|off|of) (?:it|that|the list|there|them|those|this))?{CLOSED}$"
 )
 _OF_PLACES = re.compile(
-    rf"^{OPENED}(?:excluding|exclude|without|except(?: for)?|not counting) (?P<out>[a-z ]+?){CLOSED}$"
+    rf"^{OPENED}(?:excluding|exclude|without|except(?: for)?|not counting|minus|bar|apart from|other than)"
+    rf" (?P<out>[a-z ]+?){CLOSED}$"
 )
 """Of a measure these words ask for some of another one: all crime without robbery."""
 _PLACED = re.compile(rf"^(?:the )?(?:{ORDINAL}|last|bottom|top|final)(?: {THING})?$")

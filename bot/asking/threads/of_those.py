@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
+from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.asked_together import are_in_a_row
@@ -62,6 +63,7 @@ _WHICH_OF_THEM = re.compile(rf"\b(?P<which>which|who)(?P<rest>(?!.* of .* of )(?
 """`Which is worse of the two`, as `which of the two is worse`."""
 _OF_TIMES = re.compile(r"\bwhich (?:month|quarter|year|week|time)s? ")
 _SINCE = re.compile(r"^(?P<moved>(?:and |so )?which .+?) (?:on|since|from|than|compared (?:with|to)) (?P<then>.+)$")
+_OF_SO_MANY = re.compile(rf"\bof (?:the|those|these) (?:{_NUMBER})$")
 _THAT_ONE = re.compile(r"\b(?:that|this) one\b")
 _SOME_OF_THEM = said_alone(
     r"(?:(?:which|who)(?: ones?)? of those|which(?= (?:are|were|have|had|do|did)\b))(?P<rest> .+)"
@@ -263,6 +265,8 @@ def _was_of_several(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
 
 def asks_which_of_them(said: str, thread: Thread, asked: Question) -> bool:
     """`Which one is riskiest` after two places, read as a list of all measures: it is one of the two that is meant."""
+    if asked.intent is Intent.EXTREME and asked.period.form in (Form.NEWEST, Form.EVERYTHING):
+        return _OF_SO_MANY.search(said) is not None  # of all that is held it is another one
     return not asked.measures and asks_which_one(_with_them(said)) and all_together(thread, None) is not None
 
 

@@ -80,7 +80,8 @@ _SET = tuple(
         (r"(?:the |all |all the |by )?(?P<kind>town|command|district|division|borough|ward|sector)s", r"by \g<kind>"),
         (r"(?:(?:for|in|show|give me|show me) )*(?:each|every) (?P<step>week|month|quarter|year)", r"by \g<step>"),
         (
-            r"(?:(?:whats|what is|what was|whens|when was) )?(?:the|our|its)(?: all time)? record(?: (?P<step>\w+))?"
+            r"(?:(?:whats|what is|what was|whens|when was) )?(?:the|our|its)(?: all time)? record"
+            r"(?: (?:high|highest|month|week|quarter|year|figure|number))?"
             r"(?: (?:for|of) (?:it|that|this))?(?: (?:ever|so far))?",
             "what is the highest on record",
         ),
@@ -88,13 +89,16 @@ _SET = tuple(
             rf"(?:(?:are|r) )?(?:you|u|we) (?:sure|certain|positive|confident)(?: (?:about|of|on) {_THAT})?"
             rf"|(?:who|where) (?:says|said)(?: {_THAT}| so)?|says who|according to (?:who|whom|what)"
             rf"|(?:whats|what is) {_THAT} based on|how (?:do|can|would) (?:you|we|i) (?:know|prove)(?: {_THAT})?"
+            rf"|where(?:d| did| do) (?:you|we|u) (?:get|find|pull|take) {_THAT}(?: from)?"
+            rf"|where (?:has|did) {_THAT} come from"
             rf"|prove it|show your working|(?:whats|what is) the (?:evidence|basis)(?: for {_THAT})?",
             "where is that from",
         ),
         (
             r"(?:(?:just|only|simply) )+(?:(?:give|tell|show) me )?(?:the |a )?(?:raw |bare |plain |one )?"
-            r"(?:figures?|numbers?|headline)|(?:(?:the|a) )?(?:short|shorter|brief|quick|concise)"
-            r"(?: (?:version|answer|one))?|in (?:short|brief)|tldr|(?:keep it|make it|be) (?:short|shorter|brief)",
+            r"(?:figures?|numbers?|headline)|(?:the )?(?:figures?|numbers?) (?:only|alone)"
+            r"|(?:(?:the|a) )?(?:short|shorter|brief|quick|concise) (?:version|answer|one)"
+            r"|in (?:short|brief)|tldr|(?:keep it|make it|be) (?:short|shorter|brief)",
             "what was the figure",
         ),
         (

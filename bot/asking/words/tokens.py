@@ -106,6 +106,7 @@ _PUT_RIGHT: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], st
     ("ve", re.compile(r"\b(what|how|who|where)'?ve\b"), r"\1 have"),
     ("wise", _WISE, r"as a \1"),
     ("inc", _WITH_ITS_TARGET, "and "),
+    ("sat at", re.compile(r"\bsat at\b"), "at"),
     ("s", _PLURAL_NUMBER, r"\1"),
     ("s", _OF_A_MONTH, r"\1 \2"),
     ("s", _OF_THIS_TIME, r"\1 \2"),
