@@ -34,7 +34,9 @@ def past_what_had_no_answer(
     Else it is offered: with what is said now for what was not known in that question, or of what was told before it.
     """
     if not thread.unanswered:
-        return found
+        of_before = thread.refused and found.status is Status.ANSWERED and found.question is not None
+        goes_past = of_before and again(Thread(), asked).text != found.text
+        return _after(found, "past_refused", {}, world) if goes_past else found
     vocabulary, day = world.vocabulary, asked.as_of
     past = replace(thread, unanswered="", choices=())
     if found.status is Status.ANSWERED:

@@ -45,6 +45,8 @@ _OF_SOMEBODY = re.compile(r"^(?!who|what|where)(?:.* )?(?:just|only|ones|those|b
 _WITHHELD = frozenset({"suppressed", "marking"})
 _THOSE_OF_SOMEBODY = "only those of one person"
 _OFFERS_THE_FIGURE = frozenset({"forecast", "no reason"})
+_OF_NO_FIGURE = frozenset({"forecast", "personal"})
+"""What goes on behind these is of what was told before, and says so."""
 _LISTS = OF_AREAS | {
     Intent.LIST_DELIVERABLES,
     Intent.LIST_OBJECTIVES,
@@ -177,6 +179,8 @@ def _after_a_refusal(before: Thread, asked: str, found: Answer) -> Thread:
     choices = found.choices if found.reason in _OFFERS_THE_FIGURE else ()
     narrows = found.reason == "personal" and _OF_SOMEBODY.match(asked.lower())
     text = _THOSE_OF_SOMEBODY if narrows and before.question is not None else ""
+    refused = found.reason in _OF_NO_FIGURE and before.question is not None
+    before = replace(before, refused=refused or before.refused)
     return replace(before, question=other or before.question, shown=shown, choices=choices, unanswered=text)
 
 

@@ -170,3 +170,15 @@ def test_another_kind_takes_the_place_of_one_that_was_not_known(
     talking: World, line: str, then: str, words: str
 ) -> None:
     assert words in said(talking, [line, then], thread=line)[-1].text
+
+
+@pytest.mark.parametrize("line", ["who did them", "how many did PC Smith solve", "what will robbery be in june"])
+def test_what_goes_on_past_a_person_or_what_is_to_come_says_so(talking: World, line: str) -> None:
+    *_, refused, then, alone = said(
+        talking, ["robbery in dudley in march", line, "and sandwell", "burglary in walsall in march"], thread=line
+    )
+    assert refused.status is not Status.ANSWERED
+    assert then.text.startswith(
+        "(The line before had no answer; this goes on from what was told before it.) Robbery in"
+    )
+    assert alone.text.startswith("Burglary in Walsall: ")

@@ -80,6 +80,8 @@ class Thread:
     shown: tuple[Shown, ...] = ()
     choices: tuple[Choice, ...] = ()
     unanswered: str = ""
+    refused: bool = False
+    """Whether a line behind the last answer asked of a person or of what is to come: nothing is kept of its words."""
     charted: bool = False
     """Whether the last answer was drawn."""
     beside: Period | None = None
