@@ -73,12 +73,14 @@ class YesOrNo:
 
 def asked_yes_or_no(text: str, names: frozenset[str]) -> YesOrNo | None:
     """What a text asks that has a yes or no; None where it says more. `names` are words of what was told."""
-    words = _TAGS.sub("", " ".join(words_of(text))).split()
-    tagged = len(words) < len(words_of(text))
+    typed = words_of(text)
+    words = _TAGS.sub("", " ".join(typed)).split()
+    tagged = len(words) < len(typed)
     while words and words[0] in _OPENS:
         words = words[1:]
-    said = _way(words)
-    if said is None or not (words[0] in _ASKS or tagged or text.rstrip().endswith("?") or words[-1] == "then"):
+    asks = bool(words) and (words[0] in _ASKS or tagged or text.rstrip().endswith("?") or words[-1] == "then")
+    said = _way(words) if asks else None
+    if said is None:
         return None
     way, begins, ends = said
     known = _SMALL | names | _HOLDS_AGAINST | MONTHS.keys()
@@ -104,22 +106,30 @@ def _way(words: Sequence[str]) -> tuple[Field, int, int] | None:
     found: list[tuple[Field, int, int]] = []
     place = 0
     while place < len(words):
-        longest = max((one for one in _phrases() if (*words[place : place + len(one)],) == one), key=len, default=None)
+        beginning = _phrases().get(words[place], {})
+        longest = next((one for one in beginning if (*words[place : place + len(one)],) == one), None)
         if longest is not None:
-            found.append((_phrases()[longest], place, place + len(longest)))
+            found.append((beginning[longest], place, place + len(longest)))
         place += 1 if longest is None else len(longest)
     return found[0] if len(found) == 1 else None
 
 
 @lru_cache(maxsize=1)
-def _phrases() -> dict[tuple[str, ...], Field]:
-    """Each way of saying which way something went; not those that pick one of many, or say how fast."""
-    return {
+def _phrases() -> dict[str, dict[tuple[str, ...], Field]]:
+    """Each way of saying which way something went by its first word, the longest first.
+
+    Those that pick one of many, or say how fast, are none.
+    """
+    found: dict[tuple[str, ...], Field] = {
         (*phrase.split(),): way
         for way, said in _SAID.items()
         for phrase in said.split(", ")
         if not any(_OF_ONE_OF_MANY.search(word) and word not in _COMPARED for word in phrase.split())
     }
+    by_first: dict[str, dict[tuple[str, ...], Field]] = {}
+    for phrase in sorted(found, key=len, reverse=True):
+        by_first.setdefault(phrase[0], {})[phrase] = found[phrase]
+    return by_first
 
 
 _COMPARED = OF_TIMES | word_set(f"{_HIGHER} {_LOWER} better".replace(",", ""))
