@@ -16,7 +16,7 @@ from bot.asking.names.vocabulary import LONGEST_PHRASE, Vocabulary
 from bot.asking.words.common_words import COMMON
 from bot.asking.words.name_forms import SMALLEST, Words
 from bot.asking.words.passing_words import HARMLESS
-from bot.asking.words.tokens import Token, root, stem
+from bot.asking.words.tokens import Token, root, stem, words_of
 from bot.asking.words.word_sets import word_set
 
 _SMALL = SMALLEST | HARMLESS | word_set("or of to by from at per not without")
