@@ -7,7 +7,7 @@ from bot.asking.answers import Status
 from bot.asking.question import Statistic
 from bot.asking.reading.asked_yes_or_no import MONTHS, Quantifier, YesOrNo, asked_yes_or_no
 from bot.asking.threads.thread import Thread
-from bot.asking.threads.times_beside import only_period
+from bot.asking.threads.time_told import only_period
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import words_of
 from bot.duties.answer_beside import begun_with
