@@ -27,3 +27,39 @@ def test_the_top_is_the_best_again_after_the_bottom(talking_of: dict[str, World]
 def test_among_which_peers_is_asked_back_where_several_fit(talking: World) -> None:
     found = said(talking, ["where do we rank on robbery", "who's best"], thread="ends of peers")[-1]
     assert found.status is Status.UNKNOWN and "which of them" in found.text
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "words"),
+    [
+        (
+            "where do we rank on vehicle crime",
+            "bottom two",
+            "the worst is West Midlands Police, 3.41 (5th of 5); then Great",
+        ),
+        ("where do we rank on vehicle crime", "and the bottom", "the worst is West Midlands Police, 3.41"),
+        ("rank the boroughs on vehicle crime", "who's bottom", "the worst is Guildhall, 2.96 (8th of 8)"),
+        ("rank the boroughs on vehicle crime", "and top?", ": 1st Wharfside, 2.21"),
+        ("rank the boroughs on hate crime", "who's bottom", "1st Wharfside"),
+    ],
+)
+def test_the_bottom_of_an_order_by_what_is_better_is_the_worst(
+    talking_of: dict[str, World], before: str, then: str, words: str
+) -> None:
+    assert words in talk(talking_of, [before, then], "tenth_force")[-1].text
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        ("who's bottom of our MSF for vehicle crime", "the worst is West Midlands Police, 3.41 (5th of 5)"),
+        ("which borough is bottom of the league for vehicle crime", "the worst is Guildhall, 2.96 (8th of 8)"),
+        ("who in our MSF has the lowest vehicle crime rate", "1st Merseyside Police, 1.78"),
+        ("do we have more vehicle crime per head than our most similar forces", "3rd of 5 among Most Similar Forces"),
+        ("vehicle crime in GMP and WMP next to ours", "in Kingsmere Metropolitan Police: 5,251"),
+    ],
+)
+def test_we_and_our_peers_are_asked_about_in_everyday_words(
+    talking_of: dict[str, World], asked: str, words: str
+) -> None:
+    assert words in talk(talking_of, [asked], "tenth_force")[-1].text

@@ -388,9 +388,10 @@ def _by(parts: Parts, intent: Intent) -> str:
 def _areas(parts: Parts, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The areas named, else home; `our` beside a named area says nothing more."""
     home = vocabulary.framework.home
-    beside_home = parts.has(Field.GAP) or between_two(parts) or home_beside(parts)
-    beside_home = beside_home or (parts.has(Field.COMPARE) and not parts.periods)
-    with_home = beside_home and parts.home_said and len(parts.areas) == 1
+    beside_home = parts.has(Field.GAP) or between_two(parts) or (parts.has(Field.COMPARE) and not parts.periods)
+    with_home = (
+        parts.home_said and home not in parts.areas and (home_beside(parts) or (beside_home and len(parts.areas) == 1))
+    )
     if home is not None and (with_home or held_against_home(parts)):
         return tuple(dict.fromkeys([home, *parts.areas]))
     if parts.areas:

@@ -294,7 +294,8 @@ def _is_its_own_rate(question: Question, vocabulary: Vocabulary) -> bool:
         return True
     own = [vocabulary.framework.measures[key].default_rate for key in question.measures]
     asked = question.rate
-    return all(one is not None and asked.per in (None, one.per) and asked.of in (None, one.of) for one in own)
+    # The order of forces is the same by one household as by a thousand of them.
+    return all(one is not None and asked.per in (None, 1, one.per) and asked.of in (None, one.of) for one in own)
 
 
 def _has_use_for_steps(question: Question, parts: Parts, vocabulary: Vocabulary) -> bool:

@@ -59,11 +59,28 @@ def end_asked(parts: Parts, intent: Intent, vocabulary: Vocabulary) -> Statistic
         return _moved(parts)
     if is_largest_move(parts):
         return _moved(parts)
+    if intent is Intent.RANKING and _is_of_a_table(parts, vocabulary):
+        return Statistic.RANK if parts.has(Field.LOWEST) else None
     if intent not in (Intent.EXTREME, Intent.OF_YEARS) or not parts.has(Field.BEST, Field.WORST):
         return _extreme(parts)
     if intent is Intent.EXTREME and _is_of_either_end(parts, vocabulary):
         return Statistic.HIGHEST
     return _end_by_merit(parts.measures, vocabulary, best=parts.has(Field.BEST))
+
+
+def _is_of_a_table(parts: Parts, vocabulary: Vocabulary) -> bool:
+    """`Bottom of our most similar forces`, `top of the league`: the best stands at its top, whatever is higher."""
+    place = parts.fields.get(Field.LOWEST, parts.fields.get(Field.HIGHEST))
+    judged = all(vocabulary.framework.measures[key].better is not Better.NEITHER for key in parts.measures)
+    if place is None or not judged or parts.has(Field.HIGHEST) is parts.has(Field.LOWEST):
+        return False
+    words = {*parts.words_at(place)}
+    return not _ENDS_OF_TABLES.isdisjoint(words) and (bool(parts.peers) or "league" in words)
+
+
+_ENDS_OF_TABLES = frozenset(
+    {"top", "tops", "topped", "topping", "bottom", "foot", "props", "propping", "propped", "heads", "heading", "leads"}
+)
 
 
 def is_best_asked(parts: Parts, intent: Intent) -> bool | None:

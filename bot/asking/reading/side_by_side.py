@@ -64,6 +64,8 @@ def home_beside(parts: Parts) -> bool:
     places = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.AREA]
     compared = parts.fields[Field.COMPARE]
     behind = compared == home - 1 or (compared < home and parts.harmless.get(home - 1) == "than")
+    if len(places) > 1:
+        return behind and max(places) < compared  # Kent and Essex next to ours
     return len(places) == 1 and (home < compared < places[0] or (places[0] < home and behind))
 
 

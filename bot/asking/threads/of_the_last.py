@@ -9,7 +9,7 @@ from datetime import date
 
 from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.reading import read
 from bot.asking.threads.counts_of_it import counts_of_it, interval_of_it
 from bot.asking.threads.ends_by_rate import end_by_rate
@@ -30,6 +30,7 @@ from bot.asking.threads.time_it_takes import time_it_takes
 from bot.asking.threads.time_told import only_period
 from bot.asking.threads.times_beside import of_a_time_beside
 from bot.asking.threads.which_of_a_kind import which_of_a_kind
+from bot.asking.words.field_words import NUMBER_WORDS
 from bot.asking.words.said_around import CLOSED, OPENED
 from bot.figures.framework import Framework
 from bot.figures.measures import Better, Unit
@@ -42,6 +43,7 @@ _ENDS = {
     "worst": Statistic.RANK,
     "best": None,
 }
+_PEERS = "peers:"
 _PLACES = {"top": None, "bottom": Statistic.RANK}
 """After a place, of which the first is best, the top is the best."""
 _LENGTHS = {
@@ -52,8 +54,10 @@ _LENGTHS = {
 _OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.SIGNALS)
 _OF_FIGURES = (*_OF_A_TIME, Intent.CHANGE, Intent.EXTREME, Intent.LINES)
 _END_OF_PEERS = re.compile(
-    rf"^{OPENED}{_ONE}(?: forces?)?(?: is| had| has)?(?: the)? (?P<end>{'|'.join(_ENDS)})"
-    rf"(?: one)?(?: of all| overall)?{CLOSED}$"
+    rf"^{OPENED}(?:{_ONE}(?: forces?)?(?: is| are| had| has| comes| came| sits)? )?(?:at )?(?:the )?(?:very )?"
+    rf"(?P<end>{'|'.join(_ENDS)})(?: (?P<number>two|three|four|five|[2-5]))?"
+    r"(?: ones?| forces?)?(?: of all| overall| (?:of|in) the (?:lot|bunch|list|table|league|pile|pack|group))?"
+    rf"{CLOSED}$"
 )
 _NOW = re.compile(
     r"^(?:(?:and|so|ok) )*how (?:far|much) (?:above|below|off|from|under|over|short of|lower than|higher than)"
@@ -252,14 +256,18 @@ def _end_of_peers(
         return None
     measure = vocabulary.framework.measures[previous.measures[0]]
     judged = measure.better is not Better.NEITHER
+    if previous.by and (not judged or found["end"] not in _PLACES) and not previous.by.startswith(_PEERS):
+        return None
     by_rate = measure.unit is Unit.COUNT and measure.default_rate is not None and not previous.by_number
+    number = NUMBER_WORDS.get(found["number"]) or int(found["number"] or 0)
     return replace(
         previous,
         intent=Intent.RANKING,
-        by=f"peers:{peers}",
-        peers=peers,
+        by=previous.by or f"{_PEERS}{peers}",
+        peers=peers or None,
         extreme=_PLACES[found["end"]] if judged and found["end"] in _PLACES else _ENDS[found["end"]],
         only_first=True,
+        first=number,
         rate=previous.rate or (AskedRate() if by_rate else None),
     )
 
@@ -267,10 +275,15 @@ def _end_of_peers(
 def _peers_ranked_among(previous: Question, thread: Thread, framework: Framework) -> str | NotUnderstood | None:
     """The peers among which a place was told: those that were named, or the only ones that the area is among.
 
-    They may have been put in order by it since.
+    They may have been put in order by it since; empty where areas of a kind were put in order by what is better.
     """
     if previous.intent is Intent.RANKING and previous.extreme in (None, Statistic.RANK) and not previous.changed:
-        return previous.by.removeprefix("peers:") if previous.by.startswith("peers:") else None
+        plain = (
+            ":" not in previous.by
+            and previous.by != EACH_PERIOD
+            and not (previous.beside or previous.more_periods or previous.by_number)
+        )
+        return previous.by.removeprefix(_PEERS) if previous.by.startswith(_PEERS) else ("" if plain else None)
     if previous.intent is not Intent.RANK or previous.peers or len(previous.areas) != 1:
         return previous.peers if previous.intent is Intent.RANK else None
     fitting = [key for key, one in framework.peer_groups.items() if previous.areas[0] in one.members]

@@ -29,10 +29,11 @@ _OF_HOME = word_set("we us our i you rank ranks stand stands sit sits come comes
 def asks_who_or_where(words: Sequence[str], at: int) -> int:
     """How many words from a place on ask who, or where something, is first; 0 where none do."""
     if words[at] in ("whos", "who"):
-        place = at + 1
+        place = at + 1 + _among_whom(words, at + 1)
+        among = place - at - 1
         while place < len(words) and words[place] in _VERBS:
             place += 1
-        length = place - at
+        length = 1 if among else place - at
         following = place + (words[place : place + 1] != [] and words[place] in HAVING_IT)
         following += words[following : following + 1] == ["up"]
         while following < len(words) and words[following] in _THE:
@@ -48,7 +49,7 @@ def asks_who_or_where(words: Sequence[str], at: int) -> int:
             and "than" not in words
         )
         asks = asks and not (_OF_TIME & _asked(words, at) or {"when", "which"} & {*words})
-        plain = words[at] == "whos" or length > 1 or following > place or _misses(words, following)
+        plain = words[at] == "whos" or length > 1 or among > 0 or following > place or _misses(words, following)
         plain = plain or _is_at_an_end_of_a_table(words, following)
         plain = plain or (following < len(words) and words[following] in _MOVED) or _makes_up_most(words, following)
         return length if asks and plain else 0
@@ -60,6 +61,17 @@ def asks_who_or_where(words: Sequence[str], at: int) -> int:
             place += 1
         return 0 if _OF_HOME & {*words[at : at + 4]} else place - at
     return 0
+
+
+def _among_whom(words: Sequence[str], at: int) -> int:
+    """How many words from a place on say among whom: who `in our family` has the most."""
+    if words[at : at + 1] == [] or words[at] not in _AMONG:
+        return 0
+    behind = words[at + 1 : at + 1 + _FURTHEST]
+    return next((place for place, word in enumerate(behind, start=1) if place > 1 and word in _VERBS), 0)
+
+
+_AMONG = word_set("in of out among amongst across within")
 
 
 def _is_at_an_end_of_a_table(words: Sequence[str], at: int) -> bool:
