@@ -87,3 +87,17 @@ def test_a_number_of_people_or_of_other_figures_picks_none_of_them(
     talking_of: dict[str, World], before: str, then: str
 ) -> None:
     assert talk(talking_of, [before, then], "sixth_force")[-1].answers == ()
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        ("which boroughs have doubled on moped theft", "rose by at least 100% in none of 8"),
+        ("which boroughs personal robbery has more than halved", "fell by more than 50% in none of 8"),
+        ("which measures have doubled in dockhead", "measures rose by at least 100%"),
+    ],
+)
+def test_a_move_that_says_by_how_much_is_held_against_that(
+    talking_of: dict[str, World], asked: str, words: str
+) -> None:
+    assert words in talk(talking_of, [asked], "tenth_force")[0].text

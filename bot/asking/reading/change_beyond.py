@@ -2,13 +2,23 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
+from bot.asking.question import EACH_PERIOD, Condition, Intent, Question, Statistic
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.figures.measures import Better, Measure, Unit
 
+_BY_SO_MUCH = {
+    **dict.fromkeys(("doubled", "double", "redoubled"), Decimal(100)),
+    **dict.fromkeys(("trebled", "treble", "tripled", "triple"), Decimal(200)),
+    **dict.fromkeys(("quadrupled", "quadruple"), Decimal(300)),
+    **dict.fromkeys(("halved", "halve"), Decimal(50)),
+    "quartered": Decimal(75),
+}
+"""How many percent a move is of which the word says by how much."""
+_NOT_QUITE = frozenset({"nearly", "almost", "practically", "virtually", "roughly", "about", "all", "just", "pretty"})
 _SAYS_OF_WHAT = frozenset({"by", "of", "a", "an", "the"})
 _MOVES = frozenset(one.value for one in (*DIRECTIONS, Field.CHANGE, Field.UP_ON, Field.DOWN_ON))
 
@@ -16,12 +26,28 @@ _MOVES = frozenset(one.value for one in (*DIRECTIONS, Field.CHANGE, Field.UP_ON,
 def is_of_the_change(parts: Parts) -> bool:
     """Whether the only number stands beside the word for a move: rose by more than 10, more than 10% up."""
     at = [place for place, (span, _) in enumerate(parts.taken) if span.threshold is not None]
+    if parts.threshold is not None and not at:
+        return True  # which have doubled
     if len(at) != 1 or parts.numbers != 1 or not parts.has(Field.CHANGE):
         return False
     before = at[0] - 1
     while before > 0 and _SAYS_OF_WHAT.issuperset(parts.words_at(before)):
         before -= 1
     return any(0 <= place < len(parts.taken) and _moves(parts, place) for place in (before, at[0] + 1))
+
+
+def settle_by_how_much(parts: Parts) -> None:
+    """`Which districts have doubled`: those that rose by 100 percent and more, and not all that rose."""
+    place = parts.fields.get(Field.CHANGE)
+    if place is None or parts.numbers or parts.threshold is not None or len(parts.directions) != 1:
+        return
+    words = parts.words_at(place)
+    said = next((_BY_SO_MUCH[word] for word in words if word in _BY_SO_MUCH), None)
+    if said is None or not _NOT_QUITE.isdisjoint(words):
+        return
+    more = {"more", "than"} <= {*words}
+    parts.threshold = (Condition.MORE_THAN if more else Condition.AT_LEAST, said)
+    parts.threshold_unit, parts.numbers = Unit.PERCENT, 1
 
 
 def _moves(parts: Parts, place: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from bot.asking.names.up_on import MOVED_MOST
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Statistic
-from bot.asking.reading.change_beyond import is_of_the_change
+from bot.asking.reading.change_beyond import is_of_the_change, settle_by_how_much
 from bot.asking.reading.compared_periods import with_periods
 from bot.asking.reading.parts import Parts
 from bot.asking.words.crime_types import asks_for_kinds
@@ -38,6 +38,8 @@ _ENDS_OF = {
 def asked_what_moved(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood | None:
     """The question which measures of an area moved in one direction; None where none is asked."""
     names = all(one.sort in (Sort.AREA, Sort.TAG, Sort.OBJECTIVE) for one in parts.names)
+    if not parts.measures:
+        settle_by_how_much(parts)
     areas_asked = parts.kinds or parts.kinds_alone or parts.areas_asked or parts.peers or parts.dimensions
     by_percent = is_of_the_change(parts) and parts.threshold_unit is Unit.PERCENT
     by_another_number = parts.threshold is not None and not by_percent

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.reading.change_beyond import settle_by_how_much
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.figures.measures import Unit
@@ -17,6 +18,8 @@ _CHANGES = frozenset({Field.OVERTAKING, Field.AGAINST_TREND, Field.BIGGER_SHARE,
 
 def settle_moves_of_areas(parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
     """Take what is said of areas' moves for changes, orders and areas; why not where it does not fit."""
+    if parts.kinds:
+        settle_by_how_much(parts)
     for said in _CHANGES & {*parts.fields}:
         parts.fields.setdefault(Field.CHANGE, parts.fields[said])
     for said, way in _DRIVEN.items():
