@@ -321,3 +321,9 @@ def test_what_came_of_them_is_asked_of_what_was_counted_before_it(
     assert (found.status is Status.ANSWERED) == (values is not None)
     if values:
         assert [one["value"] for one in found.answers] == pytest.approx(values, rel=1e-3)
+
+
+@pytest.mark.parametrize("then", ["how many between them", "what do they add up to", "how many is that between them"])
+def test_the_first_few_of_an_order_are_added_up(talking_of: dict[str, World], then: str) -> None:
+    found = talk(talking_of, ["three worst boroughs for hate crime", then], "tenth_force")[-1]
+    assert "in Guildhall, Brentley and Dockhead together: 820" in found.text

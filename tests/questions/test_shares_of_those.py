@@ -17,6 +17,10 @@ _EACH = "as a share of the total by district, in the financial year 2025/26: Cit
         ([_BY_DISTRICT, "percentage of total"], _EACH),
         ([_BY_DISTRICT, "share of each", "share of the total"], _EACH),
         (["top two districts for complaints 2025/26", "share of the force"], "the highest 2 of 6: City Central 26.6%"),
+        (
+            ["biggest district for complaints 2025/26", "what % of the force is that"],
+            "the highest 1 of 6: City Central",
+        ),
         (["City Central's share of complaints in 2025/26 and 2024/25"], "in the financial year 2024/25, 329 of"),
         (["shoplifting as a share of all crime, 2025/26 vs 2024/25"], "in the financial year 2024/25, "),
     ],

@@ -15,16 +15,18 @@ _ENDS = (None, Statistic.HIGHEST, Statistic.LOWEST)
 
 def shares_of_those(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | None:
     """The share that each of the areas has, where nothing but the whole of them is said; None where more is asked."""
-    named = [one for one in parts.names if one.key != vocabulary.framework.home]
+    home = vocabulary.framework.home
+    named = [one for one in parts.names if one.key != home]
     others = named or parts.periods or parts.kinds or parts.peers or parts.cadences or parts.rate or parts.threshold
-    if others or not {*parts.fields} <= _ASKED or not _asks_for_shares(parts):
+    if others or not {*parts.fields} <= _ASKED or not _asks_for_shares(parts, home):
         return None
     return _of_each(previous) if _adds_up(previous, vocabulary) else None
 
 
-def _asks_for_shares(parts: Parts) -> bool:
+def _asks_for_shares(parts: Parts, home: str | None) -> bool:
     """Whether a share is asked for; a percentage is one where its whole is said."""
-    return parts.has(Field.SHARE, Field.AS_SHARE) or (parts.has(Field.PERCENT) and parts.has(*_WHOLES))
+    of_a_whole = parts.has(*_WHOLES) or home in parts.areas
+    return parts.has(Field.SHARE, Field.AS_SHARE) or (parts.has(Field.PERCENT) and of_a_whole)
 
 
 def _adds_up(previous: Question, vocabulary: Vocabulary) -> bool:

@@ -234,7 +234,7 @@ def _of_a_kind(
 ) -> Read | tuple[Question, ...] | None:
     """What is asked of all of a kind that were told; `they` behind the first of an order is that one."""
     perhaps = "those" in put and "of those" not in put
-    if last.by == EACH_PERIOD or (last.only_first and perhaps):
+    if last.by == EACH_PERIOD or (last.only_first and last.first < TWO and perhaps):
         return None
     them = last if last.against or last.against_period else between_the_two_times(thread) or last
     them = replace(last, period=them.period, against_period=them.against_period)
