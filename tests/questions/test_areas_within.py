@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.duties.answer import Asked, World, answer
+from tests.questions.conversations import talk
 
 
 @pytest.mark.parametrize(
@@ -24,3 +25,29 @@ def test_what_lies_elsewhere_is_not_given(worlds: dict[str, World], days: dict[s
 def test_the_areas_within_home_are_given(worlds: dict[str, World], days: dict[str, date]) -> None:
     asked = Asked(question="burglary in west midlands by borough last month", as_of=days["sample"])
     assert len(answer(worlds["sample"], asked).answers) == 7
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        (
+            "how does guildhall compare with the rest of central for vehicle crime",
+            "1st Lambourne, 2.38; 2nd Castlegate",
+        ),
+        ("guildhall vs the other central boroughs on vehicle crime", "1st Lambourne, 2.38; 2nd Castlegate"),
+        ("how does guildhall compare with its command for vehicle crime", "in Central Area Command: 2.71 per 1,000"),
+        ("vehicle crime across the three commands", "Central Area Command 1,903"),
+        ("what proportion of all the force's vehicle crime is in guildhall", "714 of 5,251"),
+    ],
+)
+def test_the_areas_around_one_are_meant_by_the_words_for_them(
+    talking_of: dict[str, World], asked: str, words: str
+) -> None:
+    assert words in talk(talking_of, [asked], "tenth_force")[0].text
+
+
+@pytest.mark.parametrize(
+    "asked", ["vehicle crime in guildhall vs the rest of riverside", "vehicle crime across the four commands"]
+)
+def test_where_there_are_no_such_areas_nothing_is_told(talking_of: dict[str, World], asked: str) -> None:
+    assert not talk(talking_of, [asked], "tenth_force")[0].answers

@@ -18,7 +18,7 @@ _AVERAGES = (("average",), ("mean",), ("avg",), ("wide", "average"), ("area", "a
 _FIGURES = (("figure",), ("level",), ("as", "a", "whole"), ("overall",), ("total",))
 _ELSE = (("anywhere", "else"), ("everywhere", "else"), ("anyone", "else"), ("everyone", "else"), ("anybody", "else"))
 _REST = (
-    *(("elsewhere",), ("the", "rest"), ("elsewhere", "in", "the", "force"), ("rest", "of", "the", "force")),
+    *(("elsewhere",), ("the", "rest"), ("rest",), ("elsewhere", "in", "the", "force"), ("rest", "of", "the", "force")),
     ("the", "rest", "of", "the", "force"),
 )
 """All the others, where they are set beside an area."""
@@ -27,6 +27,7 @@ _OTHER = (
     *(("all", "of", "the", "other"), ("the", "rest", "of", "the"), ("other",)),
 )
 _OTHER_BEGINNINGS = frozenset(said[0] for said in (*_ELSE, *_REST, *_OTHER))
+_WHOSE = frozenset({"its", "their", "the"})
 _LONGEST = 5
 SET_BESIDE = _COMPARING | _SIDES | {"behind", "ahead", "minus"}
 """In a question without any of these words nothing is set beside another."""
@@ -63,6 +64,8 @@ def beside_words(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterat
         return
     if (average := _of_home(said, at, vocabulary)) is not None:
         yield average
+    if said[at] in _WHOSE:
+        yield from _around(said, at, vocabulary)
     yield from _others(said, at, vocabulary)
 
 
@@ -127,6 +130,31 @@ def _is_home(phrase: tuple[str, ...], home: str, vocabulary: Vocabulary) -> bool
     return any((one.sort, one.key) in at_home and one.of != "plural" for one in vocabulary.readings(phrase))
 
 
+def _around(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[tuple[int, Reading]]:
+    """`Sale compared with its division`, `with the division as a whole`: the area around the one named before."""
+    framework = vocabulary.framework
+    named = {
+        one.key for phrase in _phrases_in(said[:at]) for one in vocabulary.readings(phrase) if one.sort is Sort.AREA
+    }
+    if len(named) != 1:
+        return
+    around = {framework.areas[key].kind: key for key in framework.with_ancestors(named.pop())[1:]}
+    place = at + 1 + (said[at + 1 : at + 2] == ["own"])
+    for length in range(1, min(_LONGEST, len(said) - place) + 1):
+        for one in vocabulary.readings(tuple(said[place : place + length])):
+            if one.sort is not Sort.KIND or one.of == "plural" or around.get(one.key) in (None, framework.home):
+                continue
+            end = place + length
+            for phrase in ((), *_FIGURES, *_AVERAGES):
+                if tuple(said[end : end + len(phrase)]) == phrase:
+                    yield end + len(phrase) - at, Reading(Sort.AREA, around[one.key])
+
+
+def _phrases_in(said: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    for start in range(len(said)):
+        yield from (tuple(said[start:end]) for end in range(start + 1, min(start + _LONGEST, len(said)) + 1))
+
+
 def _others(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[tuple[int, Reading]]:
     if said[at] not in _OTHER_BEGINNINGS:
         return
@@ -144,3 +172,10 @@ def _others(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[tu
                 of_home = one.key == own and one.of != "plural"  # the rest of the force is of all its areas
                 if one.sort is Sort.KIND and not of_home:
                     yield len(before) + length, Reading(Sort.KIND, one.key, OTHERS)
+                elif one.sort is Sort.AREA and _is_a_kind(said, place + length, vocabulary):
+                    yield len(before), Reading(Sort.KIND, ANY_KIND, OTHERS)  # the other Fens neighbourhoods
+
+
+def _is_a_kind(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    phrases = (tuple(said[at : at + length]) for length in range(1, min(_LONGEST, len(said) - at) + 1))
+    return any(one.sort is Sort.KIND for phrase in phrases for one in vocabulary.readings(phrase))

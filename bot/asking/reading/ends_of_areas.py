@@ -6,7 +6,7 @@ The highest by itself may be the highest of the months, and is taken for that; s
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import sort_at
-from bot.asking.reading.taking_parts import settle_areas
+from bot.asking.reading.settled_kinds import settle_areas
 from bot.asking.words.field_words import Field
 from bot.asking.words.records_said import says_all_time
 from bot.asking.words.word_sets import word_set

@@ -29,12 +29,12 @@ from bot.asking.reading.parts import Parts
 from bot.asking.reading.period_before import alike, period_before
 from bot.asking.reading.rate_then import by_its_rate, gap_to_another, told_by_numbers
 from bot.asking.reading.set_beside_then import set_beside_then, still_side_by_side
+from bot.asking.reading.settled_kinds import settle_areas
 from bot.asking.reading.share_then import ShareThen, share_then
 from bot.asking.reading.shares_of_those import shares_of_those
 from bot.asking.reading.statistic_before import statistic_before
 from bot.asking.reading.steps_then import step_by_step
 from bot.asking.reading.stretches_a_year_before import stretch_a_year_before
-from bot.asking.reading.taking_parts import settle_areas
 from bot.asking.reading.time_then import at_its_time
 from bot.asking.reading.total_then import summed_as_total, total_then
 from bot.asking.reading.us_behind_another import with_us_meant

@@ -10,6 +10,7 @@ from bot.asking.words.field_words import Field
 from bot.figures.measures import Measure, Unit
 
 _ENDS = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
+_ONE_AND_AROUND = 2
 _ORDERS = {MORE: Statistic.HIGHEST, FEWER: Statistic.LOWEST, WORSE: Statistic.RANK}
 
 
@@ -20,6 +21,8 @@ def settle_beside(parts: Parts, vocabulary: Vocabulary) -> str:
     """
     framework = vocabulary.framework
     areas = parts.areas or ([framework.home] if parts.has(Field.HOME) and framework.home is not None else [])
+    if parts.others and _within_one(parts, vocabulary):
+        areas = parts.areas[:1]
     if len(areas) != 1 or len(parts.measures) != 1 or len(parts.periods) > 1:
         return ""
     if (parts.others or (parts.areas_asked and parts.has(Field.COMPARE))) and not parts.kinds:
@@ -32,6 +35,14 @@ def settle_beside(parts: Parts, vocabulary: Vocabulary) -> str:
     home_kind = framework.areas[framework.home].kind if framework.home is not None else ""
     held = _is_held_against(parts, home_kind) or (areas[0] == framework.home and _is_above_by_kind(parts, home_kind))
     return areas[0] if held or (own and _is_said_to_be_the_end(parts)) else ""
+
+
+def _within_one(parts: Parts, vocabulary: Vocabulary) -> str:
+    """`Marshgate against the rest of the Fens`: the area around the first, in which its like are meant."""
+    if len(parts.areas) != _ONE_AND_AROUND:
+        return ""
+    one, around = parts.areas
+    return around if around in vocabulary.framework.with_ancestors(one)[1:] else ""
 
 
 def _is_held_against(parts: Parts, home_kind: str) -> bool:
@@ -87,7 +98,7 @@ def beside(question: Question, area: str, parts: Parts, vocabulary: Vocabulary) 
         only_first=False,
         rate=rate,
         beside=area,
-        areas=(area,),
+        areas=(_within_one(parts, vocabulary) or area,),
         only_beyond="" if parts.others else side,  # boroughs below the force: those alone
     )
 

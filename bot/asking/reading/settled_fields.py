@@ -8,8 +8,8 @@ from bot.asking.reading.named_by_its_groups import settle_named_by_its_groups, s
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import sort_at
 from bot.asking.reading.runs_asked import is_a_stretch
+from bot.asking.reading.settled_kinds import settle_areas
 from bot.asking.reading.side_by_side import settle_time_of_both
-from bot.asking.reading.taking_parts import settle_areas
 from bot.asking.reading.targets_by_steps import settle_targets_by_steps
 from bot.asking.reading.totals_of_kinds import settle_totals_of_kinds
 from bot.asking.reading.whether_the_end import settle_end_of_times

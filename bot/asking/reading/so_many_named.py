@@ -1,25 +1,51 @@
-"""`The two districts East Wych and The Vale`: how many of what is named behind it there are, and no kind."""
+"""`The two districts East Wych and The Vale`: how many of what is named behind it there are, and no kind.
 
-from collections.abc import Iterator
+`Across the three districts`, where there are three, is each of them.
+"""
+
+from collections.abc import Iterator, Sequence
 
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.periods.period_names import number_of
 from bot.asking.reading.plain_question import PlainQuestion
-from bot.asking.reading.span import Span
+from bot.asking.reading.span import ASIDE, Span
 
 _LONGEST = 4
 
 
 def so_many_named_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    """A number and a kind of area, where as many areas of that kind are named one behind the other."""
+    """A number and a kind of area, where as many of them are named one behind the other, or there are just so many."""
     words, vocabulary = question.words, question.vocabulary
     number = number_of(words[at])
     if number is None or number < len(("one", "other")):
         return
-    for end in range(at + 2, min(at + _LONGEST, len(words))):
+    for end in range(at + 2, min(at + _LONGEST, len(words) + 1)):
         kinds = {one.key for one in vocabulary.readings(tuple(words[at + 1 : end])) if one.sort is Sort.KIND}
         if kinds and _named_behind(question, end, kinds) == number:
-            yield Span(at, end, (Reading(Sort.HARMLESS, "aside"),))
+            yield Span(at, end, (Reading(Sort.HARMLESS, ASIDE),))
+        elif len(kinds) == 1 and number in _held(question, min(kinds)) and _stands_for_all(words, at):
+            yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
+
+
+def _stands_for_all(words: Sequence[str], at: int) -> bool:
+    """Whether no end is said of so many: across the three districts, and not the worst three districts."""
+    before = at - (at > 0 and words[at - 1] in ("the", "our", "its"))
+    return before > 0 and words[before - 1] in _BEFORE_ALL
+
+
+_BEFORE_ALL = frozenset({"across", "in", "for", "between", "by", "over", "split", "compare", "among", "on"})
+
+
+def _held(question: PlainQuestion, kind: str) -> set[int]:
+    """How many areas of a kind there are: within home, and within each area that was named."""
+    framework = question.vocabulary.framework
+    words = question.words
+    phrases = (tuple(words[at:end]) for at in range(len(words)) for end in range(at + 1, at + _LONGEST + 1))
+    named = {one.key for said in phrases for one in question.vocabulary.readings(said) if one.sort is Sort.AREA}
+    return {
+        sum(area.kind == kind and within in framework.with_ancestors(key)[1:] for key, area in framework.areas.items())
+        for within in (named or {framework.home or ""})
+    }
 
 
 def _named_behind(question: PlainQuestion, at: int, kinds: set[str]) -> int:

@@ -1,14 +1,13 @@
 """Every way of taking the stretches of a question, as far as their readings go together."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, product
 from typing import TypeVar
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.names.beside_words import OTHERS
 from bot.asking.names.kind_words import ANY_KIND
-from bot.asking.names.up_on import MOVED_MOST, with_directions
+from bot.asking.names.up_on import with_directions
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.reading.all_of_a_measure import settle_all_of_it
 from bot.asking.reading.groups_alone import measure_of_groups
@@ -17,27 +16,20 @@ from bot.asking.reading.home_listed import BETWEEN_NAMES, with_home_listed
 from bot.asking.reading.means_or_meaning import either_mean
 from bot.asking.reading.own_words import settle_cases_by_outcome
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.settled_kinds import settle_kinds
 from bot.asking.reading.span import Segmentation, Span
 from bot.asking.reading.spans import MOST_READINGS
-from bot.asking.words.asked_kinds import is_asked_behind, is_of_peers
 from bot.asking.words.compare_phrases import PACES
-from bot.asking.words.earlier_phrases import MORE_A_YEAR_AGO
 from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.asking.words.since_when import settled_since_when
 from bot.asking.words.steps_said import CADENCE_WORDS, COUNTED, STEPPED, UNITS_EARLIER
 from bot.asking.words.tokens import Token, words_of
-from bot.asking.words.where_asked import asks_for_places
 from bot.figures.periods import PeriodKind
 
 _Thing = TypeVar("_Thing")
 
 _LINKS = frozenset({"and", "or", "also", "both"})
 _JOINING = (Field.COMPARE, Field.COMBINED, Field.OVERTAKING, Field.WHAT_IS)
-
-_ASKS_FOR_KINDS = (
-    *(Field.BY, Field.WHICH, Field.RANK, Field.BEST, Field.WORST),
-    *(Field.HIGHEST, Field.LOWEST, Field.ANY, Field.MOST, Field.FEWEST),
-)
 
 
 def every_part(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Parts]:
@@ -71,7 +63,7 @@ def _parts(
     parts.low_said = settled_since_when(parts.fields) or parts.low_said
     _settle_by_whom(parts)
     _settle_days(parts, vocabulary)
-    _settle_kinds(parts, vocabulary)
+    settle_kinds(parts, vocabulary)
     settle_all_of_it(parts)
     settle_cases_by_outcome(parts, vocabulary)
     listed = len(parts.areas) >= LEAST_LISTED and _is_one_row(parts, vocabulary)
@@ -111,7 +103,6 @@ def _measure_of_groups(parts: Parts, vocabulary: Vocabulary) -> list[str]:
     return [] if measure is None else [measure]
 
 
-MOST_WHOLES = 2
 FEWEST_BESIDE = 2
 LEAST_LISTED = 3  # of two names beside one another the second may only say where the first lies
 
@@ -332,67 +323,6 @@ def _settle_by_whom(parts: Parts) -> None:
     by_whom = by_whom or following == Reading(Sort.FIELD, Field.HOME.value)
     if by_whom or (following is not None and following.sort is Sort.AREA):
         del parts.fields[Field.BY]
-
-
-def _settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
-    """A kind of area is asked through where a word before says so; else `the force` is the force that is home."""
-    where = parts.fields.pop(Field.WHERE, None)
-    then = parts.fields.get(Field.YEAR_ON_YEAR)
-    placed = asks_for_places(parts.fields, parts.directions) or (
-        then is not None and parts.words_at(then) in MORE_A_YEAR_AGO
-    )
-    if where is not None and (not parts.measures or placed):
-        parts.areas_asked = True
-        parts.fields.setdefault(Field.ANY, where)
-    home = vocabulary.framework.home
-    home_kind = vocabulary.framework.areas[home].kind if home is not None else None
-    asked, kept = [parts.fields[one] for one in _ASKS_FOR_KINDS if one in parts.fields], list[str]()
-    asked += [place for place in range(len(parts.taken)) if MOVED_MOST & {*parts.words_at(place)}]
-    for one in parts.kinds:
-        kind, place, plural = one.rsplit(":", 2)
-        behind = is_asked_behind(int(place), parts.fields, parts.harmless)
-        asked_through = plural or behind or any(position < int(place) for position in asked)
-        if kind == home_kind and home is not None and not (plural or int(place) - 1 in asked):
-            _add(parts.areas, home)
-            parts.home_said = True
-        elif plural == OTHERS:
-            parts.others = True
-            kept.extend({kind} - {ANY_KIND, *kept})
-        elif asked_through and kind == ANY_KIND:
-            parts.areas_asked = True
-        elif asked_through:
-            _add(kept, kind)
-        else:
-            parts.kinds_alone = True
-    parts.kinds = [kind for kind in kept if not is_of_peers(kind, parts.peers, vocabulary.framework)]
-    if parts.areas_asked and (parts.measures or parts.groups) and not (kept or parts.peers):
-        settle_areas(parts, vocabulary)
-    if parts.has(Field.HOME) and home is not None and not parts.kinds:
-        parts.home_said = True
-
-
-def settle_areas(parts: Parts, vocabulary: Vocabulary) -> None:
-    """`Which areas` are those straight within the area asked about, or home; where they are of one kind.
-
-    Which miss a target are those that have one, where they lie deeper.
-    """
-    within = parts.areas[0] if len(parts.areas) == 1 else vocabulary.framework.home
-    children = vocabulary.framework.children_of(within) if within is not None else ()
-    kinds = dict.fromkeys(child.kind for child in children)
-    if parts.has(Field.TARGET) and not parts.areas:
-        kinds = _kinds_with_targets(parts.measures, vocabulary) or kinds
-    if len(kinds) == 1 and len(parts.areas) < MOST_WHOLES:
-        parts.kinds.extend(kinds)
-    else:
-        parts.kinds_alone = True
-
-
-def _kinds_with_targets(measures: Collection[str], vocabulary: Vocabulary) -> dict[str, None]:
-    """The only kind of area below home of which measures have targets; none where there is no such kind, or several."""
-    framework = vocabulary.framework
-    aimed = (framework.areas[one.area] for one in framework.targets if one.measure in measures)
-    kinds = dict.fromkeys(one.kind for one in aimed if framework.home in framework.with_ancestors(one.key)[1:])
-    return kinds if len(kinds) == 1 else {}
 
 
 def _add(found: list[_Thing], one: _Thing) -> None:
