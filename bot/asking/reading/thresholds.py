@@ -170,12 +170,18 @@ _RIGHT_FIRST_TIME = re.compile(r"\bright first time\b")
 """How well a thing is done, and no time at which it is."""
 _REACHED = word_set("met meet meets made make managed manage achieved achieve achieving got get cleared")
 _MISSED = word_set("missed miss missing misses")
+_FALLING = word_set("fall falls falling fell fallen come comes coming came")
 HITTING = _HIT | _REACHED | _MISSED
 """Behind these a number is one that figures are held against, where that is asked of several periods."""
 
 A_UNIT = frozenset({"a"})
 """A number is said by this word too: in under a minute."""
-THRESHOLD_BEGINNINGS = HITTING | _FIRST_OF_THRESHOLDS | A_UNIT
+THRESHOLD_BEGINNINGS = (
+    HITTING
+    | word_set("fail fails failed failing didnt dont doesnt havent hasnt not never")
+    | _FIRST_OF_THRESHOLDS
+    | A_UNIT
+)
 """With these words, or a number, a threshold begins."""
 
 
@@ -226,6 +232,10 @@ _FEW = 4
 def _aimed_at(tokens: Sequence[Token], at: int, written: str) -> Iterator[Threshold]:
     """`Has Sale met 85%`, `got it up to 90`, `missed ninety percent`, where that is asked of several periods."""
     word, place = tokens[at].word, at + 1
+    if word in _FALLING and [token.word for token in tokens[place : place + 2]] == ["short", "of"]:
+        word, place = "missed", place + 2  # fell short of 85
+    if (denied := _denied(tokens, at)) and tokens[at + denied].word in _HIT | _REACHED:
+        word, place = "missed", at + denied + 1  # failed to hit 85
     if word not in _REACHED and word not in _MISSED:
         return
     while place < len(tokens) and place - at <= _MOST_BETWEEN and tokens[place].word in _BEFORE_AN_AIM:
@@ -238,6 +248,15 @@ def _aimed_at(tokens: Sequence[Token], at: int, written: str) -> Iterator[Thresh
         )
 
 
+def _denied(tokens: Sequence[Token], at: int) -> int:
+    """How many words from a place on deny the verb behind them: failed to, didnt; 0 where none do."""
+    fails = tokens[at].word in _FAILS and [token.word for token in tokens[at + 1 : at + 2]] == ["to"]
+    length = 2 if fails else int(tokens[at].word in _DENYING)
+    return length if at + length < len(tokens) else 0
+
+
+_FAILS = word_set("fail fails failed failing")
+_DENYING = word_set("didnt dont doesnt havent hasnt arent isnt wasnt werent not never")
 _WE = frozenset({"we", "weve", "us", "they"})
 _GETS = frozenset({"got", "get"})
 _BEFORE_AN_AIM = frozenset({"to", "it", "that", "this", "up", "down", "back", "the", "our"})
@@ -270,7 +289,8 @@ def hits_a_number(tokens: Sequence[Token]) -> bool:
     words = _RIGHT_FIRST_TIME.sub("", " ".join(token.word for token in tokens)).split()
     if not _OF_PERIODS.isdisjoint(words) or (words[-2:] == ["or", "not"] and _TO_COME.isdisjoint(words)):
         return True
-    return words[:1] in (["which"], ["who"], ["whos"]) and not HITTING.isdisjoint(words[1:])
+    areas = words[:1] in (["which"], ["who"], ["whos"], ["any"]) or words[:2] == ["how", "many"]
+    return areas and not (HITTING | {"short"}).isdisjoint(words[1:])
 
 
 _TO_COME = word_set("will gonna gunna going likely")
