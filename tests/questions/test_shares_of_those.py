@@ -42,3 +42,8 @@ def test_the_share_of_each_is_told(talking_of: dict[str, World], said: list[str]
 )
 def test_no_share_is_made_of_what_is_none(talking_of: dict[str, World], said: list[str]) -> None:
     assert talk(talking_of, said, "sixth_force")[-1].answers == ()
+
+
+def test_the_share_of_the_force_is_of_the_force_behind_one_part_of_it(talking_of: dict[str, World]) -> None:
+    said = ["vehicle crime in central by borough", "as a share of the force"]
+    assert "Guildhall 13.6% (714 of 5,251)" in talk(talking_of, said, "tenth_force")[-1].text

@@ -20,7 +20,12 @@ def shares_of_those(parts: Parts, previous: Question, vocabulary: Vocabulary) ->
     others = named or parts.periods or parts.kinds or parts.peers or parts.cadences or parts.rate or parts.threshold
     if others or not {*parts.fields} <= _ASKED or not _asks_for_shares(parts, home):
         return None
-    return _of_each(previous) if _adds_up(previous, vocabulary) else None
+    shares = _of_each(previous) if _adds_up(previous, vocabulary) else None
+    of_home = shares is not None and (parts.home_said or home in parts.areas) and home not in shares.areas
+    if shares is None or home is None or not of_home:
+        return shares
+    # Those of one part of the force are told as shares of it with all others of their kind.
+    return None if shares.first else replace(shares, areas=(home,), home_meant=True)
 
 
 def _asks_for_shares(parts: Parts, home: str | None) -> bool:

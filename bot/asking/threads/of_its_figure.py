@@ -61,7 +61,10 @@ def of_its_figure(said: str, previous: Question, vocabulary: Vocabulary, day: da
     if _NUMBER_BEHIND.match(said):
         return _number_behind(previous, measure, vocabulary, day)
     if _SHARES.match(said):
-        return _each_share(previous)
+        shares, home = _each_share(previous), vocabulary.framework.home
+        of_home = "force" in said.split() and home is not None and not previous.by.startswith("groups:")
+        # Those of one part of the force are told as shares of it with all others of their kind.
+        return replace(shares, areas=(home,), home_meant=True) if shares and of_home and home else shares
     if (share := _share_of_a_group(said, previous, measure, vocabulary, day)) is not None:
         return share
     found = _SHARE_OF_ALL.match(said)

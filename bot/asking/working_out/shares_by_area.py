@@ -54,6 +54,9 @@ def _share_of(part: Subject, question: Question, work: Work) -> Figure | NoFigur
     """The share of one area or group."""
     measure, area, group = part.key.measure, part.key.area, part.key.group
     subjects = [part, *(work.subject(other, area) for other in question.measures if other != measure)]
+    around = question.areas[0] if len(question.areas) == 1 and not group else area
+    if len(subjects) == 1 and around in work.framework.with_ancestors(area)[1:]:
+        subjects.append(work.subject(measure, around))  # of the total of the area that was named
     alone = replace(question, by="", areas=(area,), groups=(group,) if group else ())
     one = share_figure(subjects, alone)
     if isinstance(one, NoFigure) or question.by.startswith("groups:"):
