@@ -30,3 +30,11 @@ def test_it_is_told_as_without_it(questions: list[str], said: str, talking_of: d
 )
 def test_another_unit_is_not_passed_over(questions: list[str], talking_of: dict[str, World]) -> None:
     assert talk(talking_of, questions, "fifth_force")[-1].answers == ()
+
+
+def test_so_much_money_for_each_of_something_is_money(talking_of: dict[str, World]) -> None:
+    each, first = (
+        talk(talking_of, [asked], "seventh_force")[0].text
+        for asked in ("overtime per officer by area", "which area spends most overtime per officer")
+    )
+    assert "Kingsbridge £462.22" in each and "1st Dunmoor, £545.67" in first

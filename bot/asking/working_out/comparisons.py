@@ -69,7 +69,10 @@ def asked_rate(subject: Subject, question: Question) -> Rate | NoFigure:
     of_itself = of == subject.key.measure  # residents per 1,000 residents
     if of in subject.work.denied or base.unit is not Unit.COUNT or not stands_for_a_time or of_itself:
         return NoFigure(reason="no such base", details={"name": base.name})
-    per = asked.per if asked is not None and asked.per else own.per if own and own.of == of else 1_000
+    counted = asked is not None and asked.per == 1 and subject.measure.unit is Unit.COUNT
+    # For each household a count is a tiny number: it is told by as many as the measure's own rate is.
+    of_its_own = own is not None and own.of == of and (asked is None or not asked.per or counted)
+    per = own.per if own is not None and of_its_own else asked.per if asked is not None and asked.per else 1_000
     return Rate(per, of)
 
 
