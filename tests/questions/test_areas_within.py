@@ -37,6 +37,13 @@ def test_the_areas_within_home_are_given(worlds: dict[str, World], days: dict[st
         ("guildhall vs the other central boroughs on vehicle crime", "1st Lambourne, 2.38; 2nd Castlegate"),
         ("how does guildhall compare with its command for vehicle crime", "in Central Area Command: 2.71 per 1,000"),
         ("vehicle crime across the three commands", "Central Area Command 1,903"),
+        ("vehicle crime in central by borough as a share of the total", "37.5% (714 of 1,903)"),
+        ("which borough is dragging our SD rate down", "the worst is Lambourne, 9.5%"),
+        ("who's dragging our SD rate down", "the worst is Northern Area Command, 10.2%"),
+        ("where is vehicle crime most concentrated", "1st Northern Area Command"),
+        ("SD rate by borough, lowest at the top", "(the lowest first): 1st Lambourne, 9.5%"),
+        ("which borough is bringing down vehicle crime", "Motor Vehicle Crime fell in 7 of 8"),
+        ("which borough is generating the most hate crime", "1st Guildhall, 317"),
         ("what proportion of all the force's vehicle crime is in guildhall", "714 of 5,251"),
     ],
 )
@@ -47,7 +54,12 @@ def test_the_areas_around_one_are_meant_by_the_words_for_them(
 
 
 @pytest.mark.parametrize(
-    "asked", ["vehicle crime in guildhall vs the rest of riverside", "vehicle crime across the four commands"]
+    "asked",
+    [
+        "vehicle crime in guildhall vs the rest of riverside",
+        "vehicle crime across the four commands",
+        "which borough is carrying knives",
+    ],
 )
 def test_where_there_are_no_such_areas_nothing_is_told(talking_of: dict[str, World], asked: str) -> None:
     assert not talk(talking_of, [asked], "tenth_force")[0].answers

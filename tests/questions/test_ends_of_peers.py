@@ -53,6 +53,8 @@ def test_the_bottom_of_an_order_by_what_is_better_is_the_worst(
     ("asked", "words"),
     [
         ("who's bottom of our MSF for vehicle crime", "the worst is West Midlands Police, 3.41 (5th of 5)"),
+        ("who's propping up our MSF on vehicle crime", "the worst is West Midlands Police, 3.41 (5th of 5)"),
+        ("where do we rank out of five on vehicle crime", "3rd of 5 among Most Similar Forces"),
         ("which borough is bottom of the league for vehicle crime", "the worst is Guildhall, 2.96 (8th of 8)"),
         ("who in our MSF has the lowest vehicle crime rate", "1st Merseyside Police, 1.78"),
         ("do we have more vehicle crime per head than our most similar forces", "3rd of 5 among Most Similar Forces"),

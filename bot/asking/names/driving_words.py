@@ -7,6 +7,7 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.asking.words.who_is_first import WHO_OR_WHERE
 from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Better
 
 _DRIVING = word_set("drives driving drove driven drive fuelling fuels fuelled pushing pushed causing caused behind")
 _DOING_IT = word_set("drive drives driving drove fuelling fuels fuelled")
@@ -23,9 +24,10 @@ _PULLING = word_set(
 )
 _US = word_set("us force performance average rate service")
 _NUMBERS = word_set("numbers figures figure number total totals it them crime")
+_DOWN = word_set("down back")
 _BETWEEN = _US | _NUMBERS | word_set("the our whole overall everyone")
 _MOST_BETWEEN = 4
-DRIVING_BEGINNINGS = _PULLING | _DRIVING | _PACE | {_TIMES[0], *_CUTS, "break", "down"}
+DRIVING_BEGINNINGS = _PULLING | _DRIVING | _PACE | {_TIMES[0], *_CUTS, "break", *_DOWN}
 _OF_THAT = (["by"], ["that"], ["it"], ["this"], ["most", "by"], ["by", "most"])
 _MOVED = frozenset(one.value for one in DIRECTIONS)
 
@@ -47,6 +49,11 @@ def driving_words(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Itera
         yield from ((length, Field.RATIO) for _ in {"than", "as"} & {*said[at + length :]})
     if said[at] in _PULLING and (_names_a_kind(said[:at], vocabulary) or not WHO_OR_WHERE.isdisjoint(said[:at])):
         yield from _pulling(said, at)
+        yield from _pulling_a_figure(said, at, vocabulary)
+    if said[at] in _DOWN and not _PULLING.isdisjoint(said[max(at - _LONGEST - 1, 0) : at]):
+        pulled = max(place for place in range(at) if said[place] in _PULLING)
+        if _behind_a_name(said, pulled + 1, vocabulary) == at:
+            yield 1, Field.DRAGGING
     if said[at] in _CUTS and at and said[at - 1] not in _NOT_DONE:
         yield 1, Field.FALL
     if said[at] in _PACE and _moves_near(said, at, vocabulary) and "than" in said[at + 1 :]:
@@ -67,6 +74,27 @@ def _pulling(said: Sequence[str], at: int) -> Iterator[tuple[int, Field]]:
         yield place + 1 - at, Field.DRAGGING
     elif way in (["down"], ["up"]) and between & _NUMBERS:
         yield place + 1 - at, Field.DRIVEN_UP if way == ["up"] else Field.DRIVEN_DOWN
+
+
+def _pulling_a_figure(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[tuple[int, Field]]:
+    """`Pulling down our detection rate`, `dragging our detection rate down`: what is pulled is named."""
+    if said[at + 1 : at + 2] and said[at + 1] in _DOWN and _behind_a_name(said, at + 2, vocabulary):
+        yield 2, Field.DRAGGING
+    elif said[(place := _behind_a_name(said, at + 1, vocabulary)) : place + 1] in (["down"], ["back"]):
+        yield 1, Field.DRAGGING
+
+
+def _behind_a_name(said: Sequence[str], at: int, vocabulary: Vocabulary) -> int:
+    """The place behind the name of what is better high that begins at a place, but for whose it is; 0 where none does.
+
+    Who brings burglary down does well.
+    """
+    first = at + (said[at : at + 1] in (["the"], ["our"]))
+    for end in range(min(first + _LONGEST, len(said)), first, -1):
+        named = {one.key for one in vocabulary.readings(tuple(said[first:end])) if one.sort is Sort.MEASURE}
+        if named and all(vocabulary.framework.measures[key].better is Better.HIGHER for key in named):
+            return end
+    return 0
 
 
 def is_of_pace(words: Sequence[str]) -> bool:

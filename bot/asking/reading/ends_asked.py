@@ -75,7 +75,9 @@ def _is_of_a_table(parts: Parts, vocabulary: Vocabulary) -> bool:
     if place is None or not judged or parts.has(Field.HIGHEST) is parts.has(Field.LOWEST):
         return False
     words = {*parts.words_at(place)}
-    return not _ENDS_OF_TABLES.isdisjoint(words) and (bool(parts.peers) or "league" in words)
+    # Which force is top for burglary has the most; which is top of the forces is the best of them.
+    of_peers = bool(parts.peers) and (len(words) > 1 or parts.harmless.get(place + 1) in ("of", "in", "among"))
+    return not _ENDS_OF_TABLES.isdisjoint(words) and (of_peers or "league" in words)
 
 
 _ENDS_OF_TABLES = frozenset(

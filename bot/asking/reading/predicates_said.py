@@ -195,7 +195,10 @@ class _Verb:
             return False
         had = not _WAS & {*self._last_words()} and (_HAVE & {*clause} or self._is_done_by_somebody())
         if word in HAVING:
-            return self._is_done_by_somebody() or bool({"we", "they", "you"} & {*clause}) or "been" in clause
+            by_areas = self._asks_which_of_them() and self._shows_how_it_moved()
+            return (
+                self._is_done_by_somebody() or by_areas or bool({"we", "they", "you"} & {*clause}) or "been" in clause
+            )
         if word in WAS_HAD or (word in AROSE and not self._is_of_a_stock()):
             return word in WAS_HAD or not _WAS & {*self._last_words()} or word in _COMING
         if word in TO_HAVE or word in HAS_HAD:
@@ -285,6 +288,11 @@ class _Verb:
             or bool(_FIELDS_OF_SUBJECTS & {*subject.readings})
         )
         return word in _WHO or placed
+
+    def _asks_which_of_them(self) -> bool:
+        """`Which district is carrying the most`: areas are asked through, and nothing but `is` stands between."""
+        between = [one for one in self.before if self.tokens[one.start].word not in _WAS | _BESIDE]
+        return bool(between) and any(one.sort is Sort.KIND or one in _PLACES for one in between[-1].readings)
 
     def _goes_on(self) -> bool:
         """Whether behind it nothing stands, a time, or what it was that an area had."""

@@ -9,6 +9,7 @@ from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.periods.period_names import number_of
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Span
+from bot.figures.areas import PeerGroup
 
 _LONGEST = 4
 
@@ -19,6 +20,14 @@ def so_many_named_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     number = number_of(words[at])
     if number is None or number < len(("one", "other")):
         return
+    behind = tuple(words[max(at - 2, 0) : at]), tuple(words[max(at - 3, 0) : at])
+    groups = vocabulary.framework.peer_groups.values()
+    if ("out", "of") in behind or ("out", "of", "the") in behind:
+        yield from (
+            Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
+            for one in groups
+            if _has_us(one, number, vocabulary.framework.home)
+        )
     for end in range(at + 2, min(at + _LONGEST, len(words) + 1)):
         kinds = {one.key for one in vocabulary.readings(tuple(words[at + 1 : end])) if one.sort is Sort.KIND}
         if kinds and _named_behind(question, end, kinds) == number:
@@ -65,3 +74,7 @@ def _named_behind(question: PlainQuestion, at: int, kinds: set[str]) -> int:
             return found
         found, at = found + (end is not None), end or at + 1
     return found
+
+
+def _has_us(group: PeerGroup, number: int, home: str | None) -> bool:
+    return len(group.members) == number and home in group.members

@@ -245,7 +245,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     f"{AS_PERCENTAGES_SAID}",
     Field.HIGHEST: HIGHEST_SAID,
     Field.LOWEST: LOWEST_SAID,
-    Field.MOST: f"most, {MOST_SAID}, most common, commonest, most frequent, most prevalent, most numerous, "
+    Field.MOST: f"most, {MOST_SAID}, concentrated, most concentrated, clustered, "
+    "most common, commonest, most frequent, most prevalent, most numerous, "
     "greatest number, the greatest number, greatest number of, "
     "the greatest number of, greatest volume of, the greatest volume of",
     Field.FEWEST: "fewest, least, least common, least frequent, least prevalent, rarest",

@@ -12,12 +12,13 @@ _ENDS = _HIGH | _LOW | _BY_MERIT
 _MOVED = frozenset({"rise", "riser", "risers", "fall", "faller", "fallers", "increase", "drop", "reduction", "change"})
 _OTHER_END = {**dict.fromkeys(_HIGH, _LOW), **dict.fromkeys(_LOW, _HIGH), "best": {"worst"}, "worst": {"best"}}
 _IN_ORDER = (("in", "order"), ("in", "rank", "order"), ("in", "ranked", "order"), ("in", "sequence"))
+_AT_THE_TOP = (("at", "the", "top"), ("at", "top"), ("on", "top"), ("at", "the", "front"), ("at", "the", "head"))
 _ORDINALS = frozenset({"second", "third", "fourth", "fifth", "2nd", "3rd", "4th", "5th", "next"})
 _OF_TIME = word_set("month months week weeks day days quarter quarters year years ever time wave")
 _SORTED = frozenset({"sorted", "sort", "ordered"})
 _NOT_IN_ORDER = (("something",), ("out",), ("me",), ("stuff",), ("things",), ("of",))
 """What who asks has to do is sorted, and nothing put in order: sort something for the boss."""
-ORDER_BEGINNINGS = _SORTED | _ORDINALS | {"first", "to", "high", "low", "in", "order"}
+ORDER_BEGINNINGS = _SORTED | _ORDINALS | {"first", "at", "on", "to", "high", "low", "in", "order"}
 
 
 def order_words(words: Sequence[str], at: int) -> Iterator[tuple[int, Field]]:
@@ -27,6 +28,8 @@ def order_words(words: Sequence[str], at: int) -> Iterator[tuple[int, Field]]:
     before, after = words[at - 1] if at else "", tuple(words[at + 1 : at + 3])
     if words[at] == "first" and (before in _ENDS or (before in _MOVED and at > 1 and words[at - 2] in _ENDS)):
         yield 1, Field.RANK
+    if before in _ENDS and (said := next((one for one in _AT_THE_TOP if tuple(words[at : at + len(one)]) == one), ())):
+        yield len(said), Field.RANK  # highest at the top
     if words[at] == "to" and after and after[0] in _OTHER_END.get(before, ()):
         yield 2, Field.RANK
     if words[at] in ("high", "low") and after[:1] == ("to",) and {words[at], *after[1:]} == {"high", "low"}:

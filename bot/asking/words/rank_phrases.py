@@ -134,6 +134,7 @@ HIGHEST_SAID = (
 )
 LOWEST_SAID = (
     f"{', '.join(f'{trails} the {table}' for trails, table in product(_TRAILS, _TABLES))}, "
+    "props up our, props up the, propping up our, propping up the, propped up our, propped up the, "
     "at its lowest, lowest, minimum, min, record low, all time low, low point, lowest ever, "
     "lowest point, smallest, cheapest, least expensive, "
     "quietest, bottom, bottom out, bottoms out, hit bottom, hit rock bottom, troughed, at its trough"

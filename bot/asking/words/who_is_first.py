@@ -68,7 +68,8 @@ def _among_whom(words: Sequence[str], at: int) -> int:
     if words[at : at + 1] == [] or words[at] not in _AMONG:
         return 0
     behind = words[at + 1 : at + 1 + _FURTHEST]
-    return next((place for place, word in enumerate(behind, start=1) if place > 1 and word in _VERBS), 0)
+    verbs = _VERBS | HAVING_IT
+    return next((place for place, word in enumerate(behind, start=1) if place > 1 and word in verbs), 0)
 
 
 _AMONG = word_set("in of out among amongst across within")
@@ -82,7 +83,10 @@ def _is_at_an_end_of_a_table(words: Sequence[str], at: int) -> bool:
 _TOPPING = word_set(
     "tops topped topping heads heading headed leads leading led props propping propped sits sitting sat at came comes"
 )
-_TABLES = word_set("list table league chart charts pack pile tree shop board rankings leaderboard heap class")
+_TABLES = word_set(
+    "list table league chart charts pack pile tree shop board rankings leaderboard heap class msf msg msfs family "
+    "group peers forces"
+)
 
 
 def _makes_up_most(words: Sequence[str], at: int) -> bool:
@@ -118,7 +122,10 @@ _WHOSE = word_set("the our their its")
 
 def _holds_us_back(words: Sequence[str], at: int) -> bool:
     """`Who is dragging us down`."""
-    return words[at] in _HOLDING and words[at + 1 : at + 2] == ["us"] and {*words[at + 2 : at + 3]} <= {"down", "back"}
+    if words[at] not in _HOLDING:
+        return False
+    us = words[at + 1 : at + 2] == ["us"] and {*words[at + 2 : at + 3]} <= {"down", "back"}
+    return us or not {"down", "back"}.isdisjoint(words[at + 1 : at + _FURTHEST])
 
 
 def asks_where_it_comes(words: Sequence[str], at: int) -> Iterator[int]:
