@@ -323,7 +323,20 @@ def test_what_came_of_them_is_asked_of_what_was_counted_before_it(
         assert [one["value"] for one in found.answers] == pytest.approx(values, rel=1e-3)
 
 
-@pytest.mark.parametrize("then", ["how many between them", "what do they add up to", "how many is that between them"])
+@pytest.mark.parametrize(
+    "then", ["how many between them", "what do they make together", "how many is that between them"]
+)
 def test_the_first_few_of_an_order_are_added_up(talking_of: dict[str, World], then: str) -> None:
     found = talk(talking_of, ["three worst boroughs for hate crime", then], "tenth_force")[-1]
     assert "in Guildhall, Brentley and Dockhead together: 820" in found.text
+
+
+@pytest.mark.parametrize("then", ["who's the best of the lot", "whos the best", "who's worse of the two"])
+def test_who_is_the_best_of_two_is_asked_of_these_and_of_no_lead(talking_of: dict[str, World], then: str) -> None:
+    found = talk(talking_of, ["how do we fare against GMP on vehicle crime", then], "tenth_force")[-1]
+    assert "leads on" not in found.text and "Greater Manchester Police" in found.text
+
+
+def test_just_the_crimes_are_those_of_the_measures_that_moved(talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, ["which measures rose in dockhead last month", "just the crime ones"], "tenth_force")[-1]
+    assert found.question is not None and found.question.only_crimes and "kinds of crime rose" in found.text

@@ -46,8 +46,8 @@ _TOTAL = said_alone(
     r"|(?:the )?combined (?:total|figure|number)"
     rf"|how many (?:(?:is|was) (?:that|it) )?(?:in total )?(?:in|between|across|for) {THEM}(?: together| combined)?"
     rf"|(?:how (?:many|much)|what) (?:do|did|does|are|is) {THEM} (?:make up|make|come to|add up to|total|amount to)"
-    rf"|how (?:many|much)(?: (?:is|was) (?:that|it))?(?: all)? (?:between {THEM}(?: all)?|put together|all together)"
     r"(?: together| combined)?"
+    rf"|how (?:many|much)(?: (?:is|was) (?:that|it))?(?: all)? (?:between {THEM}(?: all)?|put together|all together)"
 )
 _AVERAGE = said_alone(
     r"(?:(?:whats|what is|what was) )?(?:the |their )?(?:average|mean)"

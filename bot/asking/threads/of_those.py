@@ -54,12 +54,12 @@ _PLAINLY = re.compile(
     r"|neither|(?:any|each)(?= (?:up|down|worse|better)\b)"
     r"|(?:(?P<either>either)(?: of|(?! way| or))|(?P<too>them|these|those|they) (?:both|all))"
     r"(?: (?:them|those|these))?"
-    r"|the (?:pair|lot))\b"
+    r"|the (?:pair|lot|bunch))\b"
 )
 """Words that can point at nothing but several things, and at how many where that is said."""
 _PERHAPS = re.compile(r"\b(?:them|these|those|they)\b")
 """Words that may point at several things, and at the burglaries of one."""
-_WHICH_OF_THEM = re.compile(rf"\b(?P<which>which|who)(?P<rest>(?!.* of .* of )(?: one)?s? .+?) of {ALL}$")
+_WHICH_OF_THEM = re.compile(rf"\b(?P<which>(?:which|who)s?)(?P<rest>(?!.* of .* of )(?: one)?s? .+?) of {ALL}$")
 """`Which is worse of the two`, as `which of the two is worse`."""
 _OF_TIMES = re.compile(r"\bwhich (?:month|quarter|year|week|time)s? ")
 _SINCE = re.compile(r"^(?P<moved>(?:and |so )?which .+?) (?:on|since|from|than|compared (?:with|to)) (?P<then>.+)$")

@@ -17,18 +17,25 @@ _LOW = said_alone(rf"{_WHO}(?:bottom|lowest|least|fewest|smallest)(?: (?:one|of 
 _MOST = r"(?P<most>biggest|largest|greatest|steepest|sharpest|highest|most|top) "
 _FELL = said_alone(rf"{_WHO}{_MOST}(?:fall|faller|drop|dropper|decrease|reduction|down|decline)")
 _ROSE = said_alone(rf"{_WHO}{_MOST}(?:rise|riser|climb|climber|increase|jump|up|growth)")
+_CRIMES = said_alone(
+    r"(?:only |show me |those |which are )*(?:the |of )?(?:crimes?|offences?)(?: (?:ones?|types?|measures?|figures?))?"
+    r"(?: only| alone)?"
+)
+"""`Just the crime ones` after the measures that moved: those of them that are crimes."""
 _DOWN = said_alone(rf"(?:{_WHO})?(?:going |gone )?down|(?:the )?(?:fallers|falls|drops|decreases|reductions)")
 _UP = said_alone(rf"(?:{_WHO})?(?:going |gone )?up|(?:the )?(?:risers|rises|climbers|increases)")
 
 
 def other_end_of_order(said: str, thread: Thread) -> Reply | None:
     """The same areas from their other end, or by how they moved; None where nothing of the kind is asked."""
-    previous = thread.question
+    previous = thread.listed if thread.question is None else thread.question
     asked = None if previous is None or thread.unanswered else _other_end(said, previous)
     return None if asked is None else Reply(said, previous, Read(asked))
 
 
 def _other_end(said: str, previous: Question) -> Question | None:
+    if previous.intent is Intent.LIST_MOVED and _CRIMES.match(said):
+        return replace(previous, only_crimes=True)
     if previous.by in ("", EACH_PERIOD) or previous.by.startswith("groups:"):
         return None
     if previous.condition is not None or previous.more_periods or previous.beside or len(previous.measures) != 1:

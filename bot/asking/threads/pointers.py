@@ -61,7 +61,7 @@ _ONE_AT_AN_END = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:how (?:many|much|far)|difference|gap|change|compare[sd]?|diff)\b")
 _IS_THAT = re.compile(
-    r"\b(?:is|was|are|were) (?:that|it|this|they|which|who) $|^(?:which|who|whats?) (?:is |was )?$"
+    r"\b(?:is|was|are|were) (?:that|it|this|they|which|who) $|^(?:which|who|what)s? (?:is |was |has )?$"
     r"|^(?:(?:and|so|but|ok|then) )*(?:is|was|are|were|isnt|wasnt) .+ $"
 )
 """Before an end it is asked of some one whether it is that end, or which is."""
