@@ -66,13 +66,13 @@ def asked_rate(subject: Subject, question: Question) -> Rate | NoFigure:
         return NoFigure(reason="no rate", details={"name": subject.measure.name})
     base = subject.work.framework.measures[of]
     stands_for_a_time = base.combine is Combine.LAST or base.cadence in _OF_A_YEAR
-    of_itself = of == subject.key.measure  # residents per 1,000 residents
-    if of in subject.work.denied or base.unit is not Unit.COUNT or not stands_for_a_time or of_itself:
+    usable = base.unit is Unit.COUNT and stands_for_a_time and of != subject.key.measure  # no residents per resident
+    if of in subject.work.denied or not usable:
         return NoFigure(reason="no such base", details={"name": base.name})
-    counted = asked is not None and asked.per == 1 and subject.measure.unit is Unit.COUNT
-    # For each household a count is a tiny number: it is told by as many as the measure's own rate is.
-    of_its_own = own is not None and own.of == of and (asked is None or not asked.per or counted)
-    per = own.per if own is not None and of_its_own else asked.per if asked is not None and asked.per else 1_000
+    its_own, said = (own.per if own is not None and own.of == of else None), asked.per if asked is not None else None
+    if said == 1 and subject.measure.unit is Unit.COUNT:
+        said = its_own or said  # for each household a count is a tiny number
+    per = said or its_own or 1_000
     return Rate(per, of)
 
 
@@ -389,8 +389,7 @@ def _behind_the_next(subject: Subject, standing: Standing, table: Mapping[str, o
 
 
 def _any_hidden(subject: Subject, standing: Standing) -> bool:
-    suppression = subject.work.suppression
-    measure = subject.key.measure
+    suppression, measure = subject.work.suppression, subject.key.measure
     texts = {period.text for period in standing.parts}
     return any(texts & suppression.hidden(SeriesKey(measure, area)) for area in standing.values)
 
