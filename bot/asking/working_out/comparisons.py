@@ -70,10 +70,8 @@ def asked_rate(subject: Subject, question: Question) -> Rate | NoFigure:
     if of in subject.work.denied or not usable:
         return NoFigure(reason="no such base", details={"name": base.name})
     its_own, said = (own.per if own is not None and own.of == of else None), asked.per if asked is not None else None
-    if said == 1 and subject.measure.unit is Unit.COUNT:
-        said = its_own or said  # for each household a count is a tiny number
-    per = said or its_own or 1_000
-    return Rate(per, of)
+    tiny = said == 1 and subject.measure.unit is Unit.COUNT  # as a count for each household is
+    return Rate((its_own if tiny else said) or said or its_own or 1_000, of)
 
 
 _PEOPLE = frozenset({"residents", "population", "resident population", "inhabitants"})
