@@ -192,3 +192,10 @@ def test_why_it_rose_is_told_that_it_fell(question: str, way: str, talking: Worl
 def test_met_alone_in_a_thread_is_the_force_by_its_capital(then: str, talking: World) -> None:
     *_, last = said(talking, ["total recorded crime last quarter", then], thread=then)
     assert last.text.startswith("Total recorded crime in Metropolitan Police: 230,032")
+
+
+@pytest.mark.parametrize("question", ["what counts as a hit", "what counts as a bad month", "so what qualifies as up"])
+def test_what_counts_as_something_is_no_figure_and_no_list(question: str, talking: World) -> None:
+    found = said(talking, [question])[0]
+    assert found.status is not Status.ANSWERED
+    assert found.answers == ()

@@ -112,3 +112,10 @@ def test_the_last_of_a_month_that_is_not_the_newest_is_asked_back(talking: World
     *_, last = said(talking, ["burglary in february 2025", "last february"])
     assert last.status.value == "ambiguous"
     assert first(said(talking, ["burglary in february 2025"])[0])["period"] == "2025-02"
+
+
+@pytest.mark.parametrize("asked", ["growth?", "so whats that as a % up", "going in the right direction?"])
+def test_a_change_behind_two_times_is_between_them_however_it_is_asked(asked: str, talking: World) -> None:
+    *_, last = said(talking, ["burglary in dudley in january", "and in november", asked])
+    assert "in January 2026 against" in last.text
+    assert "in November 2025" in last.text

@@ -22,7 +22,7 @@ from bot.asking.names.only_held import only_names
 from bot.asking.names.references import named_without_references, without_references
 from bot.asking.names.said_otherwise import FREE_WORDS, TWO_THINGS_SAID, SaidOtherwise
 from bot.asking.names.two_places import are_two_places
-from bot.asking.names.words_of_one_name import WordsOfOneName
+from bot.asking.names.words_of_one_name import SMALL_WORDS, WordsOfOneName
 from bot.asking.periods.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS
 from bot.asking.words.common_words import COMMON
 from bot.asking.words.field_words import FIELD_WORDS, NUMBER_WORDS
@@ -135,7 +135,7 @@ class Vocabulary:
             return exact
         written = self._by_stems.get(joined_stems(words)) or self._by_stems.get("".join(words))
         if written or words[-1] == _OPENS_WHAT_FOLLOWS:
-            return written or frozenset()
+            return written if written and not SMALL_WORDS.issuperset(words) else frozenset()
         return (
             self._turned(words)
             or self._by_stems.get(joined_stems(folded(words)))

@@ -6,6 +6,12 @@ from functools import lru_cache
 
 from bot.asking.words.name_forms import Words, folded, with_and_left_out
 from bot.asking.words.tokens import root, stem
+from bot.asking.words.word_sets import word_set
+
+SMALL_WORDS = word_set(
+    "a an and as at be by do for go had has have he i if in is it me my no not of on or so the to up us we"
+)
+"""Words that together are none of the letters of a name: `as a rate`, where the average speed of answer is the ASA."""
 
 MOST_REMEMBERED = 16_384
 _EVERYTHING = -1

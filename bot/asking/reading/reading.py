@@ -39,6 +39,7 @@ from bot.asking.reading.most_ended_in import most_ended_in
 from bot.asking.reading.numbers_behind import number_behind
 from bot.asking.reading.one_reading import MIXED, essence, of_the_measure_of_its_name, of_what_is_held, one_of
 from bot.asking.reading.only_group import only_group
+from bot.asking.reading.only_its_meaning import only_its_meaning
 from bot.asking.reading.other_than_held import not_for_another
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.points_back import points_at_nothing
@@ -77,7 +78,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     found = _read(with_rates_of_parts_plain(text, vocabulary), vocabulary, day, previous)
     found = with_the_limit_of_a_group(with_the_share_of_an_outcome(found, vocabulary), text, vocabulary)
     found = since_what_is_noted(found, text, vocabulary, lambda said: read(said, vocabulary, day, previous))
-    return as_known_or_not(not_for_another(of_all_asked(found), text, vocabulary), text)
+    return only_its_meaning(as_known_or_not(not_for_another(of_all_asked(found), text, vocabulary), text), text)
 
 
 def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None) -> Read:

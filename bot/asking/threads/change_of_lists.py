@@ -33,11 +33,19 @@ def of_the_two_times(text: str, reply: Reply, thread: Thread) -> Reply:
     if last is None or beside is None or reply.read is None or not isinstance(asked, Question):
         return reply
     now = only_period(last, thread)
-    if now is None or not _TIMES.isdisjoint(words_of(text)) or not _moves(asked, last):
+    if now is None or not (_moves_since(asked, last) or (_TIMES.isdisjoint(words_of(text)) and _moves(asked, last))):
         return reply
-    change = between(asked, now, beside)
+    change = between(replace(asked, year_taken=False), now, beside)
     outcome = _which_times(asked, now, beside) if change is None else replace(change, against=None)
     return replace(reply, read=replace(reply.read, outcome=outcome))
+
+
+def _moves_since(asked: Question, last: Question) -> bool:
+    """Whether it is asked how one figure moved, which was told at two times, and nothing says since when."""
+    unsaid = asked.intent is Intent.CHANGE and asked.year_taken and asked.against_unsaid and not asked.by
+    same = (asked.measures, asked.areas, asked.groups) == (last.measures, last.areas, last.groups)
+    plain = last.intent in (Intent.VALUE, Intent.SIGNALS) and not (last.by or last.more_periods)
+    return unsaid and same and plain and asked.period == last.period
 
 
 def _moves(asked: Question, last: Question) -> bool:

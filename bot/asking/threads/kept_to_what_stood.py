@@ -69,6 +69,8 @@ def kept_to_what_stood(
         return missed
     if not _is_of_all(asked, vocabulary) or not _NAMES_ALL.isdisjoint(words):
         return None
+    if asked.intent is Intent.LIST_MEETINGS and "same" in words:
+        return _NOT_OF_THOSE  # the same dates are those of the figure
     if asked.intent is Intent.LIST_MEETINGS:
         return None if _MEETING in words else _of_the_deliverable(words, thread)
     if thread.unanswered:
