@@ -80,7 +80,7 @@ def test_where_more_may_be_meant_it_is_asked(
     [
         (_PERSONAL, "what % is that", "63.4% of Recorded robbery in Wychmoor Police in October 2025, 26 of 41"),
         (_PERSONAL, "what percentage is it", "63.4% of Recorded robbery in Wychmoor Police in October 2025, 26 of 41"),
-        ([*_PERSONAL, "up on last year"], "what % is that", "two things at once"),
+        ([*_PERSONAL, "up on last year"], "what % is that", "-8 (-23.5%), 26 in October 2025 against 34"),
         (_PERSONAL[:1], "what % is that", "two things at once"),
         (_PERSONAL[:1], "most common", "by kind, in October 2025: Personal 26; Business 15"),
         (_PERSONAL[:1], "whats the least common", "by kind, in October 2025: Business 15; Personal 26"),

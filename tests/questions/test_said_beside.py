@@ -118,7 +118,7 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
         (
             "control room, need robbery in Dudley last month",
             "robbery in Dudley last month",
-            "(Not taken into account “control room”.) ",
+            "",
         ),
         (
             "robbery last month, my team in Dudley doing ok?",

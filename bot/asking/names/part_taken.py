@@ -131,7 +131,7 @@ def _counted_of_a_theme(outcome: NotUnderstood, tokens: Sequence[Token], vocabul
     """
     named = {one.name: one for one in vocabulary.framework.measures.values()}
     said = [token.word for token in tokens]
-    if (_BUSY | _HOW_MANY | {"throughput"}).isdisjoint(said) and not asks_how_many(said):
+    if (_BUSY | {"throughput", "many"}).isdisjoint(said):
         return None
     counted = [one for one in outcome.choices if named[one.label].unit is Unit.COUNT]
     whole = [one for one in counted if _is_all_there_is_of_it(words_of(outcome.word), said, named[one.label])]

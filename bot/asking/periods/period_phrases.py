@@ -35,7 +35,7 @@ ROLLING = (
     "12 m on 12 m, 12 months on 12 months, 12 month on 12 month, r 12 m, past 12 m, the last 12 m, last rolling year, "
     "the last rolling year, latest rolling year, latest 12 m, 12 months to date, 12 months to now, "
     "twelve months to date, twelve months to now, last 12 months to date, 12 month period, the last 12 month period, "
-    "mat, moving annual total, annual moving total, moving annual, moving 12 months, moving 12 month total, "
+    "moving annual total, annual moving total, moving annual, moving 12 months, moving 12 month total, "
     "12 month moving, 12 month moving total, moving year, moving total, trailing 12 months, trailing 12 month, "
     "trailing twelve months, trailing year, running 12 months, running 12 month total, 12 month running total"
 )
@@ -73,7 +73,7 @@ FINANCIAL_TO_DATE = (
     "the year to date, this fiscal year, "
     "current year to date, this financial year to date, the financial year so far, financial year so far, "
     "year so far, to date, thus far this year, thus far, "
-    "up to today, up until today, until today, till today, up to now, up until now, until now, till now, "
+    "up to today, up until today, until today, till today, "
     "this year thus far, up to now this year, this year up to now, the year so far, fin year so far, fin year to date, "
     "this fin year, this fin year so far, this fin year to date, so far this fin year, so far this fy, fin ytd, "
     "ytd on ytd"

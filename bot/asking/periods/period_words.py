@@ -66,7 +66,7 @@ _LONG = (PeriodKind.FINANCIAL_QUARTER, PeriodKind.QUARTER)
 _FIGURES = ("figures", "numbers", "totals", "counts", "results", "values", "returns")
 _A_DECADE = AskedPeriod(Form.LAST, relative=True, number=10, unit=PeriodKind.FINANCIAL_YEAR)
 
-_ROLLS = frozenset({"rolling", "moving", "trailing", "running", "mat", "r12m", "r12", "l12m", "t12m", "ltm"})
+_ROLLS = frozenset({"rolling", "moving", "trailing", "running", "r12m", "r12", "l12m", "t12m", "ltm"})
 _A_YEAR_AGO = phrases(
     "a year ago, one year ago, a year earlier, a year before, last year, this time last year, at this time last year, "
     "the same time last year, same time last year, at the same time last year, the same point last year, "

@@ -38,7 +38,8 @@ _BELONGS_TO = re.compile(
 )
 _WHO_DOES = re.compile(
     r"(?i)^(?:(?:and|ok|so|also),? )*who(?:['\u2019]?s| is)? (?:actually |currently )?"
-    r"(?:does|do|doing|handles|handling|covers|covering|deals with|sorts|picks up|compiles|produces) (?:the |our )?"
+    r"(?:doing (?=.* (?:numbers?|figures?|data|stats|returns?|side|work)\b)"
+    r"|(?:does|do|handles|handling|covers|covering|deals with|sorts|picks up|compiles|produces) )(?:the |our )?"
     r"(?P<of>[\w' -]+?)(?: (?:numbers?|figures?|data|stats|returns?|side|work))?(?: now| here)?\??$"
 )
 _IS_IT_ME = re.compile(

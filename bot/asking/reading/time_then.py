@@ -30,7 +30,7 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
     if asked.intent in _OF_NOW:
         kept = (
             _is_that_within_its_level(asked, parts, previous, vocabulary)
-            or _is_of_no_target(asked, previous, vocabulary)
+            or ("there" not in parts.words and _is_of_no_target(asked, previous, vocabulary))
             or _is_of_another_year(previous)
             or _is_of_the_year_to_date(asked, previous, vocabulary)
         )
@@ -87,7 +87,10 @@ def _figure_of_one_time(asked: Question, vocabulary: Vocabulary) -> Question:
 
 
 def _is_of_no_target(asked: Question, previous: Question, vocabulary: Vocabulary) -> bool:
-    """`Is that on target` where none is set: its figure is told, which is that of the time that was named."""
+    """`Is that on target` where none is set: its figure is told, which is that of the time that was named.
+
+    Whether there was a target then is asked of the target alone.
+    """
     held = (vocabulary.framework.targets_for(key, area) for key in asked.measures for area in asked.areas)
     named = previous.period.form in (Form.NAMED, Form.ROLLING) and previous.intent is Intent.VALUE
     return asked.intent is Intent.VARIANCE and named and not previous.more_periods and not any(held)

@@ -15,6 +15,8 @@ from bot.asking.words.said_around import CLOSED, OPENED
 
 _HELD_AGAINST = re.compile(rf"^{OPENED}(?:{HOW}|(?:alongside|next to|beside)) ", re.IGNORECASE)
 _FIGURES = (Intent.VALUE, Intent.RATE)
+_US = ("", "we", "us", "ours")
+"""Whoever asks is held against others by rates."""
 _PUT = "put|throw|bring|chuck|pop|stick|slot|add|include|count"
 _PUT_IN = re.compile(
     rf"^{OPENED}(?:(?:add|include|(?:{_PUT}) in) (?P<name>.+?)(?: (?:back )?in)?"
@@ -45,7 +47,7 @@ def with_those_put_in(said: str, thread: Thread, vocabulary: Vocabulary, day: da
     held = held if held is not None and (len(last.areas) > 1 or held["one"]) else None
     found = held or _PUT_IN.match(said)
     name = "" if found is None else next(one for one in found.groupdict().values() if one)
-    named = named_alone(name.removeprefix("the "), vocabulary, day) if name else ()
+    named = () if name in _US else named_alone(name.removeprefix("the "), vocabulary, day)
     told = last if not thread.alike else joined((*thread.alike, last)) or last
     if len(named) != 1 or told.intent not in (*_FIGURES, Intent.CHANGE):
         return None

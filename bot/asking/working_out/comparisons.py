@@ -64,14 +64,14 @@ def asked_rate(subject: Subject, question: Question) -> Rate | NoFigure:
         of = _people_of(subject)  # a bare per 1,000 is per 1,000 of those who live there
     if of is None or not subject.measure.can_be_shared_out:
         return NoFigure(reason="no rate", details={"name": subject.measure.name})
-    base = subject.work.framework.measures[of]
+    base, counted = subject.work.framework.measures[of], subject.measure.unit is Unit.COUNT
     stands_for_a_time = base.combine is Combine.LAST or base.cadence in _OF_A_YEAR
-    usable = base.unit is Unit.COUNT and stands_for_a_time and of != subject.key.measure  # no residents per resident
-    if of in subject.work.denied or not usable:
+    stands_for_a_time &= counted or base.cadence in (*_OF_A_YEAR, subject.measure.cadence)
+    if of in subject.work.denied or of == subject.key.measure or base.unit is not Unit.COUNT or not stands_for_a_time:
         return NoFigure(reason="no such base", details={"name": base.name})
     its_own, said = (own.per if own is not None and own.of == of else None), asked.per if asked is not None else None
-    tiny = said == 1 and subject.measure.unit is Unit.COUNT  # as a count for each household is
-    return Rate((its_own if tiny else said) or said or its_own or 1_000, of)
+    per = (its_own if said == 1 and counted else said) or said or its_own or 1_000  # a count for each is tiny
+    return Rate(per, of)
 
 
 _PEOPLE = frozenset({"residents", "population", "resident population", "inhabitants"})
