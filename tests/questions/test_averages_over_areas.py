@@ -30,8 +30,11 @@ def test_several_areas_have_each_its_share(talking: World) -> None:
 @pytest.mark.parametrize(
     ("lines", "words"),
     [
-        (["which boroughs are above average for robbery last month"], "in 1 of 7 boroughs: Birmingham 292 (216.6 above)."),
-        (["are any boroughs below average for robbery last month"], "in 6 of 7 boroughs: Coventry 62 (13.4 below);"),
+        (
+            ["which boroughs are above average for robbery last month"],
+            "in 1 of 7 boroughs: Birmingham 292 (216.6 above).",
+        ),
+        (["are any boroughs below average for robbery last month"], "in 6 of 7 boroughs: Coventry 62 (13.4"),
         (
             ["robbery by borough last month", "which is above average"],
             "of 75.4 (the plain mean of what each has) in 1 of",
@@ -40,7 +43,7 @@ def test_several_areas_have_each_its_share(talking: World) -> None:
             ["robbery by borough last month", "highest", "who is above the average"],
             "in 1 of 7 boroughs: Birmingham 292 (216.6 above).",
         ),
-        (["robbery by borough last month", "average", "which are below it"], "in 6 of 7 boroughs: Coventry 62 (13.4 below);"),
+        (["robbery by borough last month", "average", "which are below it"], "in 6 of 7 boroughs: Coventry 62 (13.4"),
         (["robbery by borough last month", "which is above average", "and below"], "below their average of 75.4"),
         (["robbery by borough last month", "which are above average", "and burglary"], "their average of 163.0"),
         (["robbery by borough per 1,000 last month", "which are above average"], "per 1,000 residents"),

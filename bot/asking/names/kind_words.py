@@ -102,7 +102,8 @@ def taken_for(words: str, kind: str) -> tuple[tuple[str, str], ...]:
     name = kind.replace("-", " ")
     own = {name, plural(name), _initials(name), plural(_initials(name))}
     words = _stripped(words)
-    return () if kind == ANY_KIND or words in own else ((words, name),)
+    same = words in own or _initials(words) == name
+    return () if kind == ANY_KIND or same else ((words, name),)
 
 
 def _stripped(words: str) -> str:

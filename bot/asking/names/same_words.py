@@ -224,7 +224,7 @@ _ENDED = frozenset({"answer", "resolve", "resolved", "closed", "handled", "concl
 _RATES = word_set("rate rates percentage percent proportion share pct")
 _TIMES = word_set("time times")
 _CRIMES = word_set("crime crimes offence offences criminality offending")
-_INCIDENTS = word_set("incident incidents occurrence occurrences job jobs")
+_INCIDENTS = word_set("incident incidents occurrence occurrences encounter encounters job jobs")
 _BESIDES = SAYS_NOTHING | _RATES | _TIMES | _CRIMES | _INCIDENTS
 DEEDS = frozenset(
     root(word)

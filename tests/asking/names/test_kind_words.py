@@ -83,3 +83,11 @@ def test_an_order_puts_all_areas_in_it(text: str, end: Statistic | None) -> None
     found = outcome(text)
     assert isinstance(found, Question)
     assert (found.intent, found.by, found.extreme, found.only_first) == (Intent.RANKING, "district", end, False)
+
+
+@pytest.mark.parametrize("asked", ["by local policing area", "by lpa", "which local policing area has most"])
+def test_a_kind_that_is_called_by_its_letters_may_be_said_in_full(asked: str) -> None:
+    areas = {key: replace(one, kind="lpa") if one.kind == "district" else one for key, one in FRAMEWORK.areas.items()}
+    found = read(f"burglary {asked}", Vocabulary.of(replace(FRAMEWORK, areas=areas), Register()), DAY).outcome
+    assert isinstance(found, Question), found
+    assert found.by == "lpa"
