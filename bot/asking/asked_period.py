@@ -55,7 +55,8 @@ class AskedPeriod:
     """Whether each of its periods is asked for, one by one."""
     years_before: int = 0
     """How many years before that the same periods are meant, of what moves with the newest figure."""
-
+    later_first: bool = False
+    """Whether of its two ends the later may be the one that was said first: between November and October."""
     same_in: tuple[Period, ...] = ()
     """The year of which that part is meant which the period beside it is of its own: the same quarter 2024."""
 

@@ -119,3 +119,29 @@ def test_a_change_behind_two_times_is_between_them_however_it_is_asked(asked: st
     *_, last = said(talking, ["burglary in dudley in january", "and in november", asked])
     assert "in January 2026 against" in last.text
     assert "in November 2025" in last.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("difference between February and January burglary", "1,085 in February 2026 against 1,215 in January 2026"),
+        ("difference between January and February burglary", "1,085 in February 2026 against 1,215 in January 2026"),
+        (
+            "change in recorded robbery between Q3 and Q2",
+            "1,618 in October to December 2025 (Q3 2025/26) against 1,827",
+        ),
+        (
+            "difference between December and November last year for burglary",
+            "in December 2025 against 1,346 in November",
+        ),
+        (
+            "difference between 2024/25 and 2023/24 recorded robbery",
+            "6,806 in the financial year 2024/25 against 8,452",
+        ),
+        ("recorded robbery between 2024/25 and 2023/24", "15,258 in total, from April 2023 to March 2025"),
+    ],
+)
+def test_of_a_difference_the_later_time_may_be_said_first(
+    question: str, told: str, worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    assert told in answer(worlds["sample"], Asked(question=question, as_of=days["sample"])).text

@@ -21,6 +21,22 @@ def spanned(first: AskedPeriod, second: AskedPeriod, bare: int | None, day: date
     return AskedPeriod(Form.NAMED, tuple(spans), floating=first.floating and second.floating)
 
 
+def ends_in_their_order(
+    first: AskedPeriod, second: AskedPeriod, bare: int | None, day: date, *, between: bool
+) -> AskedPeriod:
+    """The stretch between two periods of which the later may be said first: of two years it is from the earlier one.
+
+    Between November and October is the year from November to October; of a difference it is the two newest of these.
+    """
+    found = spanned(first, second, bare, day)
+    if not (between and first.candidates and second.candidates):
+        return found
+    one, other = first.candidates[0], second.candidates[0]
+    if one.kind is not other.kind or one.start <= other.start or one.end > day:
+        return found
+    return replace(found, later_first=True) if first.floating else spanned(second, first, bare, day)
+
+
 def last_of_a_stretch(first: AskedPeriod, second: AskedPeriod, day: date) -> AskedPeriod | None:
     """`Last June to August`, as `last June`: the newest that is over, and the one before where that was this year's."""
     months = {one.kind for one in (*first.candidates, *second.candidates)} == {PeriodKind.MONTH}

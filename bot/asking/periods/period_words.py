@@ -32,7 +32,12 @@ from bot.asking.periods.period_phrases import (
     first_words,
     phrases,
 )
-from bot.asking.periods.period_ranges import is_part_of_a_season, last_of_a_stretch, or_of_the_financial_year, spanned
+from bot.asking.periods.period_ranges import (
+    ends_in_their_order,
+    is_part_of_a_season,
+    last_of_a_stretch,
+    or_of_the_financial_year,
+)
 from bot.asking.periods.periods_to_date import PeriodsToDate
 from bot.asking.periods.question_words import Found, named
 from bot.asking.periods.readers_by_word import ReadersByWord, begins
@@ -318,7 +323,7 @@ class PeriodReader(
         last = last_of_a_stretch(first[1], second[1], self._day) if self._word(at) == "last" else None
         if last is not None:
             return length, last
-        found = spanned(first[1], second[1], bare, self._day)
+        found = ends_in_their_order(first[1], second[1], bare, self._day, between=opening == "between")
         if first[1].floating and ends[-2:] == ["last", "year"]:
             found = or_of_the_financial_year(found, self._day)
         return length, found

@@ -12,6 +12,7 @@ from bot.asking.periods.same_part import with_same_parts
 from bot.asking.periods.years_beside import (
     counted_from_the_first,
     mixes_parts_and_years,
+    moved,
     said_again_of_a_year,
     with_its_year,
     with_the_year_of_all,
@@ -391,6 +392,8 @@ def _ends(period: AskedPeriod, *, apart: bool) -> tuple[AskedPeriod, AskedPeriod
     if words[0].isdecimal() or "months" in words:
         return None  # three months to March
     start, end = (parse_period(text) for text in only.text.split(".."))
+    if period.later_first:
+        start, end = end, moved(start, 1)
     both_dated = sum(year_number(word) is not None for word in words) > 1
     if not (opened or both_dated or apart) and start.kind not in YEARS and start.next() != end:
         return NotUnderstood("since")
