@@ -33,6 +33,15 @@ OVER_WALSALL = "Robbery in Coventry: above Walsall in 26 of the 28 months held (
         (["has robbery in Dudley never been under 30"], "below 30 in 14 of the 28 months held"),
         (["robbery in Dudley", "never been under 30"], "below 30 in 14 of the 28 months held"),
         (["robbery in Dudley", "has it always been under 100"], "below 100 in all of the 28 months held"),
+        # Since a day, all year and a month are each of the periods, and a sum only where one is asked for.
+        (["has robbery in Dudley been under 30 since Christmas"], "below 30 in all of the 3 months held, January to"),
+        (["robbery in Dudley", "has it been under 30 since Christmas"], "below 30 in all of the 3 months held"),
+        (["has burglary in Coventry stayed over 150 since April 2025"], "above 150 in 5 of the 12 months held"),
+        (["has burglary in Coventry dropped below 150 since April 2025"], "yes, below 150 in 7 of the 12 months held"),
+        (["has burglary in Dudley been over 100 all year"], "above 100 in 11 of the 12 months held, April 2025 to"),
+        (["is burglary in Dudley over 140 a month"], "Dudley: above 140 in 7 of the 28 months held"),
+        (["has burglary in Coventry been over 1,000 altogether since April 2025"], "in total, from April 2025 to"),
+        (["have there been over 1,000 burglaries in Coventry since April 2025"], "in total, from April 2025 to"),
     ],
 )
 def test_it_is_told_in_how_many_of_them_it_was_so(talking: World, asked: list[str], words: str) -> None:

@@ -77,7 +77,7 @@ def _of_a_number(asked: Question, occurs: Occurs) -> Question | None:
     """`Never been under 30`, `was it always above 30`: in how many of all periods it was so."""
     if occurs is Occurs.EVER or asked.condition is None or asked.threshold is None or asked.by:
         return None
-    if asked.intent not in (Intent.VALUE, Intent.HOW_OFTEN) or asked.occurs not in (None, Occurs.EVER):
+    if asked.intent not in (Intent.VALUE, Intent.HOW_OFTEN) or asked.occurs not in (None, Occurs.EVER, Occurs.ALWAYS):
         return None
     return replace(asked, intent=Intent.HOW_OFTEN, occurs=occurs)
 

@@ -48,7 +48,7 @@ from bot.asking.reading.parts import Parts
 from bot.asking.reading.parts_of_a_whole import is_named_as_a_part, is_said_of_a_part
 from bot.asking.reading.predicates_said import PREDICATE
 from bot.asking.reading.runs_asked import asks_for_a_run
-from bot.asking.reading.said_conditions import said_aim, said_condition, said_occurs
+from bot.asking.reading.said_conditions import figure_or_how_often, said_aim, said_condition, said_occurs
 from bot.asking.reading.season_asked import asks_of_years, of_years, settle_usually
 from bot.asking.reading.set_beside import against_the_average, beside, beside_average_of_peers, settle_beside
 from bot.asking.reading.settled_fields import settle_fields
@@ -291,7 +291,7 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
     for strongest in _STRONGEST:
         if strongest in asked:
             return strongest
-    return asked.pop() if asked else Intent.VALUE
+    return asked.pop() if asked else figure_or_how_often(parts)
 
 
 def _then_and_now(asked: set[Intent], parts: Parts) -> Intent | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.asking.periods.period_phrases import by_first_word, phrases
+from bot.asking.question import Occurs
 from bot.asking.reading.thresholds import thresholds
 from bot.asking.words.none_said import NONE_SAID
 from bot.asking.words.tokens import Token
@@ -10,6 +11,8 @@ from bot.asking.words.word_sets import word_set
 
 _STEPS = word_set("day week month quarter")
 _BARE = frozenset({"a", "per", "any", "one", "gone", "go", "each", "every"})
+_OF_EACH = frozenset({"a", "per"})
+_ONCE = word_set("ever once gone go went never")
 _WITH = frozenset({"with", "without", "where", "when", "that"})
 IN_ONE = by_first_word(
     phrases(
@@ -37,6 +40,14 @@ def in_a_single_one(tokens: Sequence[Token], words: Sequence[str], at: int) -> i
         number = words[at] not in _BARE and _holds_a_number(tokens)
         return end - at if behind or before or number else 0
     return 0
+
+
+def occurs_in_one(words: Sequence[str], at: int, length: int) -> Occurs | None:
+    """Whether any of the steps is meant or, in `is robbery under 60 a month`, each; None where more is asked."""
+    if not ASKED_OTHERWISE.isdisjoint(words):
+        return None
+    each = words[at] in _OF_EACH and _WITH.isdisjoint(words[at + length : at + length + 1])
+    return Occurs.ALWAYS if each and _ONCE.isdisjoint(words) else Occurs.EVER
 
 
 def _holds_a_number(tokens: Sequence[Token]) -> bool:

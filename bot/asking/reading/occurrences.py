@@ -11,7 +11,7 @@ from typing import NamedTuple
 from bot.asking.periods.period_names import number_of
 from bot.asking.periods.period_phrases import by_first_word, phrases
 from bot.asking.question import Occurs
-from bot.asking.reading.in_a_single_one import ASKED_OTHERWISE, IN_ONE, in_a_single_one
+from bot.asking.reading.in_a_single_one import IN_ONE, in_a_single_one, occurs_in_one
 from bot.asking.reading.thresholds import thresholds
 from bot.asking.words.field_words import Field
 from bot.asking.words.none_said import NONE_SAID
@@ -139,8 +139,7 @@ def _said(tokens: Sequence[Token], words: Sequence[str], at: int) -> Iterator[Oc
         yield Occurrence(1, None)
     yield from _one_of_them(tokens, words, at)
     if length := in_a_single_one(tokens, words, at):
-        asked = ASKED_OTHERWISE & {*words}
-        yield Occurrence(length, None if asked else Occurs.EVER, _COUNTED[words[at + length - 1]])
+        yield Occurrence(length, occurs_in_one(words, at, length), _COUNTED[words[at + length - 1]])
     if words[at] in _COUNTED and _lists(tokens, words, at):
         yield Occurrence(1, None, _COUNTED[words[at]])
 

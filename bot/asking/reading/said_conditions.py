@@ -3,9 +3,12 @@
 import re
 from dataclasses import replace
 
-from bot.asking.question import Aim, Condition, Occurs
+from bot.asking.asked_period import Form
+from bot.asking.names.vocabulary import Sort
+from bot.asking.question import Aim, Condition, Intent, Occurs
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
+from bot.asking.words.word_sets import word_set
 
 _CONDITIONS = {
     Field.ABOVE: Condition.ABOVE_LIMIT,
@@ -41,10 +44,34 @@ def said_condition(parts: Parts) -> Condition | None:
 
 def said_occurs(parts: Parts) -> Occurs | None:
     """Which of the periods in which something was so are asked for; None for how many there are."""
-    said = next((span.occurs for span, _ in parts.taken if span.occurs is not None), None)
+    said = next((span.occurs for span, _ in parts.taken if span.occurs is not None), None) or _was_since(parts)
     return Occurs.IN_A_ROW if said is None and _GOES_ON.search(" ".join(parts.words)) else said
 
 
+def figure_or_how_often(parts: Parts) -> Intent:
+    """What is asked where nothing else is: the figure, or in which of its periods it has been beyond a number."""
+    return Intent.VALUE if _was_since(parts) is None or parts.kinds else Intent.HOW_OFTEN
+
+
+def _was_since(parts: Parts) -> Occurs | None:
+    """`Has robbery been under 70 since Christmas`, `gone over 70`: of each of its periods, or of any of them.
+
+    `There have been over 300 robberies since April` and `over 300 in total` are of all of them together.
+    """
+    at = next((span for span, _ in parts.taken if span.threshold is not None), None)
+    if at is None or [period.form for _, period in parts.periods] != [Form.SINCE] or parts.has(*_OTHERWISE):
+        return None
+    counted = any(one is not None and one.sort is Sort.MEASURE and span.start == at.end for span, one in parts.taken)
+    if counted or not _SUMMED.isdisjoint(parts.words):
+        return None
+    said = {*parts.words[max(at.start - 1, 0) : at.end]}
+    return Occurs.ALWAYS if said & _STAYS else Occurs.EVER if said & _GOES else None
+
+
+_OTHERWISE = (Field.TOTAL, Field.COMBINED, Field.AVERAGE, Field.CHANGE, Field.HOW_OFTEN)
+_SUMMED = word_set("there altogether total cumulatively overall combined")
+_STAYS = word_set("been be being stayed stay staying remained remain kept held sat stood")
+_GOES = word_set("gone go went got dropped dipped slipped sunk sank risen rose climbed jumped crept tipped")
 _WAY = (
     r"(?:up|down|rising|falling|increasing|decreasing|growing|shrinking|climbing|declining|dropping|improving"
     r"|worsening|deteriorating|getting (?:better|worse)|going (?:up|down))"
