@@ -23,10 +23,16 @@ _BOTH = ("East Wych: +15 (+45.5%), 48 in October 2025", "The Vale: +1 (+4.8%), 2
         (_TWO, "and compared with the year before", _BOTH),
         (_TWO, "up or down on last year", _BOTH),
         (_TWO, "have they gone up", _BOTH),
+        (_TWO, "has it improved", _BOTH),
         (
             ["positive outcomes in East Wych and The Vale", "which is better"],
             "compared with last year",
             ("-1.0 per", "+1.9 per"),
+        ),
+        (
+            ["positive outcomes in East Wych and The Vale", "which is better"],
+            "is it any better",
+            ("No, East Wych is worse and The Vale is better", "-1.0 per"),
         ),
     ],
 )
@@ -45,6 +51,7 @@ def test_how_each_of_those_moved_that_were_told(
         (_AREAS, "how many is that", "Burglary of homes in East Wych: 203"),
         (_AREAS[:2], "compared with the year before", "Burglary of homes in East Wych: +15"),
         # How far the two were apart then is another thing.
+        (_TWO, "has the gap got worse", "12 above The Vale in October 2024"),
         (_TWO, "and last year", "12 above The Vale in October 2024"),
         ([*_TWO, "against last year"], "total", "together: 70 in October 2025"),
     ],

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.asking.words.field_words import Field
 from bot.asking.words.moved_phrases import BETTER_SAID, FALL_SAID, RISE_SAID, WORSE_SAID
@@ -98,7 +99,12 @@ def asked_yes_or_no(text: str, names: frozenset[str]) -> YesOrNo | None:
 def _quantifier(words: Sequence[str]) -> Quantifier:
     if "neither" in words or "none" in words:
         return Quantifier.NONE
-    return Quantifier.ANY if "either" in words or "any" in words else Quantifier.ALL
+    of_some = any(one == "any" and then not in _BY_SO_MUCH for one, then in pairwise((*words, "")))
+    return Quantifier.ANY if "either" in words or of_some else Quantifier.ALL
+
+
+_BY_SO_MUCH = frozenset({"better", "worse", "more", "less", "fewer", "higher", "lower"})
+"""Before these `any` is said of how much, and of none of several: is it any better."""
 
 
 def _way(words: Sequence[str]) -> tuple[Field, int, int] | None:

@@ -14,14 +14,18 @@ from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Unit
 
-_OF_ONE_OR_OF_THE_GAP = word_set("it its that this gap difference apart further closer wider narrower")
+_OF_ONE = word_set("it its")
+_JUDGED = word_set("improved improving improvement better worse worsened worsening deteriorated deteriorating")
+"""What a figure does that is better high or low, and no distance between two: has it improved."""
+_OF_THE_GAP = word_set("that this gap difference apart further closer wider narrower")
 _TWO = 2
 
 
 def how_each_moved(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
     """The change of each of those that stand there; None where something else is asked, or of one of them."""
     previous = thread.question
-    if previous is None or not _OF_ONE_OR_OF_THE_GAP.isdisjoint(words_of(said)):
+    words = {*words_of(said)}
+    if previous is None or words & _OF_THE_GAP or (words & _OF_ONE and not words & _JUDGED):
         return None
     figures = _figures_of_two(previous, vocabulary) or _figures_told_again(thread)
     if figures is None:
