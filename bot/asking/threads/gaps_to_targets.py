@@ -1,10 +1,16 @@
-"""`What's the gap on the second one` after targets: how far it is from its target, and not from other forces."""
+"""`What's the gap on the second one`, `how many fewer is that than last year` after targets: of what was told of them.
+
+A gap is how far it is from its target, and not from other forces.
+"""
 
 import re
 from dataclasses import replace
+from datetime import date
 
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
-from bot.asking.threads.thread import Thread
+from bot.asking.reading.reading import read
+from bot.asking.threads.thread import Thread, at
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
@@ -45,3 +51,23 @@ def to_its_target(said: str, understood: Read, thread: Thread) -> Read:
 def _of_its_target(asked: Question) -> Question:
     plain = asked.intent is Intent.GAP and len(asked.areas) == 1 and not (asked.peers or asked.by or asked.as_times)
     return replace(asked, intent=Intent.VARIANCE, rate=None) if plain else asked
+
+
+def on_the_year_before_of_its_aim(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
+    """`How many fewer is that than last year` after a target of 12 months: of those months, and not of the newest.
+
+    What stands there first is the figure that is judged; what is left of the year stands behind it.
+    """
+    previous, base = thread.question, None
+    if previous is not None and previous.intent in (Intent.TARGET, Intent.VARIANCE) and _OF_THAT_YEAR.search(said):
+        base = next((one.period for one in thread.shown), None)
+    if previous is None or base is None or base.kind is vocabulary.framework.measures[previous.measures[0]].cadence:
+        return None
+    figure = Question(measures=previous.measures, areas=previous.areas, groups=previous.groups, period=at(base))
+    asked = read(said, vocabulary, day, figure).outcome
+    if not isinstance(asked, Question) or asked.intent is not Intent.CHANGE or asked.period != figure.period:
+        return None
+    return asked if asked.measures == figure.measures and asked.areas == figure.areas else None
+
+
+_OF_THAT_YEAR = re.compile(r"\b(?:that|this|it)\b.*\b(?:last year|year before|year earlier)$")
