@@ -14,6 +14,7 @@ from itertools import pairwise
 from bot.asking.names.declared_names import PAPERS
 from bot.asking.names.form_asked import OF_TIME, asks_how_many
 from bot.asking.names.same_words import DEEDS, SAYS_NOTHING, sense_of
+from bot.asking.names.senses_of_names import sense_in
 from bot.asking.words.name_forms import Words, folded, is_of_two
 from bot.asking.words.tokens import root, words_of
 from bot.asking.words.word_sets import word_set
@@ -87,7 +88,7 @@ def _is_how_we_respond(words: Sequence[str], said: Sequence[str], measure: Measu
     """
     timed = not _TIME.isdisjoint(words)
     every = [one for one in framework.measures.values() if not timed or one.unit in OF_TIME]
-    of_it = [one for one in every if any(sense_of(words_of(name)).bag & _RESPONDING for name in _names(one))]
+    of_it = [one for one in every if any(sense_in(words_of(name), one).bag & _RESPONDING for name in _names(one))]
     how_soon = measure.unit in (*OF_TIME, Unit.PERCENT) and not asks_how_many(said)
     return [one.key for one in of_it] == [measure.key] and how_soon and not _RATES & {*said}
 

@@ -21,6 +21,7 @@ from bot.asking.names.senses_of_names import (
     SMALL,
     answered_in_time,
     names_by_sense,
+    sense_in,
     with_the_number_dialled,
 )
 from bot.asking.names.told_apart import is_told_apart
@@ -336,7 +337,7 @@ def _by_word(vocabulary: Vocabulary) -> Mapping[str, frozenset[str]]:
     for measure in vocabulary.framework.measures.values():
         names = (without_what_it_leaves_out(words_of(name)) for name in (measure.name, *measure.aliases))
         for name in (one for one in names if one[-1:] != ("definition",)):
-            for word in sense_of(name).bag - _two_things_of(name):
+            for word in sense_in(name, measure).bag - _two_things_of(name):
                 found[word].add(measure.key)
     return {word: frozenset(keys) for word, keys in found.items()}
 

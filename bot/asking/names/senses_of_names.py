@@ -27,6 +27,7 @@ _STEALING = "theft"
 LEAST_WITHOUT = 2
 """Of how many words what is left must be where `crime` or `time` is not said: drugs are no drug offences."""
 
+_ATTENDING, _AWAY = sense_of(("attendance",)).bag, frozenset(map(root, ("sickness", "absence")))
 _BREAKS_OFF = word_set("of from to by with without against on in for")
 SMALL = frozenset({"about"})
 """Of worried about crime no more is left without crime than worried: worried about the rate is said of anything."""
@@ -84,7 +85,7 @@ def _senses(words: Words, measure: Measure) -> Iterator[SensedName]:
     """A name by its words, and without what it says of the middle that was taken, or of the time that was kept to."""
     if _GRADE in words:
         return  # the calls of a grade are not the calls
-    sense = sense_of(words)
+    sense = sense_in(words, measure)
     besides = len(words) - len(sense.bag)
     yield SensedName(measure, sense, besides, is_loose=False)
     for shorter in (_without_what_it_includes(words), *_halves_of_one(words)):
@@ -96,6 +97,14 @@ def _senses(words: Words, measure: Measure) -> Iterator[SensedName]:
     if measure.unit is Unit.PERCENT and (unbound := _without_limit(words)) != words:
         yield SensedName(measure, sense_of(unbound), besides, is_loose=True)
         yield SensedName(measure, sense_of((*unbound, "on", "time")), besides, is_loose=False)
+
+
+def sense_in(name: Words, measure: Measure) -> Sense:
+    """What a name of a measure comes down to. Attendance beside sickness is at work, and no response to calls."""
+    sense = sense_of(name)
+    every = (sense_of(words_of(one)).bag for one in (measure.name, *measure.aliases))
+    at_work = sense.bag >= _ATTENDING and any(_AWAY & bag for bag in every)
+    return sense._replace(bag=sense.bag - _ATTENDING | {"attendance"}) if at_work else sense
 
 
 def _without_what_it_includes(words: Words) -> Words:

@@ -108,6 +108,21 @@ def test_how_we_respond_is_how_soon_where_that_is_held_of_one_grade_alone(text: 
     assert isinstance(read(text, BOTH, DAY).outcome, NotUnderstood)
 
 
+@pytest.mark.parametrize("text", ["response in Harrow last month", "response performance", "response rate in Harrow"])
+def test_attendance_beside_sickness_is_at_work_and_no_response(text: str) -> None:
+    """It goes by that word itself, and stands in no way of the measure that is of responding."""
+    sick = replace(SICK, name="Sickness absence rate", aliases=("absence rate", "attendance"))
+    of_sick = {"sick": sick}
+    alone = Vocabulary.of(replace(FRAMEWORK, measures=of_sick), Register())
+    assert isinstance(read(text, alone, DAY).outcome, NotUnderstood)
+    both = Vocabulary.of(replace(FRAMEWORK, measures={**of_sick, "response": RESPONDING}), Register())
+    found = read(text, both, DAY).outcome
+    assert isinstance(found, NotUnderstood) if "rate" in text else getattr(found, "measures", ()) == ("response",)
+    asked = read("attendance last month", both, DAY).outcome
+    assert isinstance(asked, Question)
+    assert asked.measures == ("sick",)
+
+
 def test_why_it_was_so_bad_asks_for_the_reason_of_it() -> None:
     found = read("why was response so poor in Harrow in January", ALONE, DAY).outcome
     assert isinstance(found, Question)
