@@ -24,7 +24,7 @@ from bot.asking.names.senses_of_names import (
     sense_in,
     with_the_number_dialled,
 )
-from bot.asking.names.told_apart import is_told_apart
+from bot.asking.names.told_apart import is_half_of_it, is_told_apart
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.names.who_did_it_asked import PEOPLE, asks_who, asks_who_did_it
 from bot.asking.names.wider_names import all_that_is_held
@@ -225,7 +225,7 @@ def _called(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[R
     fitting = [one for one in fitting if _has_them_all(words, one.measure)] or fitting
     least = min((one.besides for one in fitting), default=0)
     readings = dict.fromkeys(one.reading for one in fitting if one.besides == least)
-    return [one for one in readings if _own_name(one, vocabulary)]
+    return [one for one in readings if _own_name(one, vocabulary) and not is_half_of_it(words, one, vocabulary)]
 
 
 def _has_them_all(words: Words, measure: Measure) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from bot.asking.names.named import Reading, Sort
-from bot.asking.names.same_words import plain_words
+from bot.asking.names.same_words import plain_words, sense_of
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.words.name_forms import Words
 from bot.asking.words.tokens import root, words_of
@@ -44,6 +44,22 @@ def is_told_apart(said: Words, one: Reading, vocabulary: Vocabulary) -> bool:
         if word in own
         for small in smalls
     )
+
+
+def is_half_of_it(said: Words, one: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a name says twice what was said once, in a word that a longer name of something else has as well.
+
+    Residential burglary may be of a home and of an unconnected building, where both are called residential.
+    """
+    twice = {word for name in _names_of(one, vocabulary) for word in _said_twice(words_of(name)) if word in said}
+    others = (name for name, found in vocabulary.names.items() if twice and twice <= {*name} and one not in found)
+    return any(sense_of(said).bag < sense_of(name).bag for name in others)
+
+
+def _said_twice(name: Words) -> Iterable[str]:
+    """The words of a name that come down to what another of them comes down to: residential and home."""
+    senses = [sense_of((word,)).bag for word in name]
+    return (word for word, sense in zip(name, senses, strict=True) if sense and senses.count(sense) > 1)
 
 
 def not_held(typed: Words, first: int, last: int, vocabulary: Vocabulary) -> tuple[str, tuple[str, ...]]:

@@ -138,3 +138,29 @@ def test_a_theme_goes_by_what_its_initials_stand_for() -> None:
 
 def test_what_was_taken_is_not_said_to_be_itself() -> None:
     assert read("searches for drugs last month", VOCABULARY, DAY).corrected == ()
+
+
+_RESIDENTIAL = (
+    Group("home", "Residential burglary of a home"),
+    Group("sheds", "Residential burglary of an unconnected building", ("sheds",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("residential burglary last month", None),
+        ("residential break-ins in Harrow", None),
+        ("is residential burglary down", None),
+        ("homes broken into last month", "home"),
+        ("home burglary last month", "home"),
+        ("sheds broken into last month", "sheds"),
+    ],
+)
+def test_what_two_groups_are_called_is_neither_by_itself(text: str, group: str | None) -> None:
+    burgled = measure("burgled", "Burglary", "break-ins", groups=_RESIDENTIAL)
+    words = Vocabulary.of(replace(FRAMEWORK, measures={"burgled": burgled}), Register())
+    found = read(text, words, DAY).outcome
+    assert isinstance(found, NotUnderstood) if group is None else getattr(found, "groups", ()) == (group,)
+    if isinstance(found, NotUnderstood):
+        assert [one.label.partition("(")[2][:-1] for one in found.choices] == [one.name for one in _RESIDENTIAL]
