@@ -1,5 +1,6 @@
 """Who answers for what, who stands in for whom, when the board meets, how work comes on: as it is asked."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -120,3 +121,24 @@ def test_how_a_piece_of_work_comes_on_is_asked_in_many_ways(text: str) -> None:
 )
 def test_a_figure_is_not_asked_of_leads_or_meetings_nor_a_person_of_leads(text: str, wanted: Intent | str) -> None:
     assert intent(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("what is due before the June board", {"Policing board of 2 June 2026", "People board of 9 June 2026"}),
+        ("what is owed for the June meeting", {"Policing board of 2 June 2026", "People board of 9 June 2026"}),
+        ("what is due before the June people board", 9),
+        ("what is due for the July board", 7),
+    ],
+)
+def test_a_board_by_its_month_is_the_one_of_that_month_or_asked_back(text: str, meant: set[str] | int) -> None:
+    boards = (("policing-board", 6, 2), ("people-board", 6, 9), ("people-board", 7, 7))
+    meetings = tuple(Meeting(board, date(2026, month, on), date(2026, month, 1)) for board, month, on in boards)
+    found = read(text, Vocabulary.of(FRAMEWORK, replace(REGISTER, meetings=meetings)), DAY).outcome
+    if isinstance(found, Question):
+        assert found.intent is Intent.OWED
+        assert found.before_meeting
+        assert [one.start.day for one in found.period.candidates] == [meant]
+    else:
+        assert {one.label for one in found.choices} == meant

@@ -90,7 +90,7 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     tokens = without_signature(tokens_of(plain), text, vocabulary.is_name)
     if (worded := asked_in_so_many_words(text, vocabulary, day, previous, read)) is not None:
         return worded
-    refused = refused_at_sight(text, plain, tokens, vocabulary) or with_whose_area(text, vocabulary)
+    refused = refused_at_sight(text, plain, tokens, vocabulary, day) or with_whose_area(text, vocabulary)
     if refused is not None:
         return Read(refused)
     if (asked := between_what(tokens, previous, vocabulary) or asked_definition(tokens, vocabulary)) is not None:

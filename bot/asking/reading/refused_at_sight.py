@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import NotUnderstood
@@ -10,6 +11,7 @@ from bot.asking.reading.at_another_rate import at_another_rate
 from bot.asking.reading.declined import asks_for_advice, asks_of_somebody, asks_who_did_it, asks_who_i_am
 from bot.asking.reading.done_by_one import asks_what_one_did
 from bot.asking.reading.gone_to import asks_what_was_gone_to
+from bot.asking.reading.meeting_by_its_month import which_meeting
 from bot.asking.words.passing_words import COURTESIES, HARMLESS, SMALL_TALK
 from bot.asking.words.talk import talk_said
 from bot.asking.words.tokens import Token
@@ -22,7 +24,9 @@ _NOT_OF_QUESTIONS = frozenset("{}<>\\;`|$[]=")
 _ORDERS_A_STORE = re.compile(r"(?:drop|truncate|alter)\s+(?:table|database|schema)\b", re.IGNORECASE)
 
 
-def refused_at_sight(text: str, plain: str, tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood | None:
+def refused_at_sight(
+    text: str, plain: str, tokens: Sequence[Token], vocabulary: Vocabulary, day: date
+) -> NotUnderstood | None:
     """Why a text is refused before it is read; None where it is not."""
     if len(text) > LONGEST_QUESTION or len(tokens) > MOST_WORDS:
         return NotUnderstood("too long")
@@ -40,7 +44,8 @@ def refused_at_sight(text: str, plain: str, tokens: Sequence[Token], vocabulary:
         return NotUnderstood("personal")
     if asks_what_was_gone_to(plain, vocabulary):
         return NotUnderstood("gone to")
-    if (apart := asked_live(plain, vocabulary) or at_another_rate(tokens, vocabulary)) is not None:
+    apart = asked_live(plain, vocabulary) or at_another_rate(tokens, vocabulary) or which_meeting(text, vocabulary, day)
+    if apart is not None:
         return apart
     if talk := talk_said(" ".join(token.word for token in tokens)):
         return NotUnderstood(talk)
