@@ -215,7 +215,7 @@ _PHRASES_FROM: Mapping[str, tuple[tuple[Words, Words], ...]] = {
 SAYS_NOTHING = word_set(
     "the a an of and in on at for to with our we us did do does have has had been is are was were be got get gets "
     "getting being that which who people persons number numbers volume volumes total all overall recorded reported "
-    "actually my "
+    "actually my encounter encounters "
     "report reports record logged count counted resulted resulting result led many throughput it they there i"
 )
 """Words that say no more than the rest of a name, and those that make a sentence of it."""
@@ -224,7 +224,7 @@ _ENDED = frozenset({"answer", "resolve", "resolved", "closed", "handled", "concl
 _RATES = word_set("rate rates percentage percent proportion share pct")
 _TIMES = word_set("time times")
 _CRIMES = word_set("crime crimes offence offences criminality offending")
-_INCIDENTS = word_set("incident incidents occurrence occurrences encounter encounters job jobs")
+_INCIDENTS = word_set("incident incidents occurrence occurrences job jobs")
 _BESIDES = SAYS_NOTHING | _RATES | _TIMES | _CRIMES | _INCIDENTS
 DEEDS = frozenset(
     root(word)
