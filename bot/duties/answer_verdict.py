@@ -6,6 +6,7 @@ from typing import Any
 from bot.asking.answers import Status
 from bot.asking.question import Statistic
 from bot.asking.reading.asked_yes_or_no import MONTHS, Quantifier, YesOrNo, asked_yes_or_no
+from bot.asking.reading.claimed_amounts import without_amounts
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_told import only_period
 from bot.asking.words.field_words import Field
@@ -13,8 +14,9 @@ from bot.asking.words.tokens import words_of
 from bot.duties.answer_beside import begun_with
 from bot.duties.answer_world import World
 from bot.duties.answered import Answer
+from bot.figures.areas import Area
 from bot.figures.framework import Framework
-from bot.figures.measures import Unit
+from bot.figures.measures import Measure, Unit
 from bot.figures.periods import PeriodError, parse_period
 
 Row = Mapping[str, Any]
@@ -38,9 +40,13 @@ def with_its_verdict(found: Answer, text: str, thread: Thread, world: World) -> 
     if found.status is not Status.ANSWERED or found.question is None or not found.answers:
         return found
     framework = world.catalogue.framework
-    asked = asked_yes_or_no(text, _names_told(found, framework))
-    if asked is None or (asked.of_times and not _are_times(found.answers)):
+    measures, places = (_names_told(found, one) for one in (framework.measures, framework.areas))
+    asked = asked_yes_or_no(text, measures | places)
+    if asked is None or (asked.of_times and not _are_times(found.answers)) or _says_how_far(found, text):
         return found
+    apart = places - measures | MONTHS.keys()
+    if asked.leaves_open_than_what and _changes(found.answers) and not apart.isdisjoint(asked.before):
+        return found  # worse in Slough may be than elsewhere, and better in March than before it
     rows = _changes(found.answers)
     values = _of_changes(asked, rows, thread, framework) if rows else _of_two_areas(asked, found.answers, framework)
     if values is None:
@@ -55,12 +61,16 @@ def _are_times(rows: Sequence[Row]) -> bool:
     )
 
 
-def _names_told(found: Answer, framework: Framework) -> frozenset[str]:
-    """The words of what was told: as it is called, and as it was said."""
+def _says_how_far(found: Answer, text: str) -> bool:
+    """Whether it was asked by how much: then which way it went is not what was asked."""
+    asked = (one.question for one in found.parts or (found,))
+    return without_amounts(text) is not None or any(one is not None and one.threshold is not None for one in asked)
+
+
+def _names_told(found: Answer, of_a_sort: Mapping[str, Measure] | Mapping[str, Area]) -> frozenset[str]:
+    """The words of the measures or areas that were told: as they are called, and as they were said."""
     keys = {key for row in found.answers for key in (row["measure"], row["area"])}
-    named = [
-        one for of_a_sort in (framework.measures, framework.areas) for key, one in of_a_sort.items() if key in keys
-    ]
+    named = [one for key, one in of_a_sort.items() if key in keys]
     called = [name for one in named for name in (one.name, *one.aliases)]
     names = {one.name for one in named}
     asked = (*(one.read for one in found.parts), found.read)

@@ -64,6 +64,10 @@ def test_a_number_that_is_no_targets_tells_no_distance(talking_of: dict[str, Wor
     [
         ("is robbery up by more than 10%", "That is not up by more than 10%"),
         ("has robbery fallen over 5%", "That is down by more than 5%"),
+        ("has robbery fallen 15%", "That is not down by at least 15%"),
+        ("did robbery drop by a tenth", "That is down by at least 10%"),
+        ("is robbery up by 5 on last year", "That is not up by at least 5"),
+        ("has robbery halved", "That is not down by at least 50%"),
         ("how many fewer ASB incidents than the 25/26 baseline", "met, 197 below 18,437"),
         ("are we inside the range we agreed for officers", "met, 2 above the target"),
         ("target was 3rd wasnt it on all crime, are we there", "missed, 6th and not 3rd"),
@@ -100,3 +104,27 @@ def test_moves_and_aims_in_other_words(asked: str, words: str, talking_of: dict[
 def test_what_may_mean_something_else_gets_no_figure(asked: str, talking_of: dict[str, World]) -> None:
     (last,) = talk(talking_of, [asked], "fifth_force")
     assert last.status is not Status.ANSWERED or last.question is None or last.question.intent is Intent.MEANING
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "has robbery halved",
+        "did robbery drop by a quarter",
+        "has the positive outcome rate doubled",
+        "has the positive outcome rate gone up by a quarter",
+        "was robbery better in March",
+    ],
+)
+def test_how_far_or_than_what_has_no_yes_or_no_of_the_way_alone(asked: str, talking_of: dict[str, World]) -> None:
+    (last,) = talk(talking_of, [asked], "fifth_force")
+    assert last.status is Status.ANSWERED and not last.text.startswith(("Yes", "No,"))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["has robbery risen by 5 suspects", "has robbery risen a third time", "has robbery been down 10% of the time"],
+)
+def test_a_number_of_something_else_is_not_how_far_it_moved(asked: str, talking_of: dict[str, World]) -> None:
+    (last,) = talk(talking_of, [asked], "fifth_force")
+    assert last.status is not Status.ANSWERED

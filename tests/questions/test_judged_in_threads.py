@@ -68,7 +68,15 @@ def test_yes_or_no_stands_first_where_it_is_asked(
 
 
 @pytest.mark.parametrize(
-    "then", ["is it up a lot", "is it up or down", "isn't it up", "was august higher than october"]
+    "then",
+    [
+        "is it up a lot",
+        "is it up or down",
+        "isn't it up",
+        "was august higher than october",
+        "is home burglary worse in the vale",
+        "is it better in the vale",
+    ],
 )
 def test_what_no_yes_or_no_answers_has_none(talking_of: dict[str, World], then: str) -> None:
     assert not talk(talking_of, [_TWO_AREAS[0], then])[-1].text.startswith(("Yes", "No,"))

@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
 
+from bot.asking.reading.change_beyond import BY_SO_MUCH
 from bot.asking.words.field_words import Field
 from bot.asking.words.moved_phrases import BETTER_SAID, FALL_SAID, RISE_SAID, WORSE_SAID
 from bot.asking.words.tokens import words_of
@@ -61,7 +62,8 @@ class Quantifier(StrEnum):
 class YesOrNo:
     """Which way it is asked whether it went or lies, of how many, and the words on either side of that.
 
-    `held_against` says that something is named that it is held against.
+    `held_against` says that something is named that it is held against; `leaves_open_than_what` that a word which
+    compares stands without that, and nothing says that it came to be so.
     """
 
     way: Field
@@ -70,6 +72,7 @@ class YesOrNo:
     behind: tuple[str, ...]
     held_against: bool
     of_times: bool = False
+    leaves_open_than_what: bool = False
 
 
 def asked_yes_or_no(text: str, names: frozenset[str]) -> YesOrNo | None:
@@ -93,7 +96,8 @@ def asked_yes_or_no(text: str, names: frozenset[str]) -> YesOrNo | None:
     parted = len(words) if turns is None else turns
     before = (*words[:begins], *words[ends:parted])
     of_times = not OF_TIMES.isdisjoint(words[begins:ends])
-    return YesOrNo(way, _quantifier(words), before, tuple(words[parted:]), turns is not None, of_times)
+    open_yet = turns is None and not _COMPARING.isdisjoint(words[begins:ends]) and _CAME_TO_BE.isdisjoint(words)
+    return YesOrNo(way, _quantifier(words), before, tuple(words[parted:]), turns is not None, of_times, open_yet)
 
 
 def _quantifier(words: Sequence[str]) -> Quantifier:
@@ -124,13 +128,14 @@ def _way(words: Sequence[str]) -> tuple[Field, int, int] | None:
 def _phrases() -> dict[str, dict[tuple[str, ...], Field]]:
     """Each way of saying which way something went by its first word, the longest first.
 
-    Those that pick one of many, or say how fast, are none.
+    Those that pick one of many, or say how fast or how far, are none.
     """
     found: dict[tuple[str, ...], Field] = {
         (*phrase.split(),): way
         for way, said in _SAID.items()
         for phrase in said.split(", ")
-        if not any(_OF_ONE_OF_MANY.search(word) and word not in _COMPARED for word in phrase.split())
+        if BY_SO_MUCH.isdisjoint(phrase.split())
+        and not any(_OF_ONE_OF_MANY.search(word) and word not in _COMPARED for word in phrase.split())
     }
     by_first: dict[str, dict[tuple[str, ...], Field]] = {}
     for phrase in sorted(found, key=len, reverse=True):
@@ -139,3 +144,5 @@ def _phrases() -> dict[str, dict[tuple[str, ...], Field]]:
 
 
 _COMPARED = OF_TIMES | word_set(f"{_HIGHER} {_LOWER} better".replace(",", ""))
+_COMPARING = _COMPARED | {"worse"}
+_CAME_TO_BE = word_set("has have had did get gets getting got go going gone went come coming")

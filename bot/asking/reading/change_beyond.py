@@ -18,6 +18,8 @@ _BY_SO_MUCH = {
     "quartered": Decimal(75),
 }
 """How many percent a move is of which the word says by how much."""
+BY_SO_MUCH = frozenset(_BY_SO_MUCH) | {"by", "doubling", "halving", "trebling", "tripling"}
+"""What says how far it went, or that this follows."""
 _NOT_QUITE = frozenset({"nearly", "almost", "practically", "virtually", "roughly", "about", "all", "just", "pretty"})
 _SAYS_OF_WHAT = frozenset({"by", "of", "a", "an", "the"})
 _MOVES = frozenset(one.value for one in (*DIRECTIONS, Field.CHANGE, Field.UP_ON, Field.DOWN_ON))

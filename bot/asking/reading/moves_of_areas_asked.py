@@ -18,7 +18,8 @@ _CHANGES = frozenset({Field.OVERTAKING, Field.AGAINST_TREND, Field.BIGGER_SHARE,
 
 def settle_moves_of_areas(parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
     """Take what is said of areas' moves for changes, orders and areas; why not where it does not fit."""
-    if parts.kinds:
+    of_percentages = any(vocabulary.framework.measures[key].unit is Unit.PERCENT for key in parts.measures)
+    if parts.kinds or not of_percentages:
         settle_by_how_much(parts)
     for said in _CHANGES & {*parts.fields}:
         parts.fields.setdefault(Field.CHANGE, parts.fields[said])

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bot.asking.periods.period_names import number_of
 from bot.asking.question import Condition
+from bot.asking.words.moved_phrases import FALL_SAID, RISE_SAID
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Unit
@@ -181,6 +182,7 @@ THRESHOLD_BEGINNINGS = (
     | word_set("fail fails failed failing didnt dont doesnt havent hasnt not never")
     | _FIRST_OF_THRESHOLDS
     | A_UNIT
+    | {"by", "half"}
 )
 """With these words, or a number, a threshold begins."""
 
@@ -192,6 +194,7 @@ def thresholds(tokens: Sequence[Token], at: int, written: str = "") -> Iterator[
         yield Threshold(said.end, (Condition.REACHED if ours else Condition.AT_LEAST, said.number), said.unit)
     yield from _aimed_at(tokens, at, written)
     yield from _or_more(tokens, at, written)
+    yield from _by_so_much(tokens, at, written)
     words = [token.word for token in tokens]
     if words[at] not in _FIRST_OF_THRESHOLDS or (at > 1 and words[at - 1] == "or" and words[at - 2] in _ONE_SIDE):
         return  # above or below it is neither below it nor above it
@@ -274,6 +277,51 @@ def _or_more(tokens: Sequence[Token], at: int, written: str) -> Iterator[Thresho
     if condition is not None and not aged and not _counts_times(tokens, said.end + 2):
         yield Threshold(said.end + 2, (condition, said.number), said.unit)
 
+
+def _by_so_much(tokens: Sequence[Token], at: int, written: str) -> Iterator[Threshold]:
+    """`Has it risen 20%`, `did it fall by a third`, `is it down by 30`: whether it moved at least so far.
+
+    What is stated to have moved so far is a claim (`claimed_amounts.py`), and so is what moved nearly so far.
+    """
+    words = [token.word for token in tokens]
+    by = int(words[at] == "by")
+    behind_by = by or words[at - 1 : at] == ["by"]
+    moved = at - 1 - (behind_by and not by)
+    first = words[int(words[0] in _BEFORE_WHAT_IS_ASKED and len(words) > 1)]
+    if first not in _ASKS_OF_A_MOVE or moved < 1 or words[moved] not in _MOVED:
+        return
+    part = _part(words, at + by) if behind_by or words[at] in A_UNIT else None
+    said = part or said_number(tokens, at + by, written)
+    if said is None:
+        return
+    behind = {*words[said.end : said.end + 1]}
+    counted = said.unit is None and behind_by and not _A_YEAR.fullmatch(words[at + by]) and behind <= _BEHIND_SO_MANY
+    if counted or (said.unit is Unit.PERCENT and behind.isdisjoint(_NOT_OF_A_MOVE)):
+        yield Threshold(said.end, (Condition.AT_LEAST, said.number), said.unit)
+
+
+def _part(words: Sequence[str], at: int) -> SaidNumber | None:
+    """`A third`, `two thirds`, `half`: as so many percent."""
+    many = number_of(words[at]) if words[at] not in A_UNIT and words[at].isalpha() else 1
+    place = at + (words[at] not in _PARTS)
+    if many is None or place >= len(words) or words[place] not in _PARTS or (place == at and words[at] != "half"):
+        return None
+    return SaidNumber(place + 1, Decimal(many * 100) / _PARTS[words[place]], Unit.PERCENT)
+
+
+_PARTS = {
+    "half": 2,
+    **{f"{part}{s}": of for part, of in (("third", 3), ("quarter", 4), ("fifth", 5), ("tenth", 10)) for s in ("", "s")},
+}
+_ASKS_OF_A_MOVE = word_set("is are was were has have had did does do")
+_BEFORE_WHAT_IS_ASKED = word_set("and but so ok")
+_MOVED = frozenset(phrase.split()[-1] for phrase in f"{RISE_SAID}, {FALL_SAID}".split(", ")) - {"by"}
+_NOT_OF_A_MOVE = word_set(
+    "of point points pts pp or the time month week quarter year day running straight consecutive successive later ago"
+)
+"""Behind a number: of what else it is, or a third time that it moved."""
+_BEHIND_SO_MANY = word_set("in at on for over since from against compared between this last year")
+"""Behind a number of what is counted: what is named there else may be what the number is of."""
 
 _OR: Mapping[tuple[str, ...], Condition] = {
     **dict.fromkeys((("or", word) for word in word_set("more higher greater above over")), Condition.AT_LEAST),
