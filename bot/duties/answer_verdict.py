@@ -134,6 +134,8 @@ def _is_of_its_time(asked: YesOrNo, row: Row, thread: Thread) -> bool:
     """Whether a change is of the time that is spoken of, held against the one that is named behind it."""
     if not {"than", "on", "from", "since", "against", "to", "with", "vs", "v", "versus"} & {*asked.behind}:
         return False
+    if "now" in asked.behind or ("this" in asked.behind and "last" not in asked.behind):
+        return False  # the change is told of now against then, and this is asked of then
     here = [MONTHS[word] for word in asked.before if word in MONTHS]
     then = [MONTHS[word] for word in asked.behind if word in MONTHS]
     if not here and not then:

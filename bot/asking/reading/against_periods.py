@@ -15,6 +15,15 @@ from bot.asking.words.field_words import Field
 from bot.figures.periods import PeriodKind
 
 
+def with_now_behind_than(parts: Parts) -> list[tuple[int, AskedPeriod]]:
+    """The periods, with now where one is held against it: lower at Christmas than it is now."""
+    than = max((place for place in range(len(parts.taken)) if parts.words_at(place)[-1:] == ("than",)), default=None)
+    if than is None or not parts.periods or parts.periods[-1][0] > than:
+        return parts.periods
+    now = next((place for place in parts.harmless if place > than and parts.words_at(place)[-1:] == ("now",)), None)
+    return parts.periods if now is None else [*parts.periods, (now, replace(NEWEST, words="now"))]
+
+
 def changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Question | NotUnderstood:
     """The question of how a period changed against another one that was named."""
     if against.form is Form.NEWEST and against.words.split()[-1:] == ["now"]:

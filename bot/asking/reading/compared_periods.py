@@ -26,6 +26,7 @@ from bot.asking.reading.against_periods import (
     average_against_last_year,
     changed,
     is_last_year,
+    with_now_behind_than,
 )
 from bot.asking.reading.as_many_before import are_as_many_before, is_beside_as_many_before
 from bot.asking.reading.change_of_several import held_against_last_year
@@ -57,7 +58,7 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
 
     `of_stocks`: all its measures are of how many there are, so that a change since a time is one against it.
     """
-    parts.periods = with_financial_years(parts.periods, parts.words)
+    parts.periods = with_financial_years(with_now_behind_than(parts), parts.words)
     parts.periods = [(place, _as_it_stood_before(period) if of_stocks else period) for place, period in parts.periods]
     _rolling_to(parts)
     apart = told_apart(parts)
