@@ -64,6 +64,12 @@ _WHICH_OF_THEM = re.compile(rf"\b(?P<which>(?:which|who)s?)(?P<rest>(?!.* of .* 
 _OF_TIMES = re.compile(r"\bwhich (?:month|quarter|year|week|time)s? ")
 _SINCE = re.compile(r"^(?P<moved>(?:and |so )?which .+?) (?:on|since|from|than|compared (?:with|to)) (?P<then>.+)$")
 _OF_SO_MANY = re.compile(rf"\bof (?:the|those|these) (?:{_NUMBER})$")
+_OF_AN_END = re.compile(
+    r"\b(?:for|in|of|at|across) (?:the )?(?:first|top|bottom|(?P<judged>best|worst)|highest|lowest|biggest|largest"
+    rf"|smallest) (?:{_NUMBER})(?: ones)?(?: of (?:them|those|these))?"
+    r"(?=$| (?:in|for|last|this|since|on|per|by|against|year|over|compared|vs|as)\b)"
+)
+"""Not the top two sectors, which are put in order by what is asked of them."""
 _THAT_ONE = re.compile(r"\b(?:that|this) one\b")
 _SOME_OF_THEM = said_alone(
     r"(?:(?:which|who)(?: ones?)? of those|which(?= (?:are|were|have|had|do|did)\b))(?P<rest> .+)"
@@ -92,6 +98,8 @@ def of_those(said: str, thread: Thread, vocabulary: Vocabulary, day: date, again
         return Reply(said, thread.question, Read(before))
     closed = bool(thread.unanswered) and not says_nothing_new(thread, vocabulary, day)
     in_full = names_a_measure(said, vocabulary, day)
+    if in_full and (of_another := _another_of_some(said, thread, vocabulary, day)) is not None:
+        return of_another
     some = None if closed or in_full else pointed_at_some(said, thread, vocabulary.framework)
     if some is None and not closed and _THAT_ONE.search(said) and all_together(thread, None) is not None:
         some = Pointed(said, unclear=NotUnderstood("which of them"))
@@ -103,6 +111,29 @@ def of_those(said: str, thread: Thread, vocabulary: Vocabulary, day: date, again
     if several is None or isinstance(several, Read):
         return None if several is None else Reply(said, thread.question, several)
     return Reply(said, None, Read(several[0]), each=several)
+
+
+def _another_of_some(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    """`Find rate for the top two` after areas: another measure of just those; without them it is of the whole force.
+
+    It is asked which are meant where that cannot be told: behind what had no answer, and of the worst, which may be so
+    by this measure.
+    """
+    found = _OF_AN_END.search(said)
+    some = pointed_at_some(said, thread, vocabulary.framework) if found is not None else None
+    if found is None or some is None:
+        return None
+    which = Reply(said, None, Read(NotUnderstood("which of them")))
+    them = together(some.rows) if some.rows and not (thread.unanswered or found["judged"]) else None
+    if them is None:
+        return which
+    understood = read(_without_them(some.rest), vocabulary, day, them)
+    asked = understood.outcome
+    if not isinstance(asked, Question):
+        return Reply(said, None, understood)
+    times = (asked.period, asked.more_periods) == (them.period, them.more_periods) or not them.more_periods
+    kept = (asked.areas, asked.groups) == (them.areas, them.groups) and times and not (asked.by or asked.extreme)
+    return Reply(said, them, understood) if kept else which
 
 
 def _of_some(some: Pointed, thread: Thread, vocabulary: Vocabulary, day: date, again: Again) -> Reply | None:
