@@ -9,6 +9,7 @@ from bot.asking.names.vocabulary import Sort
 from bot.asking.question import NOTE, Condition, Intent, Question
 from bot.asking.threads.completing import stood_alone
 from bot.asking.threads.of_lists import OF_AREAS
+from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.standing import alike_after, part_of
 from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.threads.thread_record import thread_from_record, thread_recorded
@@ -164,8 +165,13 @@ def _lead_told(found: Answer, world: World) -> str:
 
 
 def _time_beside(before: Thread, question: Question | None) -> Period | None:
-    """The time that was given before, where the same is asked now of another one: the two stand side by side."""
-    asked = before.question
+    """The time that was given before, where the same is asked now of another one: the two stand side by side.
+
+    Of an order of which the first alone was asked for, what is asked now may be of that one.
+    """
+    first = first_given(before)
+    of_first = first is not None and question is not None and question.areas == first.areas
+    asked = first if of_first else before.question
     if asked is None or question is None or asked.period == question.period:
         return None
     return only_period(asked, before) if replace(asked, period=question.period) == question else None

@@ -6,6 +6,7 @@ from bot.asking.answers import Status
 from bot.duties.answer import World
 from tests.questions.conversations import first, talk
 
+_LOWEST = ["public confidence by district", "which is lowest", "what was it in wave 4"]
 _NEXT = "held up to Wave 5, 57%, one figure a wave. What comes next is not in the catalogue"
 
 
@@ -61,3 +62,19 @@ def test_waves_from_one_to_another_are_each_of_them(talking_of: dict[str, World]
 def test_what_is_no_wave_or_survey_that_is_held_has_no_figure(talking_of: dict[str, World], question: str) -> None:
     (found,) = talk(talking_of, [question], "fifth_force")
     assert found.status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "told"),
+    [
+        (["public confidence wave 5", "against wave 3"], "is that significant", "in Wave 3. Down; higher"),
+        (["public confidence wave 5", "against wave 3"], "is it really significant", "in Wave 3. Down"),
+        (["public confidence wave 5"], "is that significant", "57% in Wave 5 (5 January 2026 to 8 February 2026). "),
+        (_LOWEST, "is that a significant change", "53% in Wave 5 (5 January 2026 to 8 February 2026) against 54% in W"),
+        (_LOWEST, "what's the change", "in Harwick: -1 percentage points, 53% in Wave 5"),
+    ],
+)
+def test_what_was_told_to_have_changed_is_judged_by_that_change(
+    talking_of: dict[str, World], before: list[str], then: str, told: str
+) -> None:
+    assert told in talk(talking_of, [*before, then], "fifth_force")[-1].text

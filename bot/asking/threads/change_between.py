@@ -65,6 +65,10 @@ _CHANGE = said_alone(
     r"|(?:is|was) (?:that|this|the) (?:change|difference|diff|movement|increase|decrease|reduction|rise|fall|drop)"
     r" (?:(?:statistically|really|actually|a) )*(?:significant|meaningful|real|notable|material|unusual|normal)"
 )
+_BY_CHANCE = said_alone(
+    r"(?:is|was|isnt|wasnt) (?:that|it|this) (?:(?:statistically|really|actually|a) )*(?:significant|meaningful|real)"
+)
+"""Said after a change it is asked of that, and else of the figure itself."""
 _APART = said_alone(
     rf"(?:(?:whats|what is|what was) )?(?:the )?(?:difference|diff|gap|spread|range){_BETWEEN}"
     r"|how far apart (?:are|were) (?:they|those|these|them|both|the two)"
@@ -113,7 +117,9 @@ def change_between(said: str, thread: Thread) -> tuple[Question, ...]:
     ends = None if thread.unanswered or not _APART.match(said) else both_ends_told(thread)
     if ends is not None:
         return (ends,)  # which says how far they are apart
-    asks = _CHANGE.match(said) or (last is not None and not last.groups and _IN_PERCENT.match(said))
+    of_it = last is not None and last.intent is Intent.CHANGE and _BY_CHANCE.match(said) is not None
+    in_percent = last is not None and not last.groups and _IN_PERCENT.match(said) is not None
+    asks = of_it or in_percent or _CHANGE.match(said) is not None
     if last is None or thread.unanswered or not asks:
         return ()
     judged = not CHANCE.isdisjoint(said.split())
@@ -126,7 +132,7 @@ def change_between(said: str, thread: Thread) -> tuple[Question, ...]:
         return ()  # of what else stands there
     if last.intent is Intent.CHANGE and thread.alike and (_TWO_OF_THEM.search(said) or _OF_TWO.match(said)):
         return ()
-    if last.intent is Intent.CHANGE and last.against_period is not None and not last.by:
+    if last.intent is Intent.CHANGE and (of_it or last.against_period is not None) and not last.by:
         percent = last.percent or bool(_AS_A_PERCENTAGE.search(said))
         return (replace(last, percent=percent, chance_asked=judged),)
     between = between_the_two_times(thread)

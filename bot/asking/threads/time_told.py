@@ -14,7 +14,7 @@ def only_period(previous: Question, thread: Thread) -> Period | None:
     candidates = previous.period.candidates if previous.period.form is Form.NAMED else ()
     shown = {one.period for one in thread.shown if one.period is not None}
     of_a_wave = {one.kind for one in shown} == {PeriodKind.WAVE}
-    if len(candidates) == 1 and not of_a_wave:
+    if len(candidates) == 1 and (candidates[0].kind is PeriodKind.WAVE or not of_a_wave):
         return candidates[0]
     return shown.pop() if len(shown) == 1 else None
 
