@@ -43,6 +43,19 @@ class Judgement:
     standing: Standing | None = None
     reason: str = ""
 
+    @property
+    def from_ends(self) -> tuple[Decimal, Decimal] | None:
+        """How far a figure is above the lower end of its target and below the upper; None but between two ends.
+
+        What lies between them is neither above the target nor below it.
+        """
+        target, value = self.target, self.value
+        if not isinstance(target, LevelTarget) or self.missed or value is None:
+            return None
+        if target.at_least is None or target.at_most is None:
+            return None
+        return value - target.at_least, target.at_most - value
+
 
 @dataclass(frozen=True, slots=True)
 class _Case:

@@ -1,9 +1,12 @@
 """`How many more can we have` after a target: what is left of its year in all, or that it leaves no such number."""
 
+import shutil
+
 import pytest
 
-from bot.duties.answer import World
-from tests.questions.conversations import said, talk
+from bot.duties.answer import Asked, World, answer
+from tests.questions.conversations import DAYS_OF_FORCES, FORCES, first, said, talk
+from tests.questions.worlds import loaded, quiet
 
 
 @pytest.mark.parametrize("asked", ["how many more can we have", "how many more can we have and still hit it"])
@@ -39,3 +42,33 @@ _OF_THE_YEAR = "+8 (+25.8%), 39 from January to December 2025 against 31"
 def test_what_was_judged_is_held_against_its_year_before(talking: World, before: str, then: str, words: str) -> None:
     *_, found = said(talking, [before, then], thread=f"{before} / {then}")
     assert words in found.text
+
+
+@pytest.fixture(scope="module")
+def between_two(tmp_path_factory: pytest.TempPathFactory) -> World:
+    """A force that aims at a number of officers between two."""
+    home = shutil.copytree(FORCES / "fourth_force", tmp_path_factory.mktemp("between") / "home")
+    targets = home / "data" / "catalogue" / "targets.yaml"
+    targets.write_text(targets.read_text().replace("at_least: 1150}", "at_least: 1150, at_most: 1250}"))
+    return quiet(loaded(home, home / "reeve.sqlite", DAYS_OF_FORCES["fourth_force"]))
+
+
+_MET = "met, 4 above its lower end and 96 below its upper end (target: between 1,150 and 1,250): 1,154"
+_MISSED = "missed, 18 below the target (between 1,150 and 1,250): 1,132 in"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "distance"),
+    [
+        ("are officers in post on target", _MET, 4),
+        ("how many officers short of 1250 are we", _MET, -96),
+        ("officers in post in october 2025", "Met: the target of between 1,150 and 1,250. ", 1154),
+        ("officers in post against target in november 2023", _MISSED, -18),
+        ("how many officers short of 1250 were we in november 2023", "missed, 118 below 1,250 (target: between", -118),
+    ],
+)
+def test_between_two_ends_a_figure_is_neither_above_the_target_nor_below_it(
+    between_two: World, asked: str, told: str, distance: int
+) -> None:
+    found = answer(between_two, Asked(question=asked, as_of=DAYS_OF_FORCES["fourth_force"]))
+    assert told in found.text and first(found)["value"] == distance

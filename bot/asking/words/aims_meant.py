@@ -84,6 +84,14 @@ def is_number_of(target: Target, aim: Aim, measure: Measure) -> bool:
     return False
 
 
+def upper_end_said(target: Target, aim: Aim | None, measure: Measure) -> Decimal | None:
+    """The upper end of a target between two, where that is the number that was said: 2,000 of 1,900 to 2,000."""
+    if not isinstance(target, LevelTarget) or target.at_least is None or target.at_most is None or aim is None:
+        return None
+    number = None if aim.number is None or aim.rank else _in_unit(aim, measure)
+    return target.at_most if number is not None and _is_line(target.at_most, number, measure) else None
+
+
 def _in_unit(aim: Aim, measure: Measure) -> Decimal | None:
     """The number in the unit of the measure; None where it is of another."""
     if aim.number is None or aim.unit in (None, measure.unit):

@@ -13,7 +13,7 @@ from bot.figures.milestones import YearAllowed, percent_change, whole_allowed, y
 from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import Period, span
 from bot.figures.target_words import target_in_words
-from bot.figures.targets import ChangeTarget, RankTarget, Target, TrajectoryTarget
+from bot.figures.targets import ChangeTarget, LevelTarget, RankTarget, Target, TrajectoryTarget
 
 
 def aim_figure(
@@ -49,6 +49,8 @@ def aim_figure(
         "change": _change(judged),
         "before_period": called(judged.before.periods).in_words if judged.before.periods else None,
         "distance": distance,
+        "from_ends": judged.from_ends,
+        "end_told": judged.from_ends is None and _is_of_its_far_end(judged),
         **(_run_rate(subject, judged, ahead) if now else _NO_RUN_RATE),
     }
     return subject.figure(
@@ -63,6 +65,13 @@ def aim_figure(
         formula=_formula(judged, value, line),
         details=details,
     )
+
+
+def _is_of_its_far_end(judged: Judgement) -> bool:
+    """Whether a figure below a target between two ends is held against the upper, as that was said."""
+    target, value = judged.target, judged.value
+    between = isinstance(target, LevelTarget) and target.at_least is not None and target.at_most == judged.line
+    return between and value is not None and judged.line is not None and value < judged.line
 
 
 def with_percent_off(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.asked_period import Form
 from bot.asking.question import Aim, Condition, Question, Statistic
-from bot.asking.words.aims_meant import may_stand_alone, said_in_words, targets_meant
+from bot.asking.words.aims_meant import may_stand_alone, said_in_words, targets_meant, upper_end_said
 from bot.asking.working_out.aim_figures import (
     aim_figure,
     allowed_figures,
@@ -206,6 +206,8 @@ def _figures(subject: Subject, question: Question, statistic: Statistic) -> tupl
     judged = [judged_when(subject, one, when) for one in wanted]
     if any(any_hidden(subject, one) for one in judged):
         return NoFigure(reason="suppressed target", details={"name": subject.name})
+    ends = [upper_end_said(one.target, question.aim, subject.measure) for one in judged]
+    judged = [one if end is None else replace(one, line=end) for one, end in zip(judged, ends, strict=True)]
     held = [one for one in judged if one.missed is not None]
     if not held:
         return _of_a_new_year(subject, judged, said) or _not_judged(subject, judged[0], when)

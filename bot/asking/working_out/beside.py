@@ -100,12 +100,12 @@ def called_like(periods: tuple[Period, ...], like: Period) -> Period:
 
 
 def _told(subject: Subject, judged: Judgement) -> dict[str, Any]:
-    by = None if judged.value is None or judged.line is None else abs(judged.value - judged.line)
+    apart = None if judged.value is None or judged.line is None else abs(judged.value - judged.line)
     return {
         "words": target_in_words(judged.target, subject.work.framework),
         "missed": judged.missed,
         "left": _is_running(judged),
-        "by": by,
+        "by": apart if judged.from_ends is None else None,
         "line": judged.line,
         "points": subject.measure.unit is Unit.PERCENT,
     }
