@@ -239,6 +239,8 @@ class Question:
     peers: str | None = None
     by: str = ""
     only_first: bool = False
+    level_open: bool = False
+    """Whether no kind of areas was named: `by` is the first level, until it is seen which levels hold figures."""
     tags: tuple[str, ...] = ()
     objectives: tuple[str, ...] = ()
     milestone: bool = False

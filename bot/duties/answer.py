@@ -23,6 +23,7 @@ from bot.asking.threads.thread import Thread
 from bot.asking.threads.wishes_behind import as_replies
 from bot.asking.words.said_of_answers import said_of_an_answer, says_it_is_wrong
 from bot.asking.working_out.counts_behind import of_the_numbers
+from bot.asking.working_out.lowest_level import at_the_lowest_level
 from bot.asking.working_out.reasons import without_a_reason
 from bot.asking.working_out.standing_in import figure_without_a_target, stand_ins
 from bot.asking.working_out.work import Work
@@ -254,6 +255,7 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read, 
     if wrong is not None:
         return without_figure(world, asked, wrong, question, understood, again)
     work = _work_of(world, question, day, denied)
+    question = at_the_lowest_level(question, work)
     worked = worked_out(question, work)
     if isinstance(worked, NoFigure):
         # Where there is none here, what is held elsewhere may be offered.

@@ -168,6 +168,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         or (AskedRate() if parts.has(Field.RATE) and not are_rates(parts.measures, vocabulary) else None),
         peers=parts.peers[0] if parts.peers else None,
         by=_by(parts, intent),
+        level_open=parts.level_open,
         only_first=intent is Intent.RANKING and not parts.has(Field.RANK) and parts.has(*_RANKING),
         milestone=parts.has(Field.MILESTONE),
         by_number=between_two(parts) or parts.has(Field.RATIO) or parts.in_numbers,

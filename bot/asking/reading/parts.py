@@ -60,6 +60,8 @@ class Parts:
     parted: frozenset[int] = frozenset()
     directions: list[Field] = field(default_factory=list)
     areas_asked: bool = False
+    level_open: bool = False
+    """Whether areas are asked through whose kind follows from what is asked about alone."""
     others: bool = False
     """Whether the other areas of a kind were named."""
     first: int = 0

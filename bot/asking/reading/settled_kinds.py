@@ -76,8 +76,8 @@ def settle_areas(parts: Parts, vocabulary: Vocabulary) -> None:
     within = parts.areas[0] if len(parts.areas) == 1 else vocabulary.framework.home
     children = vocabulary.framework.children_of(within) if within is not None else ()
     kinds = dict.fromkeys(child.kind for child in children)
-    if parts.has(Field.TARGET) and not parts.areas:
-        kinds = _kinds_with_targets(parts.measures, vocabulary) or kinds
+    aimed = _kinds_with_targets(parts.measures, vocabulary) if parts.has(Field.TARGET) and not parts.areas else {}
+    kinds, parts.level_open = aimed or kinds, not aimed
     if len(kinds) == 1 and len(parts.areas) < _MOST_WHOLES:
         parts.kinds.extend(kinds)
     else:

@@ -51,7 +51,13 @@ def _parts(question: Question, framework: Framework) -> tuple[Period, ...]:
     """The periods of the measure that fill the one that was named; none where that is not all that is looked at."""
     of_areas = question.intent is Intent.RANKING and bool(question.by) and not question.by.startswith("groups:")
     asked, alone = question.period, len(question.measures) == 1 and not (question.groups or question.more_periods)
-    if not (of_areas and alone) or question.changed or asked.form is not Form.NAMED or len(asked.candidates) != 1:
+    if (
+        not (of_areas and alone)
+        or question.changed
+        or question.level_open
+        or asked.form is not Form.NAMED
+        or len(asked.candidates) != 1
+    ):
         return ()
     measure = framework.measures[question.measures[0]]
     by_number = question.extreme in (Statistic.HIGHEST, Statistic.LOWEST) and not question.by.startswith("peers:")
