@@ -95,3 +95,24 @@ def test_anywhere_is_of_the_smallest_areas_that_make_up_the_whole_and_all_hold_f
     talking_of: dict[str, World], force: str, asked: str, words: str
 ) -> None:
     assert words in talk(talking_of, [asked], force)[0].text
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        (
+            ["does guildhall have more vehicle crime than riverside"],
+            "No, Guildhall is below Riverside Area Command by number",
+        ),
+        (["is vehicle crime worse in guildhall than riverside"], "Area Command by rate"),
+        (["does guildhall have more vehicle crime than the force"], "2.96 per 1,000"),
+        (
+            ["does guildhall have more vehicle crime than riverside", "and residential burglary"],
+            "These are numbers, not rates",
+        ),
+    ],
+)
+def test_a_borough_has_more_than_a_command_elsewhere_by_number(
+    talking_of: dict[str, World], asked: list[str], words: str
+) -> None:
+    assert words in talk(talking_of, asked, "tenth_force")[-1].text

@@ -8,6 +8,7 @@ from bot.asking.words.field_words import Field
 from bot.figures.measures import Unit
 
 _HOW_WELL = frozenset({"better", "worse", "safer", "fare", "fares", "par", "comparable", "similar", "level", "equal"})
+_HOW_MANY = frozenset({"more", "fewer", "less"})
 _FEWEST = 2
 
 
@@ -20,7 +21,26 @@ def held_by_rates(parts: Parts, areas: Sequence[str], vocabulary: Vocabulary) ->
         return False
     if not have_rates(parts.measures, vocabulary):
         return False
+    if _asks_where_there_are_more(parts, areas, vocabulary):
+        return False
     return are_of_several_kinds(areas, vocabulary) or (not parts.groups and _asks_how_well(parts, areas, vocabulary))
+
+
+def _asks_where_there_are_more(parts: Parts, areas: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """`More robbery in Sale than in North Command`: by number, of parts of home of which none lies in another."""
+    lines = [vocabulary.framework.with_ancestors(area)[1:] for area in areas]
+    apart = not any(area in line for area in areas for line in lines)
+    return (
+        apart
+        and all(vocabulary.framework.home in line for line in lines)
+        and not _HOW_MANY.isdisjoint(_compared(parts))
+    )
+
+
+def _compared(parts: Parts) -> frozenset[str]:
+    """The words by which things are held against one another."""
+    compared = Reading(Sort.FIELD, Field.COMPARE.value)
+    return frozenset(word for at, (_, one) in enumerate(parts.taken) if one == compared for word in parts.words_at(at))
 
 
 def have_rates(measures: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -36,7 +56,5 @@ def are_of_several_kinds(areas: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 def _asks_how_well(parts: Parts, areas: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether home is held against other forces by how well they do."""
-    compared = Reading(Sort.FIELD, Field.COMPARE.value)
-    said = any(one == compared and _HOW_WELL & {*parts.words_at(at)} for at, (_, one) in enumerate(parts.taken))
     forces = vocabulary.framework.home in areas and not are_of_several_kinds(areas, vocabulary)
-    return said and forces and len(areas) >= _FEWEST
+    return not _HOW_WELL.isdisjoint(_compared(parts)) and forces and len(areas) >= _FEWEST

@@ -66,8 +66,12 @@ def still_side_by_side(asked: Question, previous: Question, vocabulary: Vocabula
     figures = asked.intent in (Intent.VALUE, Intent.RATE) and not asked.by
     if not (previous.side_by_side and figures and len(asked.areas) > 1):
         return asked
-    unlike = are_of_several_kinds(asked.areas, vocabulary) and have_rates(asked.measures, vocabulary)
-    return replace(asked, side_by_side=True, intent=Intent.RATE if unlike else asked.intent)
+    unlike = [
+        are_of_several_kinds(one.areas, vocabulary) and have_rates(one.measures, vocabulary)
+        for one in (asked, previous)
+    ]
+    by_number = unlike[1] and previous.intent is Intent.VALUE  # as it was asked: more in one than in the other
+    return replace(asked, side_by_side=True, intent=Intent.RATE if unlike[0] and not by_number else asked.intent)
 
 
 def _told_again(parts: Parts, previous: Question) -> Parts:
