@@ -59,8 +59,9 @@ def signed_percent_in_words(value: Decimal | float) -> str:
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:
-    """A number of things: `1 day`, `2 days`, `1,200 days`."""
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+    """A number of things: `1 day`, `2 days`, `2 counties`."""
+    ends_in_ies = noun.endswith("y") and noun[-2:-1] not in "aeiou"
+    return f"{number:,} {noun if number == 1 else plural or (noun[:-1] + 'ies' if ends_in_ies else noun + 's')}"
 
 
 def _decimal(value: Decimal | float) -> Decimal:

@@ -68,6 +68,7 @@ def test_changes_carry_their_sign() -> None:
 def test_things_are_counted_in_the_singular_and_the_plural() -> None:
     assert [counted(1, "day"), counted(0, "day"), counted(1200, "day")] == ["1 day", "0 days", "1,200 days"]
     assert counted(2, "series", "series") == "2 series"
+    assert [counted(2, "county"), counted(1, "county"), counted(2, "survey")] == ["2 counties", "1 county", "2 surveys"]
 
 
 @given(st.floats(-1e9, 1e9), st.floats(-1e9, 1e9))
