@@ -12,7 +12,6 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.reading import read
 from bot.asking.threads.counts_of_it import counts_of_it, interval_of_it
-from bot.asking.threads.ends_by_rate import end_by_rate
 from bot.asking.threads.gaps_to_targets import on_the_year_before_of_its_aim
 from bot.asking.threads.how_each_moved import how_each_moved
 from bot.asking.threads.how_much_told import how_much_told
@@ -183,7 +182,6 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         or on_the_year_before_of_its_aim(said, thread, vocabulary, day)
         or how_much_told(said, previous, vocabulary, day)
         or _end_of_peers(said, previous, thread, vocabulary)
-        or end_by_rate(said, previous, vocabulary, day)
         or ranked_then(said, previous, vocabulary)
         or of_their_places(said, previous, vocabulary, day)
         or which_of_a_kind(said, previous, vocabulary, day)

@@ -26,6 +26,7 @@ from bot.asking.threads.asked_of_them import (
     asks_which_one,
 )
 from bot.asking.threads.change_between import change_between, change_since_the_last
+from bot.asking.threads.ends_by_rate import end_by_rate
 from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.pointers import Pointed, pointed_at_some
 from bot.asking.threads.reply import Reply
@@ -97,6 +98,8 @@ def of_those(said: str, thread: Thread, vocabulary: Vocabulary, day: date, again
     if (before := against_the_last(said, thread, vocabulary, day)) is not None:
         return Reply(said, thread.question, Read(before))
     closed = bool(thread.unanswered) and not says_nothing_new(thread, vocabulary, day)
+    if not closed and (by_rate := end_by_rate(said, thread, vocabulary, day)) is not None:
+        return Reply(said, thread.question, Read(by_rate))
     in_full = names_a_measure(said, vocabulary, day)
     if in_full and (of_another := _another_of_some(said, thread, vocabulary, day)) is not None:
         return of_another
