@@ -49,10 +49,11 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
         return _average_of_stretch(asked, vocabulary)
     if asked.intent is Intent.EXTREME and _is_of_all(asked, parts, previous, vocabulary):
         return asked  # the busiest month of last year, after that of June
-    if _one_last_year(parts) and previous.more_periods:
-        return _each_a_year_before(asked, parts.periods[0][1], previous)
-    if _one_last_year(parts) and (earlier := a_year_before(previous.period, parts.periods[0][1])) is not None:
-        return replace(asked, period=earlier)
+    if _one_last_year(parts) and not _is_all_of_last_year(asked, parts, previous, vocabulary):
+        if previous.more_periods:
+            return _each_a_year_before(asked, parts.periods[0][1], previous)
+        if (earlier := a_year_before(previous.period, parts.periods[0][1])) is not None:
+            return replace(asked, period=earlier)
     if (ago := told_so_long_before(asked.period, previous)) is not None:
         return replace(asked, period=ago)
     within = _within_the_row(asked.period, previous) if previous.by == EACH_PERIOD else None
@@ -212,13 +213,29 @@ def _each_a_year_before(asked: Question, said: AskedPeriod, previous: Question) 
     return replace(asked, period=earlier[0], more_periods=tuple(earlier[1:]))
 
 
+def _is_all_of_last_year(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> bool:
+    """Whether the whole year is meant after the year to date: of another measure, of its highest, of waves."""
+    by_waves = any(vocabulary.framework.measures[key].cadence is PeriodKind.WAVE for key in asked.measures)
+    of_its_own = bool(parts.measures) or asked.intent is Intent.EXTREME or by_waves
+    return of_its_own and previous.period.form in (Form.TO_DATE, Form.SINCE)
+
+
+def _is_of_a_later_year(before: AskedPeriod, said: AskedPeriod) -> bool:
+    """Whether what was given, the year to date or all since a time, is of no part of the year that is said now."""
+    if len(before.candidates) != 1 or len(said.candidates) != 1:
+        return False
+    began, year = before.candidates[0].start, said.candidates[0]
+    return began > (year.start if before.form is Form.TO_DATE else year.end)
+
+
 def a_year_before(before: AskedPeriod, said: AskedPeriod) -> AskedPeriod | None:
     """`What about last year` after a month is the same month of the year before, not a whole year.
 
-    After the last 12 months it is those before them; after last year, given where this year is not held yet, the one
-    before that: nobody asks for the same figure again.
+    After the last 12 months it is those before them, after the year to date as much of the year before; after last
+    year, given where this year is not held yet, the one before that: nobody asks for the same figure again.
     """
-    if before.form in (Form.ROLLING, Form.LAST):
+    so_far = before.form in (Form.TO_DATE, Form.SINCE) and _is_of_a_later_year(before, said)
+    if so_far or before.form in (Form.ROLLING, Form.LAST):
         return replace(before, years_before=before.years_before + 1)
     if before.form is not Form.NAMED or len(before.candidates) != 1:
         return None
