@@ -393,8 +393,7 @@ def _ends(period: AskedPeriod, *, apart: bool) -> tuple[AskedPeriod, AskedPeriod
     if words[0].isdecimal() or "months" in words:
         return None  # three months to March
     start, end = (parse_period(text) for text in only.text.split(".."))
-    if period.later_first:
-        start, end = end, moved(start, 1)
+    start, end = (end, moved(start, 1)) if period.later_first else (start, end)
     both_dated = sum(year_number(word) is not None for word in words) > 1
     if not (opened or both_dated or apart) and start.kind not in YEARS and start.next() != end:
         return NotUnderstood("since")
