@@ -189,7 +189,7 @@ def test_so_many_areas_of_one_that_is_named_are_all_of_it(talking_of: dict[str, 
 
 
 def test_anywhere_is_which_areas(talking_of: dict[str, World]) -> None:
-    assert "none of 3 districts" in talk(talking_of, ["is violence with injury unusual anywhere"])[-1].text
+    assert "none of 9 towns" in talk(talking_of, ["is violence with injury unusual anywhere"])[-1].text
 
 
 def test_behind_a_count_that_is_withheld_the_force_is_of_that_measure(talking_of: dict[str, World]) -> None:
