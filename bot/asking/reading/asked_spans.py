@@ -28,9 +28,17 @@ from bot.asking.words.records_said import EVER, all_time
 
 def _thresholds_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     for one in thresholds(question.tokens, at, question.written):
-        if names_its_group(question, at, one.end):
+        if names_its_group(question, at, one.end) or _so_many_of_a_kind(question, at, one.end):
             continue  # under 18 of those who went missing, and not fewer than 18 of them
         yield Span(at, one.end, threshold=one.condition, unit=one.unit)
+
+
+def _so_many_of_a_kind(question: PlainQuestion, at: int, end: int) -> bool:
+    """Whether the first so many of a kind of area are asked for, and no number to be over: robbery top 3 districts."""
+    behind = (tuple(question.words[end:last]) for last in (end + 1, end + 2))
+    return question.words[at] == "top" and any(
+        one.sort is Sort.KIND or one == _AREAS for said in behind for one in question.vocabulary.readings(said)
+    )
 
 
 def _none_of_them_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -61,6 +69,7 @@ def _of_areas(question: PlainQuestion, at: int) -> bool:
 
 
 _LONGEST_OF_AREAS = 8
+_AREAS = Reading(Sort.FIELD, Field.AREAS.value)
 
 
 def _numbers_at(question: PlainQuestion, at: int) -> Iterator[Threshold]:

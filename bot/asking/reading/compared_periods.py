@@ -175,6 +175,8 @@ def _compared(
     against, earlier = a_year_before_itself(main, against, earlier)
     if against is not None and len(main) == 1 and are_as_many_before(main[0], against):
         return replace(question, period=main[0], against=Against.PERIOD_EARLIER)
+    if earlier is Against.YEAR_EARLIER and not main and against is not None and (against.relative or against.floating):
+        main, against = [against], None  # against the same month last year, last month
     if earlier is not None:
         return NotUnderstood("two periods") if against is not None else _earlier_one(question, parts, main, earlier)
     period = main[0] if main else NEWEST

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.period_phrases import phrases
 from bot.asking.question import AskedRate
@@ -42,7 +43,20 @@ def rates_at(question: PlainQuestion, at: int) -> Iterator[Span]:
             yield from (one._replace(start=at) for one in behind if one.rate is not None)
     a_time = following in _TIMES and at and words[at - 1] not in _BEFORE_A_TIME
     if words[at] == "per" or (words[at] == "a" and (following == "head" or a_time)):
-        yield from _rates(question.tokens, at, question.vocabulary)
+        found = _rates(question.tokens, at, question.vocabulary)
+        yield from (one for one in found if not _is_the_only_measure(one, question))
+
+
+def _is_the_only_measure(span: Span, question: PlainQuestion) -> bool:
+    """`Rate per 1,000 burglary in Deal`: what a rate is asked of, where no other measure is named and none is of it."""
+    measures = question.vocabulary.framework.measures.values()
+    of = "" if span.rate is None else span.rate.of
+    is_a_base = any(rate.of == of for one in measures for rate in one.rates.values())
+    if not of or is_a_base or question.previous is not None:
+        return False  # behind a question it is of that one's measure: per 1,000 arrests
+    named = names_said(tuple(question.words), question.vocabulary)
+    elsewhere = (one for one in named if not span.start <= one.first < span.end)
+    return not any(one.sort is Sort.MEASURE for name in elsewhere for one in name.readings)
 
 
 def _is_a_time(words: Sequence[str]) -> bool:
