@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.asking.answers import Status
 from bot.duties.answer import World
 from tests.questions.conversations import said, talk
 
@@ -196,3 +197,20 @@ def test_behind_a_count_that_is_withheld_the_force_is_of_that_measure(talking_of
     withheld, then = talk(talking_of, ["hare coursing in The Vale in August", "ok force wide then"])
     assert "is not shown" in withheld.text
     assert "Hare coursing in Wychmoor Police: 6 in August 2025" in then.text
+
+
+@pytest.mark.parametrize("where", ["where", "where was that", "whereabouts", "where did they mostly happen"])
+def test_where_it_was_is_by_the_areas_of_the_place(where: str, talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, ["violence with injury last month", where])[-1].text
+    assert "Violence with injury by district" in found
+
+
+@pytest.mark.parametrize("which", ["where, which towns", "which towns are they from", "what towns were they in"])
+def test_which_places_they_are_in_is_by_that_kind(which: str, talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, ["violence with injury in East Wych last month", which])[-1].text
+    assert "Violence with injury in East Wych by town" in found
+
+
+@pytest.mark.parametrize("first", ["violence with injury in Wells last month", "when is the next performance meeting"])
+def test_where_nothing_lies_within_nothing_is_told_of_elsewhere(first: str, talking_of: dict[str, World]) -> None:
+    assert talk(talking_of, [first, "where"])[-1].status is not Status.ANSWERED

@@ -103,6 +103,17 @@ def a_year_before_itself(
     return against, earlier
 
 
+def with_what_follows_last_year(
+    main: list[AskedPeriod], against: AskedPeriod | None, earlier: Against | None
+) -> tuple[list[AskedPeriod], AskedPeriod | None]:
+    """`Robbery vs same month last year, last month`: the time behind is the one that is asked for.
+
+    A month with its year may as well say which was meant: the same month last year, March 2025.
+    """
+    follows = earlier is Against.YEAR_EARLIER and not main and against is not None
+    return ([against], None) if follows and against and (against.relative or against.floating) else (main, against)
+
+
 _A_YEAR_BEFORE = ("last year", "the year before", "year before", "previous year", "the previous year", "a year ago")
 
 

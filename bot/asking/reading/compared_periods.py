@@ -27,6 +27,7 @@ from bot.asking.reading.against_periods import (
     changed,
     is_last_year,
     with_now_behind_than,
+    with_what_follows_last_year,
 )
 from bot.asking.reading.as_many_before import are_as_many_before, is_beside_as_many_before
 from bot.asking.reading.change_of_several import held_against_last_year
@@ -172,11 +173,10 @@ def _compared(
         return replace(question, against_period=began) if went else NotUnderstood("since")
     if len(main) > 1:
         return NotUnderstood("two periods")
+    main, against = with_what_follows_last_year(main, against, earlier)
     against, earlier = a_year_before_itself(main, against, earlier)
     if against is not None and len(main) == 1 and are_as_many_before(main[0], against):
         return replace(question, period=main[0], against=Against.PERIOD_EARLIER)
-    if earlier is Against.YEAR_EARLIER and not main and against is not None and (against.relative or against.floating):
-        main, against = [against], None  # against the same month last year, last month
     if earlier is not None:
         return NotUnderstood("two periods") if against is not None else _earlier_one(question, parts, main, earlier)
     period = main[0] if main else NEWEST

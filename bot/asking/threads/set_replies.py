@@ -2,7 +2,8 @@
 
 import re
 
-from bot.asking.question import CountBehind, Question
+from bot.asking.question import EACH_PERIOD, CountBehind, Intent, Question
+from bot.figures.framework import Framework
 
 _A_YEAR_AGO = "a year ago"
 WHY = "why"
@@ -19,6 +20,15 @@ _ONE_CHART = r"(?:on|in|as) (?:a|one|the same|a single) (?:chart|graph|plot)"
 _REACH = (
     r"(?:ask|contact|ring|bell|call|phone|email|message|ping|text|nudge|see|chase(?: up)?|(?:go|speak|talk) to"
     r"|speak with|get hold of|give a (?:bell|ring|call|shout))"
+)
+_THEY = r"(?:they|these|those)"
+_HAPPENING = (
+    r"happening|happen|happened|occurring|occur|occurred|concentrated|located|based|coming from|come from|came from"
+    r"|taking place|take place|took place|going on|committed|recorded|reported|been|being"
+)
+_WHERE = (
+    rf"where(?:abouts| abouts)?(?:s| is| are| was| were| do| did| does| have| has)?"
+    rf"(?: (?:it|that|this|{_THEY}))?(?: all| mostly| mainly| exactly)?(?: (?:{_HAPPENING}))*"
 )
 _THINGS = r"(?:it|that|this|they|things|we|the (?:figures?|numbers?))"
 _THAT = r"(?:it|that|this|those|them)"
@@ -71,10 +81,11 @@ _SET = tuple(
             r"|how (?:is|are) (?:it|that|this|they) (?:counted|measured|worked out|calculated|defined|recorded)",
             "what does it mean",
         ),
+        (rf"{_WHERE},? (?:in )?(?:which|what) (?P<kind>[a-z]+)(?: then)?", r"by \g<kind>"),
         (
-            r"where(?:s| is| are| was| were)? (?:it|that|this|they|most of (?:it|them|that)|the most)"
-            r"(?: all| mostly| mainly)? ?(?:coming from|happening|concentrated|located|occurring)",
-            "by area",
+            rf"(?:in )?(?:which|what) (?P<kind>[a-z]+) (?:are|were|do|did|have|has) {_THEY}"
+            rf"(?: all| mostly| mainly)?(?: (?:in|from|{_HAPPENING}))*(?: mostly| mainly)?",
+            r"by \g<kind>",
         ),
         (rf"(?:(?:in|and) )?which (?P<kind>{_KINDS})(?:s)?(?: (?:is|was) (?:it|that)(?: in)?)?", r"by \g<kind>"),
         (r"(?:the |all |all the |by )?(?P<kind>town|command|district|division|borough|ward|sector)s", r"by \g<kind>"),
@@ -197,6 +208,18 @@ _THAT_ONE = re.compile(
 def in_read_words(said: str) -> str:
     """A follow-up in set words as it is read; any other as it is."""
     return next((found.expand(put) for pattern, put in _SET if (found := pattern.match(said)) is not None), said)
+
+
+def where_it_was(said: str, question: Question, framework: Framework) -> str:
+    """`Where was that`, behind one figure of a place that others lie in: by area. Any other reply as it is."""
+    within = question.areas[0] if question.areas else framework.home or ""
+    one = len(question.measures) == 1 and len(question.areas) < 2 and question.by in ("", EACH_PERIOD)
+    held = one and question.intent in _OF_A_PLACE and question.extreme is None and framework.children_of(within)
+    return "by area" if held and _ASKS_WHERE.match(said) else said
+
+
+_ASKS_WHERE = re.compile(rf"^{_OPENED}{_WHERE}(?: please| pls| then)?$")
+_OF_A_PLACE = (Intent.VALUE, Intent.CHANGE, Intent.RATE)
 
 
 def with_it(said: str) -> str:
