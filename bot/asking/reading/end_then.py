@@ -12,9 +12,9 @@ from bot.asking.reading.parts import Parts
 from bot.asking.reading.period_before import alike
 from bot.asking.reading.total_then import follow_on
 from bot.asking.words.field_words import Field
+from bot.asking.words.order_words import ENDS_OF_ORDERS
 from bot.figures.periods import Period, PeriodKind, span
 
-_ENDS = frozenset({Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST})
 _PLACES = {
     kind: place
     for place, kinds in enumerate(
@@ -40,7 +40,7 @@ def end_of_those(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Qu
     lists = (parts.names, parts.periods, parts.kinds, parts.peers, parts.directions)
     other = (bool(parts.cadences) and not _are_within(parts, previous)) or parts.home_said or bool(parts.first)
     more = other or any(lists) or parts.rate is not None or parts.threshold is not None
-    ends = _ENDS & {*parts.fields}
+    ends = {*parts.fields}.intersection(ENDS_OF_ORDERS)
     if more or len(ends) != 1 or {*parts.fields} - ends - _BESIDE or says_of_all_time(parts):
         return None
     plain = previous.intent is Intent.VALUE and not (previous.condition or previous.summed)

@@ -40,6 +40,7 @@ from bot.asking.reading.total_then import summed_as_total, total_then
 from bot.asking.reading.us_behind_another import with_us_meant
 from bot.asking.reading.years_ago_then import years_ago_then
 from bot.asking.words.field_words import Field
+from bot.asking.words.order_words import ENDS_OF_ORDERS
 from bot.asking.words.where_asked import asks_for_places
 from bot.figures.measures import Combine, Unit
 
@@ -58,7 +59,6 @@ _WE = (("we",), ("us",), ("our",), ("ours",))
 _ASKED_ANYWAY = {Intent.VALUE: (Field.TOTAL,)}
 """What is given anyway where it is asked for again; after a median the total of a year is another statistic."""
 _FORCEWIDE = frozenset({"force", "forcewide", "forces", "wide", "whole", "overall", "organisation", "constabulary"})
-_ENDS = frozenset({Field.WORST, Field.BEST, Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST})
 _POINTS = frozenset({"that", "it", "this", "those", "they"})
 
 
@@ -233,7 +233,7 @@ def _without_we(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Par
     if (
         parts.words_at(home) == ("we",)
         and rest.fields
-        and {*rest.fields} <= _ENDS
+        and {*rest.fields}.issubset(ENDS_OF_ORDERS)
         and not (parts.cadences or parts.periods)
     ):
         rest.fields = {Field.RANK: home}  # `are we the worst`: of those beside it
