@@ -79,9 +79,9 @@ _WHO_IT_IS = (
     r"^(?P<x>.+) is who$",
 )
 _TIMES = frozenset(MONTH_NUMBERS) | word_set("today yesterday month quarter year week ytd fytd q1 q2 q3 q4 r12m since")
-_ARTICLES = word_set("the its their our")
+ARTICLES = word_set("the its their our")
 _SAY_NO_MORE = ("what is", "home", "lead", "owned")
-_NAMED = (Sort.DELIVERABLE, Sort.MEASURE, Sort.OBJECTIVE, Sort.TAG)
+LED_ON = (Sort.DELIVERABLE, Sort.MEASURE, Sort.OBJECTIVE, Sort.TAG)
 
 
 def asked_who_answers(tokens: Sequence[Token], vocabulary: Vocabulary) -> Question | None:
@@ -128,7 +128,7 @@ def _asks_of_a_figure(words: Words, vocabulary: Vocabulary, *, named: bool = Fal
     """
     stretches = ((start, end) for start in range(len(words)) for end in range(len(words), start, -1))
     about = max(
-        (one for one in stretches if any(of.sort in _NAMED for of in vocabulary.readings(words[slice(*one)]))),
+        (one for one in stretches if any(of.sort in LED_ON for of in vocabulary.readings(words[slice(*one)]))),
         key=lambda one: one[1] - one[0],
         default=(0, 0),
     )
@@ -137,7 +137,7 @@ def _asks_of_a_figure(words: Words, vocabulary: Vocabulary, *, named: bool = Fal
     beside = (*words[: about[0]], *words[about[1] :])
     readings = (one for word in beside for one in vocabulary.readings((word,)))
     asked = any(one.sort in (Sort.FIELD, Sort.KIND) and one.key not in _SAY_NO_MORE for one in readings)
-    joined = beside[:-1] if beside[-1:] and beside[-1] in _ARTICLES else beside
+    joined = beside[:-1] if beside[-1:] and beside[-1] in ARTICLES else beside
     return asked or joined[-1:] == ("and",) or not _TIMES.isdisjoint(beside)
 
 
@@ -155,7 +155,7 @@ def _topics(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
     """What is meant: by its name, as a lead's own field, or as the only thing that has most of the words."""
     for some in _without_what_surrounds(words, vocabulary):
         readings = vocabulary.readings(some)
-        for sort in _NAMED:
+        for sort in LED_ON:
             if named := sorted(one for one in readings if one.sort is sort):
                 return named
         if of := {one.of for one in readings if one.sort is Sort.GROUP}:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import AskedPeriod, Form, just_that
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.reading.all_time_said import says_of_all_time
@@ -85,7 +85,7 @@ def _stretch_given(previous: Question) -> tuple[AskedPeriod, tuple[PeriodKind, .
     if previous.by or not previous.more_periods or apart:
         return None
     whole = span(periods[0], periods[-1])
-    return AskedPeriod(Form.NAMED, (whole,), words=whole.text), (periods[0].kind,)
+    return just_that(whole), (periods[0].kind,)
 
 
 def _are_steps(periods: list[Period]) -> bool:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.names.vocabulary import Reading, Sort
+from bot.asking.names.who_answers_for import ARTICLES
 from bot.asking.periods.period_words import PeriodReader
 from bot.asking.question import Aim
 from bot.asking.reading.span import Span
@@ -14,7 +15,6 @@ from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 
 _AGAINST = word_set("against on vs versus v with to")
-_ARTICLES = word_set("the its our their")
 _NOUNS = word_set("target targets milestone milestones goal")
 _OF_PEERS = word_set("rank ranking peer peers position league")
 _YET = word_set("yet now already")
@@ -54,7 +54,7 @@ def _of_a_year(words: Sequence[str], at: int, periods: PeriodReader) -> Iterator
     if words[at] not in _AGAINST:
         return
     place = at + 1
-    place += place < len(words) and words[place] in _ARTICLES
+    place += place < len(words) and words[place] in ARTICLES
     found: tuple[int, AskedPeriod] | None = periods.period(place) if place < len(words) else None
     end = place + found[0] if found is not None else place
     if found is not None and end < len(words) and words[end] in _NOUNS:
@@ -83,7 +83,7 @@ def _at_a_number(tokens: Sequence[Token], words: Sequence[str], at: int, written
     if not short and not (words[at] == "at" and _STATES & {*words}):
         return
     place = at + 1 + short
-    place += place < len(words) and words[place] in _ARTICLES
+    place += place < len(words) and words[place] in ARTICLES
     said = said_number(tokens, place, written) if place < len(tokens) else None
     if said is None or not words[place][:1].isdecimal():
         return

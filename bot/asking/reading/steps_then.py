@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form, just_that
 from bot.asking.question import EACH_PERIOD, Against, Intent, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.runs_asked import is_a_stretch
@@ -88,7 +88,7 @@ def _with_the_year_before(now: AskedPeriod) -> AskedPeriod:
 def _from_to(first: Period, last: Period) -> AskedPeriod:
     ends = (period_containing(PeriodKind.MONTH, day) for day in (first.start, last.end))
     whole = span(*ends)
-    return AskedPeriod(Form.NAMED, (whole,), words=whole.text)
+    return just_that(whole)
 
 
 def is_longer(period: AskedPeriod, steps: Sequence[PeriodKind]) -> bool:

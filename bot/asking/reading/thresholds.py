@@ -288,7 +288,7 @@ def _by_so_much(tokens: Sequence[Token], at: int, written: str) -> Iterator[Thre
     behind_by = by or words[at - 1 : at] == ["by"]
     moved = at - 1 - (behind_by and not by)
     first = words[int(words[0] in _BEFORE_WHAT_IS_ASKED and len(words) > 1)]
-    if first not in _ASKS_OF_A_MOVE or moved < 1 or words[moved] not in _MOVED:
+    if first not in ASKS_WHETHER or moved < 1 or words[moved] not in _MOVED:
         return
     part = _part(words, at + by) if behind_by or words[at] in A_UNIT else None
     said = part or said_number(tokens, at + by, written)
@@ -313,7 +313,7 @@ _PARTS = {
     "half": 2,
     **{f"{part}{s}": of for part, of in (("third", 3), ("quarter", 4), ("fifth", 5), ("tenth", 10)) for s in ("", "s")},
 }
-_ASKS_OF_A_MOVE = word_set("is are was were has have had did does do")
+ASKS_WHETHER = word_set("is are was were has have had did does do")
 _BEFORE_WHAT_IS_ASKED = word_set("and but so ok")
 _MOVED = frozenset(phrase.split()[-1] for phrase in f"{RISE_SAID}, {FALL_SAID}".split(", ")) - {"by"}
 _NOT_OF_A_MOVE = word_set(

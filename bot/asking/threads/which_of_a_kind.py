@@ -41,13 +41,13 @@ _ENDS = {
     "worse": "worst",
     "better": "best",
 }
-_OF_FIGURES = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SIGNALS, Intent.RANKING)
+OF_FIGURES_OR_ORDERS = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SIGNALS, Intent.RANKING)
 
 
 def which_of_a_kind(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
     """The areas of a kind in the order that is asked for; None where no kind is named, or nothing of the kind said."""
     previous = _as_its_aim_moves(previous, vocabulary, day) if _DRIVING.match(said) else previous
-    if previous.intent not in _OF_FIGURES or ":" in previous.by or previous.more_periods:
+    if previous.intent not in OF_FIGURES_OR_ORDERS or ":" in previous.by or previous.more_periods:
         return None
     if (found := _DRIVING.match(said)) is not None:
         return _driving(found["kind"] or found["of"], previous, vocabulary, day)
