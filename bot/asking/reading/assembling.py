@@ -331,7 +331,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         asked.add(Intent.RANKING)
     elif parts.has(Field.HIGHEST, Field.LOWEST, Field.SINCE_WHEN) or of_periods(parts):
         asked.add(Intent.EXTREME)
-    if (parts.has(Field.RANK) and not (parts.kinds or _which_group(parts))) or _beside_peers(parts, vocabulary):
+    if (parts.has(Field.RANK) and not (parts.kinds or _which_group(parts))) or _beside_peers(parts):
         asked.add(Intent.RANK)
     asked |= comparing_besides(asked, parts, vocabulary)
     if between_two(parts):
@@ -354,7 +354,7 @@ def _which_group(parts: Parts) -> bool:
     return bool(parts.dimensions) and not parts.groups and not parts.kinds and parts.has(*ENDS_OF_ORDERS, Field.RANK)
 
 
-def _beside_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
+def _beside_peers(parts: Parts) -> bool:
     """`How do we compare with similar forces`: the rank among them."""
     compared = parts.has(Field.COMPARE) and bool(parts.peers) and not (parts.kinds or parts.has(Field.GAP))
     return compared and not parts.has(Field.AVERAGE)
