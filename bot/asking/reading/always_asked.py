@@ -6,9 +6,8 @@ It is told in how many of them it was so. Where it cannot be told of all, nothin
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Condition, Intent, NotUnderstood, Occurs, Question, Read
+from bot.asking.question import Condition, Intent, NotUnderstood, Occurs, Question, Read, only_its_figures
 from bot.asking.reading.thresholds import ASKS_WHETHER
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
@@ -96,16 +95,8 @@ def _of_two_areas(asked: Question, words: Sequence[str], occurs: Occurs, vocabul
     nested = one in within(other) or other in within(one)
     if condition is None or (counts and nested):
         return None
-    return Question(
-        intent=Intent.HOW_OFTEN,
-        measures=asked.measures,
-        areas=asked.areas,
-        groups=asked.groups,
-        period=NEWEST if asked.period == NEWEST else asked.period,
-        condition=condition,
-        occurs=occurs,
-        known_on=asked.known_on,
-        as_at=asked.as_at,
+    return replace(
+        only_its_figures(asked), intent=Intent.HOW_OFTEN, condition=condition, occurs=occurs, home_meant=False
     )
 
 

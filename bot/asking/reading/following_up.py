@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.asking.asked_period import Form
+from bot.asking.asked_period import NEWEST, Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Against, Intent, NotUnderstood, Question
+from bot.asking.question import Against, Intent, NotUnderstood, Question, only_its_figures
 from bot.asking.reading.area_around_those import area_around_those
 from bot.asking.reading.areas_beyond_asked import are_of_other_figures, those_beyond
 from bot.asking.reading.areas_then import in_order_by_another_kind, of_what_was_listed
@@ -245,15 +245,7 @@ def _charted(parts: Parts, previous: Question) -> Question | None:
     said = parts.names or parts.periods or parts.kinds or parts.peers or parts.cadences or parts.rate is not None
     if {*parts.fields} != {Field.CHART} or said or previous.intent is not Intent.CHANGE or previous.by:
         return None
-    return Question(
-        measures=previous.measures,
-        areas=previous.areas,
-        groups=previous.groups,
-        chart=True,
-        home_meant=previous.home_meant,
-        known_on=previous.known_on,
-        as_at=previous.as_at,
-    )
+    return replace(only_its_figures(previous), period=NEWEST, chart=True)
 
 
 def _with_what_was_said(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Parts:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import AskedRate, Intent, Question
+from bot.asking.question import AskedRate, Intent, Question, only_its_figures
 from bot.asking.reading.first_then import first_of_its_kind_then
 from bot.asking.reading.reading import read
 from bot.asking.threads.of_its_kind import OF_ONE_FIGURE
@@ -44,15 +44,7 @@ def of_their_places(said: str, previous: Question, vocabulary: Vocabulary, day: 
         return None
     within = {one.kind for one in vocabulary.framework.children_of(previous.areas[0])}
     kinds = {previous.by} if asked_of_areas else within
-    plain = Question(
-        measures=previous.measures,
-        areas=previous.areas,
-        groups=previous.groups,
-        period=previous.period,
-        home_meant=previous.home_meant,
-        known_on=previous.known_on,
-        as_at=previous.as_at,
-    )
+    plain = only_its_figures(previous)
     how = re.sub(r"\b(?:it|that)\b", "us", re.sub(r"^(\w+?in)g?\b", r"\1g", found["how"]))
     for kind in sorted(kinds):
         asked = read(f"which {kind.replace('-', ' ')} is {how}", vocabulary, day, plain).outcome
