@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.asking.names.declared_names import PAPERS
-from bot.asking.names.form_asked import OF_TIME, WORDS_FOR_RATES, asks_how_many
-from bot.asking.names.same_words import DEEDS, SAYS_NOTHING, sense_of
+from bot.asking.names.form_asked import OF_TIME, asks_how_many
+from bot.asking.names.same_words import DEEDS, SAYS_NOTHING, WORDS_FOR_RATES, sense_of
 from bot.asking.names.senses_of_names import sense_in
 from bot.asking.words.name_forms import Words, folded, is_of_two
 from bot.asking.words.tokens import root, words_of

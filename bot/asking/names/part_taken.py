@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.asking.names.form_asked import OF_TIME, WORDS_FOR_RATES, asks_how_many, form_fits
+from bot.asking.names.form_asked import OF_TIME, asks_how_many, form_fits
 from bot.asking.names.only_held import OF_THE_WORST, head_of
-from bot.asking.names.same_words import SAYS_NOTHING, sense_of
+from bot.asking.names.same_words import SAYS_NOTHING, WORDS_FOR_RATES, sense_of
 from bot.asking.names.senses_of_names import ONLY_EVER_RATES
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import MONTH_NUMBERS

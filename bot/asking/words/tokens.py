@@ -214,3 +214,8 @@ def root(word: str) -> str:
 
 
 SHORTEST_ROOT = 5
+
+
+def stems_of(text: str) -> set[str]:
+    """What the words of a text come down to."""
+    return {stem(word) for word in words_of(text)}

@@ -42,7 +42,7 @@ def aim_figure(
         "target_words": target_in_words(judged.target, subject.work.framework),
         "not_said": not_said,
         "missed": judged.missed,
-        "of_part": _is_of_part(judged),
+        "of_part": is_of_part(judged),
         "verdict": None if judged.verdict is None else judged.verdict.value,
         "now": value,
         "line": line,
@@ -150,7 +150,7 @@ def _change(judged: Judgement) -> Decimal | None:
     return percent_change(judged.before.value, judged.value)
 
 
-def _is_of_part(judged: Judgement) -> bool:
+def is_of_part(judged: Judgement) -> bool:
     """Whether a milestone is judged by a part of its year, so that it is neither missed nor met by that."""
     year = judged.target.year
     return isinstance(judged.target, ChangeTarget) and year is not None and judged.now.periods[-1].end < year.end
