@@ -52,7 +52,6 @@ _LENGTHS = {
     "year": PeriodKind.FINANCIAL_YEAR,
 }
 _OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.SIGNALS)
-_OF_FIGURES = (*_OF_A_TIME, Intent.CHANGE, Intent.EXTREME, Intent.LINES)
 _END_OF_PEERS = re.compile(
     rf"^{OPENED}(?:{_ONE}(?: forces?)?(?: is| are| had| has| comes| came| sits)? )?(?:at )?(?:the )?(?:very )?"
     rf"(?P<end>{'|'.join(_ENDS)})(?: (?P<number>two|three|four|five|[2-5]))?"
