@@ -17,7 +17,7 @@ _EVERY_TIME = {"always": Occurs.ALWAYS, "never": Occurs.ALWAYS, "ever": Occurs.E
 _ASKS = word_set("has have had is isnt are arent was were does do did hasnt havent")
 _EACH = word_set("every each")
 _LED_BY = word_set("in for")
-_STEPS = word_set("day week month quarter")
+STEPS = word_set("day week month quarter")
 _NOT_SO = word_set("as nearly almost hardly not")
 _MORE = word_set("more higher above exceeded over greater bigger ahead worse")
 _LESS = word_set("less fewer lower below under smaller behind")
@@ -56,7 +56,7 @@ def _of_each_step(words: Sequence[str], ask: Callable[[str], Read]) -> Read | No
     for at, word in enumerate(words):
         opened = 1 + (words[at + 1 : at + 2] == ["single"])
         noun = "".join(words[at + opened : at + opened + 1])
-        if word in _EACH and noun in _STEPS and ASKS_WHETHER & {*words[:1]}:
+        if word in _EACH and noun in STEPS and ASKS_WHETHER & {*words[:1]}:
             before = words[: at - (words[at - 1] in _LED_BY)]
             return _counted_so(f"how many {noun}s {' '.join([*before, *words[at + opened + 1 :]])}", ask)
     return None

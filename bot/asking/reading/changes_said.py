@@ -12,13 +12,13 @@ from bot.asking.periods.period_phrases import longest_first, phrases
 from bot.asking.reading.lost_or_gained import names_a_stock
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Span, of_field
+from bot.asking.reading.thresholds import BEFORE_WHAT_IS_ASKED
 from bot.asking.words.field_words import Field
 from bot.asking.words.moved_phrases import FALL_SAID, RISE_SAID
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
 _ASKS_WHETHER = word_set("is are was were isnt arent wasnt werent has have hasnt havent")
-_OPENS = word_set("and so ok but")
 _THEN = phrases(
     ", ".join(
         f"{how}{what} {was}{when}"
@@ -94,7 +94,7 @@ def changes_said_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 def _than_then(question: PlainQuestion, at: int) -> int:
     """How many words say that it is held against a time that follows: only where it is asked whether it is so."""
     words = question.words
-    first = next((word for word in words if word not in _OPENS), "")
+    first = next((word for word in words if word not in BEFORE_WHAT_IS_ASKED), "")
     if first not in _ASKS_WHETHER or not at:
         return 0
     said = _longest(_THEN, question, at)

@@ -20,7 +20,7 @@ from bot.asking.words.tokens import plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
 _POINTS_AT_ONE = word_set("it its that this there theirs he she they them their one")
-_IS = word_set("is are was were be been")
+STATES_IT = word_set("is are was were be been")
 _BEFORE_PLACES = word_set("in at for near around across within inside")
 _POINTING = word_set(
     "first second third fourth fifth last top bottom best worst other others rest one ones two three four five both "
@@ -243,7 +243,7 @@ def _names_a_measure(choices: Sequence[Choice], vocabulary: Vocabulary) -> bool:
 def _points_back(said: str) -> bool:
     """`Are we hitting the target on that`: of what had no answer, and not of all that is held."""
     words = [token.word for token in tokens_of(plain_text(said))]
-    there = any(word in ("there", "here") and before not in _IS for before, word in pairwise(words))
+    there = any(word in ("there", "here") and before not in STATES_IT for before, word in pairwise(words))
     return words[-1:] in (["that"], ["this"], ["those"]) or there or not POINTS_AT_IT.isdisjoint(words)
 
 
