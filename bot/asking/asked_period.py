@@ -62,3 +62,8 @@ class AskedPeriod:
 
 
 NEWEST = AskedPeriod(Form.NEWEST)
+
+
+def just_that(period: Period) -> AskedPeriod:
+    """Just that period, as one that is named."""
+    return AskedPeriod(Form.NAMED, (period,), words=period.text)

@@ -320,6 +320,19 @@ class Question:
     """Of the areas that are set beside another, on which side of it they lie that are asked for: more, worse."""
 
 
+def only_its_figures(asked: Question) -> Question:
+    """The figures of a question: the same measures, areas, groups and time, and nothing that is asked of them."""
+    return Question(
+        measures=asked.measures,
+        areas=asked.areas,
+        groups=asked.groups,
+        period=asked.period,
+        home_meant=asked.home_meant,
+        known_on=asked.known_on,
+        as_at=asked.as_at,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One of the things that a question can mean: its name, and the question that asks for just that."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.words.english_words import is_english
 from bot.asking.words.passing_words import SHORTHAND
-from bot.asking.words.slips import consonants, is_left_out_or_exchanged
+from bot.asking.words.slips import VOWELS, consonants, is_left_out_or_exchanged
 from bot.asking.words.tokens import Token, words_of
 from bot.asking.words.word_sets import word_set
 
@@ -25,7 +25,6 @@ _OF_PLACES = word_set(
     "green grove harbour haven port dock sand sands cross gate manor hall mount rose oak ash elm red white black"
 )
 """With these begin names of places that are others: Hill Top is not Hillside Top."""
-_VOWELS = frozenset("aeiou")
 _OF_TWO = 3
 
 
@@ -110,7 +109,7 @@ def _is_word_short(said: str, word: str) -> bool:
     if _SHORTEST <= len(said) <= len(word) - _LEAST_CUT_OFF and word.startswith(said):
         return True
     own, letters = consonants(word), iter(word)
-    bare = len(said) >= _SHORTEST_OF_CONSONANTS and _VOWELS.isdisjoint(said) and said != word
+    bare = len(said) >= _SHORTEST_OF_CONSONANTS and VOWELS.isdisjoint(said) and said != word
     return bare and own.endswith(said[-1]) and all(letter in letters for letter in said)
 
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from bot.asking.names.declared_names import PAPERS
 from bot.asking.names.form_asked import OF_TIME, asks_how_many
-from bot.asking.names.same_words import DEEDS, SAYS_NOTHING, sense_of
+from bot.asking.names.same_words import DEEDS, SAYS_NOTHING, WORDS_FOR_RATES, sense_of
 from bot.asking.names.senses_of_names import sense_in
 from bot.asking.words.name_forms import Words, folded, is_of_two
 from bot.asking.words.tokens import root, words_of
@@ -65,7 +65,6 @@ _DOING = ("ed", "en", "lost", "spent", "ing")
 _RESPONDING = sense_of(("response",)).bag
 _SERVICE, _SERVICE_TIMED = word_set("response"), word_set("response attendance arrival")
 _TIME = word_set("time times")
-_RATES = word_set("rate rates percentage percent pct proportion share")
 
 
 def goes_by_its_own_word(words: Sequence[str], said: Sequence[str], measure: Measure, framework: Framework) -> bool:
@@ -90,7 +89,7 @@ def _is_how_we_respond(words: Sequence[str], said: Sequence[str], measure: Measu
     every = [one for one in framework.measures.values() if not timed or one.unit in OF_TIME]
     of_it = [one for one in every if any(sense_in(words_of(name), one).bag & _RESPONDING for name in _names(one))]
     how_soon = measure.unit in (*OF_TIME, Unit.PERCENT) and not asks_how_many(said)
-    return [one.key for one in of_it] == [measure.key] and how_soon and not _RATES & {*said}
+    return [one.key for one in of_it] == [measure.key] and how_soon and not WORDS_FOR_RATES & {*said}
 
 
 def _has_a_word_of_its_own(words: Sequence[str], measure: Measure, framework: Framework) -> bool:

@@ -49,9 +49,6 @@ _DIALLED = 3
 """A number that is dialled has so many figures; ages and limits have fewer."""
 
 
-_OF_THE_REST = word_set("other others not no")
-
-
 def is_declared(said: Words, asked: Sequence[str], group: Reading, vocabulary: Vocabulary) -> bool:
     """Whether words are what a group is said to be called, stand for nothing else and are asked as they are counted.
 

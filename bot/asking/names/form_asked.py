@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from bot.asking.names.only_held import head_of
-from bot.asking.names.same_words import sense_of
+from bot.asking.names.same_words import WORDS_FOR_RATES, sense_of
 from bot.asking.words.tokens import root, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Measure, Unit
@@ -13,11 +13,10 @@ OF_TIME = (Unit.MINUTES, Unit.SECONDS)
 _NUMBERS = (("how", "many"), ("number", "of"), ("numbers", "of"), ("count", "of"))
 _STEPS = word_set("times months weeks quarters periods")
 _POINTS = (("many", "points"), ("many", "percentage"))
-_LENGTHS = tuple(("how", word) for word in ("long", "quick", "quickly", "fast", "soon", "slow", "slowly"))
+ASKS_HOW_LONG = tuple(("how", word) for word in ("long", "quick", "quickly", "fast", "soon", "slow", "slowly"))
 _TIMES_ASKED = tuple((word, "time") for word in ("average", "avg", "mean", "median", "typical", "usual"))
-_RATES = word_set("percentage percent rate rates proportion pct share")
 _PER_SO_MANY = frozenset({"rate", "rates"})
-_AIMS = word_set("target targets milestone milestones track")
+WORDS_FOR_AIMS = word_set("target targets milestone milestones track")
 
 
 def asks_how_many(said: Sequence[str]) -> bool:
@@ -45,9 +44,9 @@ def form_fits(said: Sequence[str], measure: Measure) -> bool:
     """Whether a measure is counted or measured as a question asks."""
     if asks_how_many(said):
         return measure.unit is Unit.COUNT
-    if {*pairwise(said)} & {*_LENGTHS, *_TIMES_ASKED}:
+    if {*pairwise(said)} & {*ASKS_HOW_LONG, *_TIMES_ASKED}:
         return measure.unit in OF_TIME
-    return not _RATES & {*said} or measure.unit in (Unit.PERCENT, Unit.RATIO)
+    return not WORDS_FOR_RATES & {*said} or measure.unit in (Unit.PERCENT, Unit.RATIO)
 
 
 def of_the_form_asked(measures: Sequence[Measure], words: Collection[str], said: Sequence[str]) -> Sequence[Measure]:
@@ -56,13 +55,13 @@ def of_the_form_asked(measures: Sequence[Measure], words: Collection[str], said:
     Where no form is asked for, what is counted itself is meant and no rate of it: burglary is not how much of it was
     solved. Of a target any may be meant, and a rate may be per head.
     """
-    if _AIMS & {*said} or not _PER_SO_MANY.isdisjoint(said):
+    if WORDS_FOR_AIMS & {*said} or not _PER_SO_MANY.isdisjoint(said):
         return measures
     fitting = [one for one in measures if form_fits(said, one)]
     if fitting and len(fitting) < len(measures):
         return fitting
     counted = [one for one in measures if one.unit is Unit.COUNT and _is_what_is_counted(words, one)]
-    plain = counted and not _RATES & {*said}
+    plain = counted and not WORDS_FOR_RATES & {*said}
     return [one for one in measures if one in counted or one.unit is Unit.COUNT] if plain else measures
 
 

@@ -1,5 +1,6 @@
 """What a phrase can be a name of."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -36,3 +37,8 @@ class Phrase(NamedTuple):
 
     readings: tuple[Reading, ...]
     goes_on: bool
+
+
+def measures_in(readings: Iterable[Reading]) -> frozenset[str]:
+    """The measures among what some words can mean."""
+    return frozenset(one.key for one in readings if one.sort is Sort.MEASURE)

@@ -76,7 +76,7 @@ def names_cut_short(framework: Framework) -> Iterator[tuple[Words, str]]:
 
 def _without_recording(words: Words, measure: Measure) -> Iterator[Words]:
     for phrase in _BEFORE:
-        if rest := _without_start(words, phrase):
+        if rest := without_start(words, phrase):
             yield rest
     if measure.unit in _TIMES:
         yield from _with_its_mean_elsewhere(words)
@@ -139,7 +139,7 @@ def _opinions(words: Words, homes: Iterable[Words]) -> Iterator[Words]:
 def _whose_opinions(words: Words, measure: Measure, measures: Iterable[Measure]) -> Iterator[Words]:
     """`Victim satisfaction` is satisfaction, where no other measure speaks of that."""
     for phrase in _BEFORE_OPINIONS:
-        rest = _without_start(words, phrase)
+        rest = without_start(words, phrase)
         if rest and not _is_of_others(rest, measure, measures):
             yield rest
 
@@ -147,7 +147,7 @@ def _whose_opinions(words: Words, measure: Measure, measures: Iterable[Measure])
 def _of_work(words: Words) -> Iterator[Words]:
     """`Officer overtime` is the overtime, `101 abandonment rate` the abandonment: what is never anything but a rate."""
     for phrase in _BEFORE_WORK:
-        rest = _without_start(words, phrase)
+        rest = without_start(words, phrase)
         if rest and set(rest) <= _OF_WORK:
             yield rest
     rest = without_end(words, ("rate",))
@@ -170,7 +170,8 @@ def _felt(words: Words) -> Iterator[Words]:
         yield ("how", "happy")
 
 
-def _without_start(words: Words, phrase: Words) -> Words:
+def without_start(words: Words, phrase: Words) -> Words:
+    """Some words without what they begin with; none where they do not."""
     return words[len(phrase) :] if words[: len(phrase)] == phrase else ()
 
 

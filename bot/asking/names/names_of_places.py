@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
 from bot.asking.names.kind_words import words_for_kinds
-from bot.asking.names.names_cut_short import phrases_of, without_end
+from bot.asking.names.names_cut_short import phrases_of, without_end, without_start
 from bot.asking.words.name_forms import Words, plural
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
@@ -104,14 +104,12 @@ def names_without_kinds(framework: Framework) -> Iterator[tuple[Words, str]]:
         kinds = [*words_for_kinds(area.kind)]
         for name in (area.name, *area.aliases):
             words = words_of(name)
-            called = {rest for kind in kinds if (rest := without_end(words, kind) or _behind(words, (*kind, "of")))}
+            called = {
+                rest for kind in kinds if (rest := without_end(words, kind) or without_start(words, (*kind, "of")))
+            }
             shortest = min(called, key=len, default=())
             if len("".join(shortest)) > 1 and not (COMPASS.issuperset(shortest) and of_sides[shortest[0]] > 1):
                 yield shortest, area.key
-
-
-def _behind(words: Words, start: Words) -> Words:
-    return words[len(start) :] if words[: len(start)] == start else ()
 
 
 def _in_short(words: Words) -> Iterator[Words]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.asking.names.form_asked import OF_TIME, asks_how_many, form_fits
 from bot.asking.names.only_held import OF_THE_WORST, head_of
-from bot.asking.names.same_words import SAYS_NOTHING, sense_of
+from bot.asking.names.same_words import SAYS_NOTHING, WORDS_FOR_RATES, sense_of
 from bot.asking.names.senses_of_names import ONLY_EVER_RATES
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import MONTH_NUMBERS
@@ -31,7 +31,6 @@ _MOVING = word_set(
 )
 """Of these the fastest is no time."""
 _BUSY = word_set("busiest quietest busier quieter busy quiet volume volumes vol vols demand")
-_RATES = word_set("percentage percent rate rates proportion pct share")
 _OF_CRIMES = (["knife"], ["hate"])
 _HOW_FAR = word_set("compliance completion completed")
 _AFTER_A_COMMA = re.compile(r"[,(]")
@@ -61,7 +60,7 @@ _ALL_THERE_IS = {
 }
 """What a place or a unit is counted by and nothing else: its throughput. The name may say no more than that."""
 _AT_A_TIME = word_set("population capacity now currently today present moment held")
-_HOW_MANY = word_set("number numbers figure figures count")
+NUMBERS_SAID = word_set("number numbers figure figures count")
 _OVER_A_TIME = word_set("last week weeks month months quarter year ytd since between") | {*MONTH_NUMBERS}
 """Numbers of such a time are what went through in it."""
 _HITTING = word_set("hit hits hitting meet meets meeting met make makes making made miss missed missing reach reached")
@@ -227,7 +226,7 @@ def _is_done_so_far(words: Sequence[str], said: Sequence[str], measure: Measure)
     """Whether a percentage is asked for of what alone a measure tells how far it is done: PPST % of PPST compliance."""
     names = (words_of(name) for name in (measure.name, *measure.aliases))
     whole = any(name[:-1] == (*words,) and name[-1] in _HOW_FAR for name in names)
-    return whole and measure.unit is Unit.PERCENT and not _RATES.isdisjoint(said)
+    return whole and measure.unit is Unit.PERCENT and not WORDS_FOR_RATES.isdisjoint(said)
 
 
 def _is_in_its_own_name(words: Sequence[str], measure: Measure) -> bool:
@@ -285,7 +284,7 @@ def _is_all_there_is_of_it(words: Sequence[str], said: Sequence[str], measure: M
         of_it = frozenset(_ALL_THERE_IS).union(*_ALL_THERE_IS.values())
         return {root(word) for word in words_of(measure.name) if word not in SAYS_NOTHING} <= of_it
     through = _ALL_THERE_IS.get(root(words[0])) if len(words) == 1 and measure.unit is Unit.COUNT else None
-    if through is None or _AT_A_TIME & {*said} or (_HOW_MANY & {*said} and _OVER_A_TIME.isdisjoint(said)):
+    if through is None or _AT_A_TIME & {*said} or (NUMBERS_SAID & {*said} and _OVER_A_TIME.isdisjoint(said)):
         return False
     told = {root(word) for word in words_of(measure.name) if word not in SAYS_NOTHING}
     return told - {root(words[0])} <= through and measure.combine is Combine.SUM

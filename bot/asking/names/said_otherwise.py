@@ -11,7 +11,7 @@ from bot.asking.words.tokens import root, stem
 Keys = frozenset[str]
 _NONE: Keys = frozenset()
 _RELATIVES = frozenset({"who", "that", "which"})
-_VERBS_OF_STATE = frozenset({"is", "are", "was", "were", "been"})
+VERBS_OF_STATE = frozenset({"is", "are", "was", "were", "been"})
 _HAPPENED = frozenset({"recorded", "reported", "logged", "counted"})
 _OF_WHAT = frozenset({"of", "from", "for", "by", "in"})
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:/[0-9]{2})?")
@@ -29,7 +29,7 @@ _LED_TO = frozenset(
     for preposition, verbs in (("to", "led leads lead leading"), ("in", "resulted resulting result ended ending end"))
     for verb in verbs.split()
 )
-FREE_WORDS = frozenset({*_RELATIVES, *_VERBS_OF_STATE, *_OF_WHAT, *_PASSED_OVER, *SMALLEST})
+FREE_WORDS = frozenset({*_RELATIVES, *VERBS_OF_STATE, *_OF_WHAT, *_PASSED_OVER, *SMALLEST})
 """The words that a form below passes over: only these may stand in what is said and in no name of what is meant."""
 TWO_THINGS_SAID = frozenset(verb for verb, _ in _LED_TO)
 """Words of a form that holds the names of two things."""
@@ -60,7 +60,7 @@ class SaidOtherwise:
             verb = words[place + said - 1 : place + said]
             before, after = words[:place], words[place + said :]
             # That something was recorded says no more than that it happened.
-            if after and verb and verb[0] in _VERBS_OF_STATE and after[0] not in _HAPPENED:
+            if after and verb and verb[0] in VERBS_OF_STATE and after[0] not in _HAPPENED:
                 forms = (before + after, after + before)
                 found = (self._named.get(one) or self._of_form(one) or self._of_form(folded(one)) for one in forms)
                 if measures := _NONE.union(*found):

@@ -212,6 +212,7 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
 _PHRASES_FROM: Mapping[str, tuple[tuple[Words, Words], ...]] = {
     first: tuple(one for one in _PHRASES if one[0][0] == first) for first in {said[0] for said, _ in _PHRASES}
 }
+WORDS_FOR_RATES = word_set("rate rates percentage percent pct proportion share")
 SAYS_NOTHING = word_set(
     "the a an of and in on at for to with our we us did do does have has had been is are was were be got get gets "
     "getting being that which who people persons number numbers volume volumes total all overall recorded reported "
@@ -221,11 +222,10 @@ SAYS_NOTHING = word_set(
 """Words that say no more than the rest of a name, and those that make a sentence of it."""
 _ENDED = frozenset({"answer", "resolve", "resolved", "closed", "handled", "concluded"})
 """What a complaint is when it is finalised."""
-_RATES = word_set("rate rates percentage percent proportion share pct")
 _TIMES = word_set("time times")
 _CRIMES = word_set("crime crimes offence offences criminality offending")
 _INCIDENTS = word_set("incident incidents occurrence occurrences job jobs")
-_BESIDES = SAYS_NOTHING | _RATES | _TIMES | _CRIMES | _INCIDENTS
+_BESIDES = SAYS_NOTHING | WORDS_FOR_RATES | _TIMES | _CRIMES | _INCIDENTS
 DEEDS = frozenset(
     root(word)
     for word in word_set("burglary robbery rape theft homicide assault arson fraud stalking harassment speeding")
@@ -265,11 +265,11 @@ def sense_of(words: Words) -> Sense:
     said = {*words, *plain}
     kept = [word for word in plain if word not in _BESIDES and word != "or"]
     bag = _settled({*kept}, plain)
-    if bag == {"find"} and said & _RATES:
+    if bag == {"find"} and said & WORDS_FOR_RATES:
         bag |= {"stop", "search"}
     return Sense(
         frozenset(root(word) for word in bag),
-        is_rate=bool(said & _RATES),
+        is_rate=bool(said & WORDS_FOR_RATES),
         is_time=bool(_TIMES & {*plain}) and "sickness" not in bag,  # working time that is lost to it is a part
         is_crime=bool(said & _CRIMES) and "investigation" not in bag,
         is_incident=bool(said & _INCIDENTS),

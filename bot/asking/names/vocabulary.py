@@ -13,7 +13,7 @@ from bot.asking.names.how_long import ASKS_FOR_A_TIME, TimesAsked
 from bot.asking.names.initials import names_by_initials, several_of_initials
 from bot.asking.names.joined_words import aims_alike, joins_alike
 from bot.asking.names.kind_words import kinds_said_otherwise
-from bot.asking.names.named import Phrase, Reading, Sort
+from bot.asking.names.named import Phrase, Reading, Sort, measures_in
 from bot.asking.names.names_by_parts import names_by_parts
 from bot.asking.names.names_cut_short import crime_of_tags, names_cut_short
 from bot.asking.names.names_of_catalogue import NAMED_TIMES, every_name, there_are
@@ -184,8 +184,8 @@ class Vocabulary:
     @cached_property
     def _otherwise(self) -> "SaidOtherwise":
         return SaidOtherwise(
-            {words: _measures_in(readings) for words, readings in self.names.items() if _measures_in(readings)},
-            {form: _measures_in(readings) for form, readings in self._by_stems.items() if _measures_in(readings)},
+            {words: measures_in(readings) for words, readings in self.names.items() if measures_in(readings)},
+            {form: measures_in(readings) for form, readings in self._by_stems.items() if measures_in(readings)},
             self._called,
         )
 
@@ -312,10 +312,6 @@ class Vocabulary:
             case Sort.WAVE:
                 return framework.waves[reading.key].in_words
         return reading.key
-
-
-def _measures_in(readings: Iterable[Reading]) -> frozenset[str]:
-    return frozenset(one.key for one in readings if one.sort is Sort.MEASURE)
 
 
 def _shorter(framework: Framework, names: Mapping[Words, Iterable[Reading]]) -> Mapping[Words, set[Reading]]:

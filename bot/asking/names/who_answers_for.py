@@ -9,7 +9,7 @@ from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.question import Intent, Question
 from bot.asking.words.name_forms import Words
 from bot.asking.words.passing_words import HARMLESS, SHORTHAND
-from bot.asking.words.tokens import Token, stem, words_of
+from bot.asking.words.tokens import Token, stem, stems_of, words_of
 from bot.asking.words.word_sets import word_set
 
 _OFFICER = r"(?:lead|owner|officer|person|contact|manager|sro|boss|senior officer|lead officer|head|name)"
@@ -79,9 +79,9 @@ _WHO_IT_IS = (
     r"^(?P<x>.+) is who$",
 )
 _TIMES = frozenset(MONTH_NUMBERS) | word_set("today yesterday month quarter year week ytd fytd q1 q2 q3 q4 r12m since")
-_ARTICLES = word_set("the its their our")
+ARTICLES = word_set("the its their our")
 _SAY_NO_MORE = ("what is", "home", "lead", "owned")
-_NAMED = (Sort.DELIVERABLE, Sort.MEASURE, Sort.OBJECTIVE, Sort.TAG)
+LED_ON = (Sort.DELIVERABLE, Sort.MEASURE, Sort.OBJECTIVE, Sort.TAG)
 
 
 def asked_who_answers(tokens: Sequence[Token], vocabulary: Vocabulary) -> Question | None:
@@ -128,7 +128,7 @@ def _asks_of_a_figure(words: Words, vocabulary: Vocabulary, *, named: bool = Fal
     """
     stretches = ((start, end) for start in range(len(words)) for end in range(len(words), start, -1))
     about = max(
-        (one for one in stretches if any(of.sort in _NAMED for of in vocabulary.readings(words[slice(*one)]))),
+        (one for one in stretches if any(of.sort in LED_ON for of in vocabulary.readings(words[slice(*one)]))),
         key=lambda one: one[1] - one[0],
         default=(0, 0),
     )
@@ -137,7 +137,7 @@ def _asks_of_a_figure(words: Words, vocabulary: Vocabulary, *, named: bool = Fal
     beside = (*words[: about[0]], *words[about[1] :])
     readings = (one for word in beside for one in vocabulary.readings((word,)))
     asked = any(one.sort in (Sort.FIELD, Sort.KIND) and one.key not in _SAY_NO_MORE for one in readings)
-    joined = beside[:-1] if beside[-1:] and beside[-1] in _ARTICLES else beside
+    joined = beside[:-1] if beside[-1:] and beside[-1] in ARTICLES else beside
     return asked or joined[-1:] == ("and",) or not _TIMES.isdisjoint(beside)
 
 
@@ -155,7 +155,7 @@ def _topics(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
     """What is meant: by its name, as a lead's own field, or as the only thing that has most of the words."""
     for some in _without_what_surrounds(words, vocabulary):
         readings = vocabulary.readings(some)
-        for sort in _NAMED:
+        for sort in LED_ON:
             if named := sorted(one for one in readings if one.sort is sort):
                 return named
         if of := {one.of for one in readings if one.sort is Sort.GROUP}:
@@ -165,7 +165,7 @@ def _topics(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
     wanted = {stem(word) for word in _without_areas(words, vocabulary) if word not in _AROUND}
     if not wanted:
         return []
-    leads = [key for key, one in vocabulary.register.leads.items() if wanted <= _stems(one.title)]
+    leads = [key for key, one in vocabulary.register.leads.items() if wanted <= stems_of(one.title)]
     return (
         _with_all(wanted, vocabulary)
         or ([Reading(Sort.LEAD, leads[0])] if len(leads) == 1 else [])
@@ -175,13 +175,13 @@ def _topics(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
 
 def _with_all(wanted: set[str], vocabulary: Vocabulary) -> Sequence[Reading]:
     """What has all of the words in one of its names, where that is little."""
-    found = sorted(one for one, names in _names(vocabulary) if any(wanted <= _stems(name) for name in names))
+    found = sorted(one for one, names in _names(vocabulary) if any(wanted <= stems_of(name) for name in names))
     return found if len(found) <= _MOST_TOPICS else []
 
 
 def _most_alike(wanted: set[str], vocabulary: Vocabulary) -> Sequence[Reading]:
     """The only thing that has more of the words in a name than any other, and two of them at least."""
-    shared = [(max(len(wanted & _stems(name)) for name in names), one) for one, names in _names(vocabulary)]
+    shared = [(max(len(wanted & stems_of(name)) for name in names), one) for one, names in _names(vocabulary)]
     most = max((number for number, _ in shared), default=0)
     best = [one for number, one in shared if number == most]
     return best if most >= _LEAST_ALIKE and len(best) == 1 else []
@@ -192,10 +192,6 @@ def _names(vocabulary: Vocabulary) -> Iterator[tuple[Reading, Sequence[str]]]:
         yield Reading(Sort.MEASURE, measure.key), (measure.name, *measure.aliases)
     for one in vocabulary.register.deliverables.values():
         yield Reading(Sort.DELIVERABLE, one.key), (f"{one.title} {one.key.replace('-', ' ')}",)
-
-
-def _stems(text: str) -> set[str]:
-    return {stem(word) for word in words_of(text)}
 
 
 def _without_areas(words: Words, vocabulary: Vocabulary) -> Iterable[str]:

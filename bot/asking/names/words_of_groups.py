@@ -26,7 +26,7 @@ _OF_MANY = word_set(
     "group groups vehicle vehicles driving force police violence theft burglary robbery"
 )
 """By these something else may be meant than the kind of it that the group is."""
-_DEATHS = word_set("killed death deaths died dead fatal fatals fatality fatalities fatally")
+DEATHS = word_set("killed death deaths died dead fatal fatals fatality fatalities fatally")
 _SHORTEST_CUT, _LEAST_CUT_OFF = 3, 2
 
 
@@ -40,14 +40,14 @@ def words_of_groups(vocabulary: Vocabulary) -> Mapping[str, frozenset[Reading]]:
                 for form in {stem(word), family_of(word)}:
                     found[form].add(Reading(Sort.GROUP, group.key, measure.key))
         for group in _of_the_dead(measure):
-            for word in _DEATHS:
+            for word in DEATHS:
                 found[stem(word)].add(Reading(Sort.GROUP, group.key, measure.key))
     return {word: frozenset(groups) for word, groups in found.items()}
 
 
 def _of_the_dead(measure: Measure) -> Sequence[Group]:
     """The only group that is of those who died: fatal goes for killed, and so do deaths."""
-    found = [one for one in measure.groups if any({name.casefold()} <= _DEATHS for name in (one.name, *one.aliases))]
+    found = [one for one in measure.groups if any({name.casefold()} <= DEATHS for name in (one.name, *one.aliases))]
     return found if len(found) == 1 else ()
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
+from bot.asking.periods.middles import JOINS
 from bot.asking.periods.period_names import (
     MONTH_NUMBERS,
     MONTHS_IN_A_YEAR,
@@ -32,7 +33,6 @@ from bot.figures.periods import Period, PeriodKind, financial_year, parse_period
 MOST_YEARS_AGO = 100
 SHORT_YEARS = 25
 _AFTER_A_YEAR = ("v", "vs", "versus", "and", "against", "compared", "to", "on", "in", "for", "with", "or", "than")
-_JOINS = (*TO, "and")
 _BEHIND_LAST = ("for", "in", "at", "across", "please")
 _MONTHS_OF_A_SEASON = 3
 _FULL = ("full", "whole")
@@ -275,7 +275,7 @@ class DatedPeriods(QuestionWords):
         months = [1 + (first + number - 1) % MONTHS_IN_A_YEAR for number in range(_MONTHS_OF_A_SEASON)]
         place = at
         said: list[int] = []
-        while (month := MONTH_NUMBERS.get(self._word(place))) is not None or (said and self._word(place) in _JOINS):
+        while (month := MONTH_NUMBERS.get(self._word(place))) is not None or (said and self._word(place) in JOINS):
             said += [] if month is None else [month]
             place += 1
         ends = (self._word(at + 1) in TO or self._joined(at + 1)) and said == [months[0], months[-1]]

@@ -122,7 +122,7 @@ _LED = ("the", "last", "this", "previous", "prior", "preceding")
 _EARLIER = word_set("last previous prior preceding")
 _BEFORE = phrases("before, before that, before it, earlier")
 _BEFORE_LAST = phrases("before last")
-_ONE_BEFORE = phrases("the one before, the one before that, one before, the previous one")
+THE_ONE_BEFORE = phrases("the one before, the one before that, one before, the previous one")
 
 
 class FestiveDays(QuestionWords):
@@ -148,10 +148,10 @@ class FestiveDays(QuestionWords):
             return end + before - at, self._newest(days, other[1].start)
         return end + before_last - at, self._newest(days, self._day, skipped=int(before_last > 0))
 
-    @begins(*first_words(_ONE_BEFORE))
+    @begins(*first_words(THE_ONE_BEFORE))
     def _festive_before(self, at: int) -> Found | None:
         """`The one before`, behind a holiday."""
-        length = self._longest(_ONE_BEFORE, at)
+        length = self._longest(THE_ONE_BEFORE, at)
         other = self._holiday_before(at) if length else None
         return None if other is None else (length, self._newest(other[0], other[1].start))
 

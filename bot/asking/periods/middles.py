@@ -13,7 +13,7 @@ _DAYS = {"early": (1, 10), "mid": (11, 20), "middle": (11, 20), "late": (_LATE, 
 _BEGINS = {"early": 1, "mid": _MIDDLE, "middle": _MIDDLE, "late": _LATE, "": 1}
 _ENDS = {"early": 10, "mid": _MIDDLE, "middle": _MIDDLE, "late": 31, "": 31}
 """The days on which a stretch begins and ends that goes from one such part of a month to another."""
-_LINKS = (*TO, "and")
+JOINS = (*TO, "and")
 Part = tuple[int, str, int, int | None]
 """How many words, which part of a month or the whole of it, which month, and its year where it is said."""
 
@@ -29,7 +29,7 @@ class Middles(QuestionWords):
         if first is None:
             return None
         place = at + opened + first[0]
-        linked = int(self._word(place) in _LINKS)
+        linked = int(self._word(place) in JOINS)
         second = self._part_of_a_month(place + linked) if linked or self._joined(place) else None
         if second is not None and (first[1] or second[1]):
             return place + linked + second[0] - at, named(self._from_to(first, second))

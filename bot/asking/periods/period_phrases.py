@@ -1,7 +1,7 @@
 """The set phrases in which people speak of stretches of time."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
 
@@ -180,3 +180,10 @@ def longest_first(known: Phrases) -> Mapping[str, Sequence[tuple[int, list[str]]
     """Phrases with their lengths by the word that they begin with, the longest first."""
     beginning = by_first_word(known).items()
     return {word: sorted(((len(one), [*one]) for one in some), reverse=True) for word, some in beginning}
+
+
+def lengths_at(words: Sequence[str], at: int, known: Phrases) -> Iterator[int]:
+    """The lengths of the phrases that stand at a place."""
+    for phrase in by_first_word(known).get(words[at], ()) if at < len(words) else ():
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            yield len(phrase)

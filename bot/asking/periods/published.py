@@ -28,10 +28,8 @@ _RELEASED = word_set(
     "landed loaded out published released available updated refreshed land lands landing due arrive arrives in come "
     "comes coming publish release get published appear appears ready"
 )
-_ASKS_WHEN = word_set("when whens date day refresh often late next last recent latest newest fresh current")
 _OF_UPDATES = word_set("update updates deliverable deliverables papers paper plan review report lead board meeting")
 _AT_THE_BEGINNING = 6
-_HOLDS = word_set("you youve we weve held available that")
 _REFRESHED = word_set("updated refreshed published released loaded")
 _GOT = word_set("get gets got receive see done run come comes produced collected")
 """What is done with figures and surveys: how often do we get the confidence survey."""

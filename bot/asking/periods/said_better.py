@@ -16,7 +16,8 @@ _THAT_IS = phrases(
 _SURELY_THAT_IS = (["so"], ["ie"], ["i", "e"], ["as", "in"], ["namely"], ["that", "is"], ["so", "just"])
 
 
-def _days_of_the_year(period: Period) -> tuple[int, int, int, int]:
+def days_of_the_year(period: Period) -> tuple[int, int, int, int]:
+    """The days between which a period lies, whatever its year."""
     return period.start.month, period.start.day, period.end.month, period.end.day
 
 
@@ -76,8 +77,8 @@ class SaidBetter(QuestionWords):
             and not (period.relative or len(period.candidates) > 1)
         ):
             return 0, period  # September, September last year
-        months = {_days_of_the_year(one) for one in period.candidates}
-        again = found is not None and {_days_of_the_year(one) for one in found[1].candidates}
+        months = {days_of_the_year(one) for one in period.candidates}
+        again = found is not None and {days_of_the_year(one) for one in found[1].candidates}
         named = found is not None and period.form is Form.NAMED and found[1].form is Form.NAMED
         if found is None or not (named and again and again <= months):
             return 0, period

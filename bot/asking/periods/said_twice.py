@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.period_names import MONTH_NUMBERS, SEASONS
+from bot.asking.periods.said_better import days_of_the_year
 from bot.asking.periods.years_beside import Placed
 from bot.figures.cadences import whole_periods
 from bot.figures.periods import Period, PeriodKind
@@ -83,7 +84,7 @@ def _can_be(part: Period, month: AskedPeriod, whole: AskedPeriod) -> bool:
     """Whether a month of a stretch is one that was said; which year's it is, is told by a stretch with a year."""
     told_by_whole = month.floating and not whole.floating
     return part in month.candidates or (
-        told_by_whole and _days_in_a_year(part)[0] in {one[0] for one in _in_years(month)}
+        told_by_whole and days_of_the_year(part)[0] in {one[0] for one in _in_years(month)}
     )
 
 
@@ -193,16 +194,12 @@ def _days(period: Period) -> tuple[object, ...]:
     return (period.text,) if period.kind is PeriodKind.WAVE else (period.start, period.end)
 
 
-def _days_in_a_year(period: Period) -> Days:
-    return period.start.month, period.start.day, period.end.month, period.end.day
-
-
 def _in_years(period: AskedPeriod) -> set[Days]:
-    return {_days_in_a_year(one) for one in period.candidates}
+    return {days_of_the_year(one) for one in period.candidates}
 
 
 def _is_so_long(period: AskedPeriod, length: AskedPeriod) -> bool:
-    kind = PeriodKind.MONTH if length.unit is PeriodKind.MONTH else length.unit
+    kind = length.unit
     if kind is None or period.form is not Form.NAMED or len(period.candidates) != 1:
         return False
     (only,) = period.candidates

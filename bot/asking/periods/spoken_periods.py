@@ -1,7 +1,7 @@
 """Periods as they are told in conversation: this time two years ago, the last few weeks, before covid, w/e 9/8."""
 
 from abc import abstractmethod
-from datetime import date, timedelta
+from datetime import timedelta
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.period_names import (
@@ -309,11 +309,3 @@ class SpokenPeriods(QuestionWords):
 
 def _from_to(first: Period, last: Period) -> Period:
     return first if first == last else span(first, last)
-
-
-def shifted(day: date, years: int) -> date:
-    """The same day some years before; the 28th of February for the 29th."""
-    try:
-        return day.replace(year=day.year - years)
-    except ValueError:
-        return day.replace(year=day.year - years, day=28)

@@ -1,6 +1,7 @@
 """The same part of the year before the one that was named: the summer before, the April before, this spring v last."""
 
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.periods.festive_days import THE_ONE_BEFORE
 from bot.asking.periods.period_names import MONTH_NUMBERS, SEASONS
 from bot.asking.periods.period_phrases import first_words, phrases
 from bot.asking.periods.question_words import Found, QuestionWords
@@ -9,10 +10,9 @@ from bot.asking.periods.years_beside import moved
 from bot.asking.words.word_sets import word_set
 from bot.figures.periods import PeriodKind, period_containing
 
-_NAMES = frozenset({*MONTH_NUMBERS, *SEASONS})
+NAMES_OF_TIMES = frozenset({*MONTH_NUMBERS, *SEASONS})
 _BEFORE = phrases("before, before that, previous, earlier, before last")
 _AHEAD = word_set("previous prior preceding")
-_SEASON_BEFORE = phrases("the one before, the one before that, one before, the previous one")
 _YEAR_BEFORE = phrases(
     "the year before, the year before that, year before, year before that, the one before, the one before that"
 )
@@ -23,13 +23,13 @@ _LINKS = word_set("and v vs versus against to with than on")
 class TheOneBefore(QuestionWords):
     """Reads a month or a season of the year before that which was named."""
 
-    @begins("the", *_AHEAD, *_NAMES)
+    @begins("the", *_AHEAD, *NAMES_OF_TIMES)
     def _named_before(self, at: int) -> Found | None:
         """`The summer before`, `the previous April`, behind another of the name."""
         the = self._skip(at, "the")
         ahead = int(self._word(at + the) in _AHEAD)
         place = at + the + ahead
-        if self._word(place) not in _NAMES or self._words[place + 1 : place + 3] == ["before", "last"]:
+        if self._word(place) not in NAMES_OF_TIMES or self._words[place + 1 : place + 3] == ["before", "last"]:
             return None
         behind = 0 if ahead else self._longest(_BEFORE, place + 1)
         return self._a_year_before(self._word(place), at, place + 1 + behind) if ahead or behind else None
@@ -44,10 +44,10 @@ class TheOneBefore(QuestionWords):
         year = period_containing(PeriodKind.FINANCIAL_YEAR, self._day).year_before().year_before()
         return length, AskedPeriod(Form.NAMED, (year,))
 
-    @begins(*first_words(_SEASON_BEFORE))
+    @begins(*first_words(THE_ONE_BEFORE))
     def _season_before(self, at: int) -> Found | None:
         """`The one before`, behind a season."""
-        length = self._longest(_SEASON_BEFORE, at)
+        length = self._longest(THE_ONE_BEFORE, at)
         return self._a_year_before("", at, at + length) if length else None
 
     @begins("last")

@@ -6,9 +6,9 @@ from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
+from bot.asking.words.order_words import ENDS_OF_ORDERS
 from bot.asking.words.word_sets import word_set
 
-_ENDS = (Field.HIGHEST, Field.LOWEST, Field.BEST, Field.WORST, Field.MOST, Field.FEWEST)
 _RECORDS = frozenset(
     {("all", "time"), ("record", "high"), ("record", "low"), ("record", "highest"), ("record", "lowest")}
 )
@@ -34,7 +34,7 @@ def of_no_single_period(question: Question, parts: Parts) -> NotUnderstood | Non
 
 def _is_of_stretches(question: Question, parts: Parts) -> bool:
     """`The highest 3 month total`, `the lowest year to date`: the end of such stretches and not within one."""
-    ends = {parts.fields[one] for one in _ENDS if one in parts.fields}
+    ends = {parts.fields[one] for one in ENDS_OF_ORDERS if one in parts.fields}
     return _is_rolling(question.period) or any(
         place - 1 in ends and not _WHOLE_STRETCHES.isdisjoint(parts.words_at(place)) for place, _ in parts.periods
     )

@@ -6,19 +6,18 @@ It is told in how many of them it was so. Where it cannot be told of all, nothin
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Condition, Intent, NotUnderstood, Occurs, Question, Read
+from bot.asking.question import Condition, Intent, NotUnderstood, Occurs, Question, Read, only_its_figures
+from bot.asking.reading.thresholds import ASKS_WHETHER
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Better, Unit
 
 _EVERY_TIME = {"always": Occurs.ALWAYS, "never": Occurs.ALWAYS, "ever": Occurs.EVER, "consistently": Occurs.ALWAYS}
 _ASKS = word_set("has have had is isnt are arent was were does do did hasnt havent")
-_ASKS_WHETHER = word_set("has have had was were did do does is are")
 _EACH = word_set("every each")
 _LED_BY = word_set("in for")
-_STEPS = word_set("day week month quarter")
+STEPS = word_set("day week month quarter")
 _NOT_SO = word_set("as nearly almost hardly not")
 _MORE = word_set("more higher above exceeded over greater bigger ahead worse")
 _LESS = word_set("less fewer lower below under smaller behind")
@@ -57,7 +56,7 @@ def _of_each_step(words: Sequence[str], ask: Callable[[str], Read]) -> Read | No
     for at, word in enumerate(words):
         opened = 1 + (words[at + 1 : at + 2] == ["single"])
         noun = "".join(words[at + opened : at + opened + 1])
-        if word in _EACH and noun in _STEPS and _ASKS_WHETHER & {*words[:1]}:
+        if word in _EACH and noun in STEPS and ASKS_WHETHER & {*words[:1]}:
             before = words[: at - (words[at - 1] in _LED_BY)]
             return _counted_so(f"how many {noun}s {' '.join([*before, *words[at + opened + 1 :]])}", ask)
     return None
@@ -96,16 +95,8 @@ def _of_two_areas(asked: Question, words: Sequence[str], occurs: Occurs, vocabul
     nested = one in within(other) or other in within(one)
     if condition is None or (counts and nested):
         return None
-    return Question(
-        intent=Intent.HOW_OFTEN,
-        measures=asked.measures,
-        areas=asked.areas,
-        groups=asked.groups,
-        period=NEWEST if asked.period == NEWEST else asked.period,
-        condition=condition,
-        occurs=occurs,
-        known_on=asked.known_on,
-        as_at=asked.as_at,
+    return replace(
+        only_its_figures(asked), intent=Intent.HOW_OFTEN, condition=condition, occurs=occurs, home_meant=False
     )
 
 

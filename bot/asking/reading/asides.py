@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from bot.asking.periods.clock_times import TIMES_BEGIN, clock_words, times_of_need
 from bot.asking.periods.period_names import MONTH_NUMBERS
-from bot.asking.periods.period_phrases import Phrases, by_first_word, first_words, phrases
+from bot.asking.periods.period_phrases import first_words, lengths_at, phrases
 from bot.asking.reading.statements_that_narrow import is_of_a_team, names_what_is_wanted
 from bot.asking.words.aside_wordings import ASKERS, COURTESIES, DEADLINES, EXACT, HEDGES, PURPOSES
 from bot.asking.words.common_words import COMMON
@@ -135,9 +135,9 @@ _WHERE_WE_ARE = phrases(
 """All of them ask how much of something there is."""
 
 
-def _openings(tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName) -> Iterator[int]:
+def _openings(words: Sequence[str], at: int, written: str, is_name: IsName) -> Iterator[int]:
     """`Sitrep on`, `FOI request:`, `press query -`: that something is asked, up to `on` or the like, or to a break."""
-    yield from _starts(words, at, _WHERE_WE_ARE)
+    yield from lengths_at(words, at, _WHERE_WE_ARE)
     place = at + (words[at] in _NEEDS)
     for _ in range(_LONGEST_KIND + 1):
         if place >= len(words) or is_name(words[place]):
@@ -156,7 +156,7 @@ def _openings(tokens: Sequence[Token], words: Sequence[str], at: int, written: s
 
 def _opening_statement(tokens: Sequence[Token], words: Sequence[str], written: str, is_name: IsName) -> Iterator[int]:
     """`I've a call with the Chief in 5,`: what people say of their day before they ask."""
-    if not any(_starts(words, 0, _OF_ONESELF)):
+    if not any(lengths_at(words, 0, _OF_ONESELF)):
         return
     end = next((place for place in range(1, len(words)) if tokens[place].parted), 0)
     if not 0 < end <= _LONGEST_STATEMENT:
@@ -185,7 +185,7 @@ def asides(tokens: Sequence[Token], words: Sequence[str], at: int, written: str,
         yield from _askers(words, at, written, is_name)
     asks_first = words[at - 1] in _JUST_BEFORE_A_REQUEST and _OPENS_A_REQUEST.issuperset(words[:at])
     if at == 0 or tokens[at].parted or asks_first:
-        yield from _openings(tokens, words, at, written, is_name)
+        yield from _openings(words, at, written, is_name)
     if at == 0:
         yield from _opening_statement(tokens, words, written, is_name)
         yield from _asked_by(words, at, is_name)
@@ -195,7 +195,7 @@ def asides(tokens: Sequence[Token], words: Sequence[str], at: int, written: str,
     if words[at] in LEFT_AFTER_MEASURE and words[at + 1 : at + 2] == ["of"]:
         yield 2
     if at and words[at - 1] in ("many", "of"):
-        yield from _starts(words, at, _PERSONS)
+        yield from lengths_at(words, at, _PERSONS)
     if words[at] in _HANDED and words[at + 1 : at + 2] in (["me"], ["us"], ["over"], ["up"], ["out"], ["together"]):
         yield 2
 
@@ -252,7 +252,7 @@ def _purposes(tokens: Sequence[Token], words: Sequence[str], at: int, written: s
     """`For the PCC's office`, `got an NPT meeting at 10`, `in my monthly report`."""
     opens = at == 0 or tokens[at].parted
     nouns = OPENING_NOUNS if opens else PURPOSE_NOUNS
-    for said in _starts(words, at, _PURPOSES_AT_THE_BEGINNING if opens else _PURPOSES):
+    for said in lengths_at(words, at, _PURPOSES_AT_THE_BEGINNING if opens else _PURPOSES):
         place = at + said
         if words[place : place + 1] and words[place] in OWNERS:
             place += 1
@@ -272,14 +272,14 @@ def _purposes(tokens: Sequence[Token], words: Sequence[str], at: int, written: s
 
 
 def _times_after(words: Sequence[str], place: int) -> Iterator[int]:
-    yield from _starts(words, place, _TIMES_AFTER)
+    yield from lengths_at(words, place, _TIMES_AFTER)
     if words[place : place + 1] == ["at"] and words[place + 1 : place + 2] and words[place + 1].isdecimal():
         yield 1 + max(clock_words(words, place + 1), 1)
 
 
 def _asked_by(words: Sequence[str], at: int, is_name: IsName) -> Iterator[int]:
     """`I'm being asked by the Express and Star`, `we have had the Mail on asking`: up to what they ask."""
-    for said in _starts(words, at, _BEING_ASKED):
+    for said in lengths_at(words, at, _BEING_ASKED):
         for place in range(at + said, min(at + said + _LONGEST_ASKER, len(words))):
             if words[place] in _ASKING_WORDS:
                 yield place - at
@@ -309,19 +309,19 @@ def _askers(words: Sequence[str], at: int, written: str, is_name: IsName) -> Ite
         if not (known or named) or is_name(words[place]):
             return
         place += 1
-        for asked in _starts(words, place, _ASKED):
+        for asked in lengths_at(words, place, _ASKED):
             yield place + asked - at
-            yield from (place + asked + tail - at for tail in _starts(words, place + asked, _ASKED_TAILS))
+            yield from (place + asked + tail - at for tail in lengths_at(words, place + asked, _ASKED_TAILS))
 
 
 def _occurrences(words: Sequence[str], at: int) -> Iterator[int]:
     """`Were carried out`, `did we record`, `took place`: that it happened, and nothing of what."""
-    for helper in _starts(words, at, _HELPERS):
-        happened = _starts(words, at + helper, _HAPPENED)
+    for helper in lengths_at(words, at, _HELPERS):
+        happened = lengths_at(words, at + helper, _HAPPENED)
         ends = (helper + verb for verb in happened if _ends_there(words, at + helper + verb))
         yield from (end for end in ends if not _begins_a_name(words, at, at + end))
     verbs = _HAPPENED if at and words[at - 1] in ("we", "you", "they", "did") else _HAPPENED_ALONE
-    yield from (verb for verb in _starts(words, at, verbs) if _ends_there(words, at + verb))
+    yield from (verb for verb in lengths_at(words, at, verbs) if _ends_there(words, at + verb))
     if words[at] in ("recorded", "logged") and at and (at + 1 == len(words) or _is_a_time(words[at + 1])):
         yield 1  # rapes recorded 2025/26
     if words[at] == "recorded" and words[at + 1 : at + 2] and words[at + 1] in ("the", "most", "fewest", "more", "in"):
@@ -367,13 +367,6 @@ def _is_a_time(word: str) -> bool:
 def _ends_there(words: Sequence[str], place: int) -> bool:
     """Whether nothing follows that gives the verb another meaning: done for, made of, taken to court."""
     return words[place : place + 1] not in (["for"], ["of"], ["to"], ["against"], ["as"], ["with"], ["without"])
-
-
-def _starts(words: Sequence[str], at: int, known: Phrases) -> Iterator[int]:
-    """The lengths of the phrases that stand at a place."""
-    for phrase in by_first_word(known).get(words[at], ()) if at < len(words) else ():
-        if tuple(words[at : at + len(phrase)]) == phrase:
-            yield len(phrase)
 
 
 def _is_abbreviation(word: str, written: str, is_name: IsName) -> bool:

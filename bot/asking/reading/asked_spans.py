@@ -18,7 +18,7 @@ from bot.asking.reading.occurrences import OCCURRENCE_BEGINNINGS, occurrences
 from bot.asking.reading.places_of_targets import NAMED_TARGET_BEGINNINGS, named_targets
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.said_aims import AIM_BEGINNINGS, STARTS, SaidAim, baselines, said_aims
-from bot.asking.reading.span import Span
+from bot.asking.reading.span import Span, of_field
 from bot.asking.reading.statistics_said import STATISTIC_BEGINNINGS, statistics_said_at
 from bot.asking.reading.than_then import AMONG_THEN, THEN_BEGINNINGS, than_then_at
 from bot.asking.reading.thresholds import THRESHOLD_BEGINNINGS, Threshold, thresholds
@@ -94,24 +94,20 @@ def _judged_times_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 
 def _judging_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    yield from (_of_field(at, length, Field.SIGNALS) for length in judging(question.tokens, at))
+    yield from (of_field(at, length, Field.SIGNALS) for length in judging(question.tokens, at))
 
 
 def _finalities_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    yield from (_of_field(at, length, Field.FINAL) for length in finalities(question.tokens, at))
+    yield from (of_field(at, length, Field.FINAL) for length in finalities(question.tokens, at))
 
 
 def _revisions_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     for length in revisions_asked(question.words, at, question.said):
-        yield _of_field(at, length, Field.FINAL)
+        yield of_field(at, length, Field.FINAL)
 
 
 def _publications_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    yield from (_of_field(at, length, Field.PUBLISHED) for length in publications(question.tokens, at))
-
-
-def _of_field(at: int, length: int, field: Field) -> Span:
-    return Span(at, at + length, (Reading(Sort.FIELD, field.value),))
+    yield from (of_field(at, length, Field.PUBLISHED) for length in publications(question.tokens, at))
 
 
 def _named_targets_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -120,7 +116,7 @@ def _named_targets_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 def _usual_parts_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     for length, part in usual_parts(question.tokens, at, question.periods):
-        yield _of_field(at, length, Field.SEASON)._replace(period=part)
+        yield of_field(at, length, Field.SEASON)._replace(period=part)
 
 
 def _spreads_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -130,7 +126,7 @@ def _spreads_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     place += words[place : place + 1] in (["the"], ["our"], ["all"])
     named = [tuple(words[place:end]) for end in (place + 1, place + 2) if end <= len(words)]
     if any(one.sort is Sort.KIND for said in named for one in question.vocabulary.readings(said)):
-        yield _of_field(at, 1 + (words[at + 1 : at + 2] in (["of"], ["in"])), Field.GAP)
+        yield of_field(at, 1 + (words[at + 1 : at + 2] in (["of"], ["in"])), Field.GAP)
 
 
 _SPREADS = frozenset({"range", "spread"})
@@ -138,7 +134,7 @@ _SPREADS = frozenset({"range", "spread"})
 
 def _judged_parts_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     for length, part in judged_parts(question.tokens, at, question.periods):
-        yield _of_field(at, length, Field.SIGNALS)._replace(period=part)
+        yield of_field(at, length, Field.SIGNALS)._replace(period=part)
 
 
 def _needed_at(question: PlainQuestion, at: int) -> Iterator[Span]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import Form, just_that
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read, Statistic
 from bot.asking.reading.change_of_several import change_of_several
@@ -237,7 +237,7 @@ def whole_of(each: Question) -> Question | None:
     step = PeriodKind.DAY if any(one.kind in _SHORTER_THAN_MONTHS for one in times) else PeriodKind.MONTH
     first, last = (period_containing(step, day) for day in (times[0].start, times[-1].end))
     whole = span(first, last)
-    return replace(plain, period=AskedPeriod(Form.NAMED, (whole,), words=whole.text), more_periods=())
+    return replace(plain, period=just_that(whole), more_periods=())
 
 
 def are_in_a_row(them: Question) -> bool:

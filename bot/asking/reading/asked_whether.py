@@ -4,12 +4,11 @@ from collections.abc import Sequence
 
 from bot.asking.names.vocabulary import Sort
 from bot.asking.reading.parts import Parts
-from bot.asking.reading.thresholds import EITHER_SIDE
+from bot.asking.reading.thresholds import ASKS_WHETHER, EITHER_SIDE
 from bot.asking.words.field_words import Field
 from bot.asking.words.word_sets import word_set
 
 _OTHER_QUESTIONS = word_set("when what which where how why whats whens")
-_VERBS = word_set("is are was were has have had did do does")
 
 
 def asks_whether(parts: Parts) -> bool:
@@ -29,7 +28,7 @@ def asks_whether(parts: Parts) -> bool:
         return False
     if at[0] > named[0] and (_asks_which_side(parts, at[0]) or _asks_without_a_verb(parts, at[0])):
         return True
-    opens = [place for place, word in parts.harmless.items() if word in _VERBS and place < min(at[0], named[0])]
+    opens = [place for place, word in parts.harmless.items() if word in ASKS_WHETHER and place < min(at[0], named[0])]
     if not opens or _OTHER_QUESTIONS & {*parts.harmless.values()}:
         return False
     between = {*parts.harmless.values()} if at[0] > named[0] else set()
@@ -48,7 +47,7 @@ def _is_said_of_it(parts: Parts, at: int) -> bool:
         return not parts.names and not _may_be_an_age(parts, at)  # `still above 2,150`, in a thread
     who = {*before[-1:]}
     ours = bool(who & _WE) and all(one is None or one.sort is not Sort.MEASURE for _, one in parts.taken[at + 1 :])
-    return bool((ours or who & _BACK) and _VERBS & {*before[-2:-1]})
+    return bool((ours or who & _BACK) and ASKS_WHETHER & {*before[-2:-1]})
 
 
 def _without_stress(words: Sequence[str]) -> Sequence[str]:

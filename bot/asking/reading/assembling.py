@@ -61,9 +61,9 @@ from bot.asking.reading.wave_before import settle_wave_before
 from bot.asking.reading.whole_and_part import whole_and_part
 from bot.asking.reading.whole_beside import names_the_whole
 from bot.asking.words.field_words import Field
+from bot.asking.words.order_words import ENDS_OF_ORDERS
 from bot.figures.measures import Combine
 
-_RANKING = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
 _TOGETHER = frozenset(
     {
         frozenset({Intent.RATE, Intent.RANK}),
@@ -169,7 +169,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         peers=parts.peers[0] if parts.peers else None,
         by=_by(parts, intent),
         level_open=parts.level_open,
-        only_first=intent is Intent.RANKING and not parts.has(Field.RANK) and parts.has(*_RANKING),
+        only_first=intent is Intent.RANKING and not parts.has(Field.RANK) and parts.has(*ENDS_OF_ORDERS),
         milestone=parts.has(Field.MILESTONE),
         by_number=between_two(parts) or parts.has(Field.RATIO) or parts.in_numbers,
         as_times=parts.has(Field.RATIO),
@@ -270,7 +270,7 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
     beyond = parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE)
     how_often = parts.has(Field.HOW_OFTEN) or (bool(parts.cadences) and parts.has(Field.WHICH) and beyond)
     asked = {Intent.HOW_OFTEN} if how_often else _asked_for(parts, vocabulary)
-    ordered = bool(parts.directions) or parts.has(*_RANKING, Field.RANK)
+    ordered = bool(parts.directions) or parts.has(*ENDS_OF_ORDERS, Field.RANK)
     if of_groups(parts) and parts.has(Field.CHANGE):
         asked -= {Intent.RANKING}  # which kind rose most: how each has moved
     through = of_many(parts) or of_groups(parts)
@@ -327,11 +327,11 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         asked.add(Intent.TARGET)
     if parts.has(Field.GAP) or between_two(parts) or beside_average_of_peers(parts):
         asked.add(Intent.GAP)
-    if (of_many(parts) and parts.has(*_RANKING, Field.RANK)) or _which_group(parts):
+    if (of_many(parts) and parts.has(*ENDS_OF_ORDERS, Field.RANK)) or _which_group(parts):
         asked.add(Intent.RANKING)
     elif parts.has(Field.HIGHEST, Field.LOWEST, Field.SINCE_WHEN) or of_periods(parts):
         asked.add(Intent.EXTREME)
-    if (parts.has(Field.RANK) and not (parts.kinds or _which_group(parts))) or _beside_peers(parts, vocabulary):
+    if (parts.has(Field.RANK) and not (parts.kinds or _which_group(parts))) or _beside_peers(parts):
         asked.add(Intent.RANK)
     asked |= comparing_besides(asked, parts, vocabulary)
     if between_two(parts):
@@ -351,10 +351,10 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
 
 def _which_group(parts: Parts) -> bool:
     """`Which age group has the lowest confidence`: the groups of one dimension are put in order."""
-    return bool(parts.dimensions) and not parts.groups and not parts.kinds and parts.has(*_RANKING, Field.RANK)
+    return bool(parts.dimensions) and not parts.groups and not parts.kinds and parts.has(*ENDS_OF_ORDERS, Field.RANK)
 
 
-def _beside_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
+def _beside_peers(parts: Parts) -> bool:
     """`How do we compare with similar forces`: the rank among them."""
     compared = parts.has(Field.COMPARE) and bool(parts.peers) and not (parts.kinds or parts.has(Field.GAP))
     return compared and not parts.has(Field.AVERAGE)

@@ -2,6 +2,7 @@
 
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
+from bot.asking.words.order_words import ENDS_OF_ORDERS
 
 _PAIRS = ((Field.BEST, Field.WORST), (Field.HIGHEST, Field.LOWEST), (Field.MOST, Field.FEWEST))
 _BETWEEN = frozenset({"between", "apart", "across"})
@@ -40,19 +41,16 @@ def settle_ends(parts: Parts) -> None:
 
 def _is_between_all(parts: Parts) -> bool:
     """`The gap between units`: between the ends of all of them."""
-    others = parts.areas or parts.peers or parts.has(Field.AVERAGE, Field.TARGET, Field.COMPARE, *_RANKED)
+    others = parts.areas or parts.peers or parts.has(Field.AVERAGE, Field.TARGET, Field.COMPARE, *ENDS_OF_ORDERS)
     return parts.has(Field.GAP) and len(parts.kinds) == 1 and not (others or _BETWEEN.isdisjoint(parts.words))
 
 
 def settle_ways(parts: Parts) -> None:
     """`Which boroughs are up and which are down`: the change of each; `is race the smallest strand`: all strands."""
-    both = len(parts.directions) > 1 and parts.kinds and not parts.has(*_RANKED)
+    both = len(parts.directions) > 1 and parts.kinds and not parts.has(*ENDS_OF_ORDERS)
     if both:
         parts.directions = []
         parts.fields.setdefault(Field.BY, parts.fields.pop(Field.WHICH, parts.fields[Field.CHANGE]))
-    if parts.dimensions and len(parts.groups) == 1 and parts.has(*_RANKED) and not parts.kinds:
+    if parts.dimensions and len(parts.groups) == 1 and parts.has(*ENDS_OF_ORDERS) and not parts.kinds:
         parts.groups = []
         parts.fields.setdefault(Field.WHICH, 0)
-
-
-_RANKED = tuple(one for pair in _PAIRS for one in pair)

@@ -13,6 +13,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import NotUnderstood, Question, Read
 from bot.asking.reading.counted_as_work import with_its_work
 from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.words.recorded_phrases import COMPLAINED
 from bot.asking.words.tokens import Token, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Combine, Measure, Unit
@@ -125,18 +126,17 @@ def _of_those_complained_of(
     words, measures = question.words, question.vocabulary.framework.measures
     for place, word in enumerate(words):
         end = next((at for at in range(place + 1, len(words)) if words[at] not in _AGAINST | _WHOM), len(words))
-        if word not in _COMPLAINTS or not {*words[place + 1 : end]} & _WHOM or words[place + 1] not in _AGAINST:
+        if word not in COMPLAINED or not {*words[place + 1 : end]} & _WHOM or words[place + 1] not in _AGAINST:
             continue
         taken = read_so((*question.tokens[: place + 1], *question.tokens[end:]))
         if isinstance(taken.outcome, Question) and len(taken.outcome.measures) == 1 and not taken.outcome.groups:
             measure = measures[taken.outcome.measures[0]]
             of_some = {word for one in measure.groups for word in words_of(one.name)} & _WHOM
-            if not of_some and not _COMPLAINTS.isdisjoint(words_of(measure.name)):
+            if not of_some and not COMPLAINED.isdisjoint(words_of(measure.name)):
                 told = (" ".join(words[place:end]), measure.name)
                 return replace(taken, only_held=(*taken.only_held, told))
     return None
 
 
-_COMPLAINTS = word_set("complaint complaints allegation allegations")
 _AGAINST = word_set("about against of on regarding the our a an")
 _WHOM = word_set("officer officers police policemen cop cops constable constables pc pcs staff us force")

@@ -11,14 +11,14 @@ from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.periods.period_phrases import longest_first, phrases
 from bot.asking.reading.lost_or_gained import names_a_stock
 from bot.asking.reading.plain_question import PlainQuestion
-from bot.asking.reading.span import ASIDE, Span
+from bot.asking.reading.span import ASIDE, Span, of_field
+from bot.asking.reading.thresholds import BEFORE_WHAT_IS_ASKED
 from bot.asking.words.field_words import Field
 from bot.asking.words.moved_phrases import FALL_SAID, RISE_SAID
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
 _ASKS_WHETHER = word_set("is are was were isnt arent wasnt werent has have hasnt havent")
-_OPENS = word_set("and so ok but")
 _THEN = phrases(
     ", ".join(
         f"{how}{what} {was}{when}"
@@ -42,7 +42,6 @@ _BESIDE_A_TIME = phrases(
     "in, any lower than in, better than in, worse than in"
 )
 _LEVEL = word_set("level levels figure figures number numbers total mark count")
-_MOST_OF_A_LEVEL = 3
 _ON_WHAT = word_set("up down data info information figures figure stats report based more anything facts update detail")
 _YEAR = phrases("last year, last month, last quarter, last week, previous year, previous month, previous quarter")
 _ON = {
@@ -77,11 +76,11 @@ def changes_said_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """The stretches at a word by which a change is asked for, and those that say no more beside one."""
     words = question.words
     if length := _than_then(question, at):
-        yield _of(at, length, Field.COMPARE)
+        yield of_field(at, length, Field.COMPARE)
     if words[at] == "on" and (length := _on_a_time(question, at)):
-        yield _of(at, length, _ON[words[at + length - 1]])
+        yield of_field(at, length, _ON[words[at + length - 1]])
     if (length := _longest(_BOTH_WAYS, question, at)) and names_a_stock(question, at):
-        yield _of(at, length, Field.CHANGE)
+        yield of_field(at, length, Field.CHANGE)
     if words[at] == "by" and at and words[at - 1] in _MOVES and _ends_or(question, at + 1):
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
     if words[at] in ("what", "which") and _asks_how_many(words[at + 1 : at + 2 + _FURTHEST_FIGURE]):
@@ -92,14 +91,10 @@ def changes_said_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
 
 
-def _of(at: int, length: int, field: Field) -> Span:
-    return Span(at, at + length, (Reading(Sort.FIELD, field.value),))
-
-
 def _than_then(question: PlainQuestion, at: int) -> int:
     """How many words say that it is held against a time that follows: only where it is asked whether it is so."""
     words = question.words
-    first = next((word for word in words if word not in _OPENS), "")
+    first = next((word for word in words if word not in BEFORE_WHAT_IS_ASKED), "")
     if first not in _ASKS_WHETHER or not at:
         return 0
     said = _longest(_THEN, question, at)

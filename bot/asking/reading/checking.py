@@ -34,9 +34,10 @@ from bot.asking.reading.said_conditions import says_a_number
 from bot.asking.reading.total_of_a_state import total_of_a_state
 from bot.asking.reading.totals_of_years import are_totals_of_years, is_total_of_each
 from bot.asking.reading.with_another_time import is_held_against_twice, passes_over_a_time_beside
-from bot.asking.reading.words_in_use import ALWAYS, OF_A_WINDOW, RANKED, USED, used_of_areas
+from bot.asking.reading.words_in_use import ALWAYS, OF_A_WINDOW, USED, used_of_areas
 from bot.asking.words.aim_phrases import ESTABLISHMENT
 from bot.asking.words.field_words import DIRECTIONS, Field
+from bot.asking.words.order_words import ENDS_OF_ORDERS
 from bot.asking.words.steps_said import CADENCE_WORDS
 from bot.figures.measures import Combine, Measure, Unit
 
@@ -346,7 +347,7 @@ def _unfit(parts: Parts, measures: Collection[Measure]) -> NotUnderstood | None:
 
 def _names_two_ends(question: Question, parts: Parts) -> bool:
     """Whether two ends are asked for; `the top 3 where it fell most` says by `top` only how many."""
-    said = {one for one in RANKED if one in parts.fields}
+    said = {one for one in ENDS_OF_ORDERS if one in parts.fields}
     if question.both_ends:
         return False
     return len(said) > 1 and not (question.changed and question.first and said == {Field.HIGHEST, Field.MOST})

@@ -8,6 +8,7 @@ from decimal import Decimal
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.question import Condition, Intent, Question, Read
+from bot.asking.reading.guessed_causes import IT_ALONE
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Unit
@@ -35,7 +36,6 @@ _NO_CLAIM_BEHIND = set(MONTH_NUMBERS) | word_set(
 """Behind these a number is no claim of what the figure is: June 25 is of last year."""
 _NO_CLAIM_BEHIND |= word_set("inside outside beyond against v vs beat beating hit hitting making")
 _WHOSE = word_set("our the its their own that")
-_IT_ALONE = frozenset({"it", "that", "this", "they"})
 
 
 def _is_beyond_it(before: Sequence[str]) -> bool:
@@ -74,7 +74,7 @@ def with_its_claim(
             continue
         claim = ClaimedExactly(Decimal(found["number"].replace(",", "")), bool(found["percent"]))
         text = f"{found['before']}{found['behind']}"
-        alone = text.removesuffix(" then") in _IT_ALONE and previous is not None
+        alone = text.removesuffix(" then") in IT_ALONE and previous is not None
         asked = Read(previous) if alone and previous is not None else ask(text)
         held = claim.held_against(asked.outcome, vocabulary)
         return None if held is None else replace(asked, outcome=held)

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from bot.asking.names.named import measures_in
 from bot.asking.names.same_words import sense_of
-from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.periods.period_words import PeriodReader
 from bot.asking.reading.guessed_causes import guesses_at_the_cause
@@ -131,7 +132,7 @@ def _told_beside(text: str, vocabulary: Vocabulary, day: date, elsewhere: str) -
         return None
     named = [every for start, end, every in found if not {*words[start:end]} <= kinds.OF_NO_MEASURE]
     part_of = [_measures_with(words[at], vocabulary) for at in range(len(words)) if _may_name(told, at)]
-    one_of_each = tuple(keys for keys in (*map(_measures_of, named), *part_of) if keys)
+    one_of_each = tuple(keys for keys in (*map(measures_in, named), *part_of) if keys)
     return Stated(
         _as_written(text),
         areas=tuple(dict.fromkeys(one.key for _, _, every in found for one in every if one.sort is Sort.AREA)),
@@ -377,10 +378,6 @@ def _is_near_an_occasion(told: _Told, at: int) -> bool:
     return any(word in kinds.OCCASIONS | kinds.HOLDERS | kinds.HISTORY for word in behind[:stop])
 
 
-def _measures_of(readings: Sequence[Reading]) -> frozenset[str]:
-    return frozenset(one.key for one in readings if one.sort is Sort.MEASURE)
-
-
 def _measures_with(word: str, vocabulary: Vocabulary) -> frozenset[str]:
     """The measures in whose names a word stands."""
-    return _measures_of(tuple(vocabulary.parts.get(stem(word), ())))
+    return measures_in(tuple(vocabulary.parts.get(stem(word), ())))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form, just_that
 from bot.asking.periods.period_names import KINDS, number_of, year_number
 from bot.asking.periods.period_phrases import NOW_AND
 from bot.asking.periods.said_twice import said_once
@@ -238,7 +238,7 @@ def _begun_with(since: AskedPeriod) -> AskedPeriod | None:
     """`Gone up since January`: the month that the newest is held against; not where a day or a start is named."""
     if {"christmas", "xmas"} & {*since.words.split()} and len(since.candidates) == 1:
         month = period_containing(PeriodKind.MONTH, since.candidates[0].start)
-        return AskedPeriod(Form.NAMED, (month,), words=month.text)
+        return just_that(month)
     days = any(one.kind is PeriodKind.DAY for one in since.candidates)
     if days or not since.candidates or not since.words.startswith("since ") or "start" in since.words:
         return None
@@ -399,4 +399,4 @@ def _ends(period: AskedPeriod, *, apart: bool) -> tuple[AskedPeriod, AskedPeriod
     both_dated = sum(year_number(word) is not None for word in words) > 1
     if not (opened or both_dated or apart) and start.kind not in YEARS and start.next() != end:
         return NotUnderstood("since")
-    return tuple(AskedPeriod(Form.NAMED, (one,), words=one.text) for one in (start, end))  # type: ignore[return-value] # two of them
+    return tuple(just_that(one) for one in (start, end))  # type: ignore[return-value] # two of them

@@ -7,7 +7,6 @@ is done is no work.
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import NotUnderstood, Question, Read
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.words.tokens import Token, words_of
@@ -35,7 +34,7 @@ def with_its_work(found: Read, question: PlainQuestion, read_so: Callable[[Seque
     if not isinstance(taken.outcome, Question) or len(taken.outcome.measures) != 1:
         return None
     measure = question.vocabulary.framework.measures[taken.outcome.measures[0]]
-    said = _name_that_ends(tokens[place - 1].word, taken, _names(measure, taken.outcome.groups, question.vocabulary))
+    said = _name_that_ends(tokens[place - 1].word, taken, _names(measure, taken.outcome.groups))
     if not said or not _is_worked_on(measure):
         return None
     held = measure.name
@@ -45,7 +44,7 @@ def with_its_work(found: Read, question: PlainQuestion, read_so: Callable[[Seque
     return replace(taken, only_held=(*only, (f"{said} {outcome.word}", held)))
 
 
-def _names(measure: Measure, groups: Collection[str], vocabulary: Vocabulary) -> Collection[str]:
+def _names(measure: Measure, groups: Collection[str]) -> Collection[str]:
     of_groups = [one for one in measure.groups if one.key in groups]
     names = {measure.name, *(one.name for one in of_groups)}
     return names | {f"{measure.name} ({group_name(measure, one.key)})" for one in of_groups}

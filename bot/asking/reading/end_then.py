@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import AskedPeriod, Form, just_that
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.reading.all_time_said import says_of_all_time
@@ -12,9 +12,9 @@ from bot.asking.reading.parts import Parts
 from bot.asking.reading.period_before import alike
 from bot.asking.reading.total_then import follow_on
 from bot.asking.words.field_words import Field
+from bot.asking.words.order_words import ENDS_OF_ORDERS
 from bot.figures.periods import Period, PeriodKind, span
 
-_ENDS = frozenset({Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST})
 _PLACES = {
     kind: place
     for place, kinds in enumerate(
@@ -40,7 +40,7 @@ def end_of_those(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Qu
     lists = (parts.names, parts.periods, parts.kinds, parts.peers, parts.directions)
     other = (bool(parts.cadences) and not _are_within(parts, previous)) or parts.home_said or bool(parts.first)
     more = other or any(lists) or parts.rate is not None or parts.threshold is not None
-    ends = _ENDS & {*parts.fields}
+    ends = {*parts.fields}.intersection(ENDS_OF_ORDERS)
     if more or len(ends) != 1 or {*parts.fields} - ends - _BESIDE or says_of_all_time(parts):
         return None
     plain = previous.intent is Intent.VALUE and not (previous.condition or previous.summed)
@@ -85,7 +85,7 @@ def _stretch_given(previous: Question) -> tuple[AskedPeriod, tuple[PeriodKind, .
     if previous.by or not previous.more_periods or apart:
         return None
     whole = span(periods[0], periods[-1])
-    return AskedPeriod(Form.NAMED, (whole,), words=whole.text), (periods[0].kind,)
+    return just_that(whole), (periods[0].kind,)
 
 
 def _are_steps(periods: list[Period]) -> bool:

@@ -8,10 +8,10 @@ from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import sort_at
 from bot.asking.reading.settled_kinds import settle_areas
 from bot.asking.words.field_words import Field
+from bot.asking.words.order_words import ENDS_OF_ORDERS
 from bot.asking.words.records_said import says_all_time
 from bot.asking.words.word_sets import word_set
 
-_ENDS = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
 _OF_MERIT = (Field.BEST, Field.WORST)
 _FOR = word_set("for on at")
 _OF_PLACES = word_set("top bottom busiest quietest first")
@@ -28,7 +28,7 @@ def settle_ends_of_areas(parts: Parts, vocabulary: Vocabulary) -> None:
     """
     if parts.after_times:
         return
-    said = [one for one in _ENDS if one in parts.fields]
+    said = [one for one in ENDS_OF_ORDERS if one in parts.fields]
     other = parts.kinds or parts.areas or parts.peers or parts.dimensions or parts.cadences or parts.directions
     besides = parts.fields.keys() - {*said, Field.RANK, Field.RATE, Field.HOME, Field.TOTAL, Field.TABLE, Field.WHAT_IS}
     if not said and _is_a_table_of_a_group(parts) and not (other or besides or parts.home_said):

@@ -62,7 +62,7 @@ from bot.asking.reading.said_of_what_is_counted import (
 from bot.asking.reading.so_high_asked import ASKS_WHY, SO_HIGH_BEGINNINGS, so_high_at
 from bot.asking.reading.so_many_asked import FIRST_BEGINNINGS, firsts_at, so_many_areas_at
 from bot.asking.reading.so_many_named import so_many_named_at
-from bot.asking.reading.span import ASIDE, Span
+from bot.asking.reading.span import ASIDE, Span, of_field
 from bot.asking.reading.whole_said_too import WHOLE_TOO_BEGINNINGS, WHOLE_TOTALS, whole_too_at, whole_total_at
 from bot.asking.reading.with_another_time import BESIDE, WITH, beside_it_at, with_another_time_at
 from bot.asking.reading.young_people_said import BEFORE_YOUNG, DOING, done_by_the_young_at, young_people_at
@@ -87,10 +87,6 @@ _AS_AT = ("as at", "as of", "as on")
 _FIRST_OF_MARKS = frozenset(phrase.split()[0] for phrase in (*KNOWN_ON, *_AS_AT))
 
 
-def _of_field(at: int, length: int, field: Field) -> Span:
-    return Span(at, at + length, (Reading(Sort.FIELD, field.value),))
-
-
 def _period_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if (period := question.periods.period(at)) is not None:
         yield Span(at, at + period[0], period=period[1])
@@ -103,7 +99,7 @@ def _nationally_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 def _parted_difference_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if is_parted_difference(question.words, at):
-        yield _of_field(at, 1, Field.DIFFERENCE)
+        yield of_field(at, 1, Field.DIFFERENCE)
 
 
 def _part_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -127,13 +123,13 @@ def _ground_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 
 def _comparatives_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    yield from (_of_field(at, length, Field.COMPARE) for length in comparatives(question.words, at))
+    yield from (of_field(at, length, Field.COMPARE) for length in comparatives(question.words, at))
     if length := of_two_before(question.words, at):
         yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
 
 
 def _order_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    yield from (_of_field(at, length, field) for length, field in order_words(question.words, at))
+    yield from (of_field(at, length, field) for length, field in order_words(question.words, at))
 
 
 def _rate_phrases_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -149,7 +145,7 @@ def _driving_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     for length, field in driving_words(question.words, at, question.vocabulary):
         if moved and field is Field.MOST and at + length == len(question.words):
             continue  # what drives a change is where it moved most, and not where there is most
-        yield _of_field(at, length, field)
+        yield of_field(at, length, field)
 
 
 def _fractions_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -171,22 +167,22 @@ def _among_the_first_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 
 def _in_one_step_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    yield from (_of_field(at, length, Field(step)) for length, step in in_one_step(question.words, at))
+    yield from (of_field(at, length, Field(step)) for length, step in in_one_step(question.words, at))
 
 
 def _against_a_target_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if against_a_target(question.words, at):
-        yield _of_field(at, 1, Field.ON_TRACK)
+        yield of_field(at, 1, Field.ON_TRACK)
 
 
 def _drawn_in_steps_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    yield from (_of_field(at, 1, step) for step in drawn_in_steps(question.words, at))
+    yield from (of_field(at, 1, step) for step in drawn_in_steps(question.words, at))
 
 
 def _the_one_before_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """`Compared to the one before`, where the words before it do not say which one that is."""
     if question.words[at : at + 3] == ["the", "one", "before"] and question.periods.period(at) is None:
-        yield _of_field(at, 3, Field.PERIOD_EARLIER)
+        yield of_field(at, 3, Field.PERIOD_EARLIER)
 
 
 def _only_then_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -196,7 +192,7 @@ def _only_then_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 def _when_last_had_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if length := asks_when_last_had(question.words, at):
-        yield _of_field(at, length, Field.SINCE_WHEN_OF_AN_END)
+        yield of_field(at, length, Field.SINCE_WHEN_OF_AN_END)
 
 
 def _stressed_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -266,17 +262,17 @@ def _dimensions_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 def _each_of_a_kind_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if asks_for_each_of_a_kind(question.words, at, question.vocabulary):
-        yield _of_field(at, 1, Field.BY)
+        yield of_field(at, 1, Field.BY)
 
 
 def _which_of_a_kind_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if asks_which_of_a_kind(question.words, at, question.vocabulary):
-        yield _of_field(at, 1, Field.WHICH)
+        yield of_field(at, 1, Field.WHICH)
 
 
 def _deputy_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if length := asks_for_a_deputy(question.words, at):
-        yield _of_field(at, length, Field.DEPUTY)
+        yield of_field(at, length, Field.DEPUTY)
 
 
 def _unmeant_at(question: PlainQuestion, at: int) -> Iterator[Span]:

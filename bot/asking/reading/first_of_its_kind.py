@@ -6,10 +6,10 @@ from bot.asking.reading.biggest_areas import sized_areas
 from bot.asking.reading.home_listed import PLACING
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
+from bot.asking.words.order_words import ENDS_OF_ORDERS
 from bot.asking.words.word_sets import word_set
 
-_ENDS = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
-_ENDS_SAID = frozenset(Reading(Sort.FIELD, one.value) for one in _ENDS)
+_ENDS_SAID = frozenset(Reading(Sort.FIELD, one.value) for one in ENDS_OF_ORDERS)
 _VERBS = word_set("is are was were has have had does do did would be isnt arent")
 _STATED = word_set("has have had is was got gets")
 _OF_ONE_SELF = frozenset({"at", "its", "our", "their", "ever", "time", "record", "point"})

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.asking.asked_period import Form
+from bot.asking.asked_period import NEWEST, Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Against, Intent, NotUnderstood, Question
+from bot.asking.question import Against, Intent, NotUnderstood, Question, only_its_figures
 from bot.asking.reading.area_around_those import area_around_those
 from bot.asking.reading.areas_beyond_asked import are_of_other_figures, those_beyond
 from bot.asking.reading.areas_then import in_order_by_another_kind, of_what_was_listed
@@ -40,6 +40,7 @@ from bot.asking.reading.total_then import summed_as_total, total_then
 from bot.asking.reading.us_behind_another import with_us_meant
 from bot.asking.reading.years_ago_then import years_ago_then
 from bot.asking.words.field_words import Field
+from bot.asking.words.order_words import ENDS_OF_ORDERS
 from bot.asking.words.where_asked import asks_for_places
 from bot.figures.measures import Combine, Unit
 
@@ -58,7 +59,6 @@ _WE = (("we",), ("us",), ("our",), ("ours",))
 _ASKED_ANYWAY = {Intent.VALUE: (Field.TOTAL,)}
 """What is given anyway where it is asked for again; after a median the total of a year is another statistic."""
 _FORCEWIDE = frozenset({"force", "forcewide", "forces", "wide", "whole", "overall", "organisation", "constabulary"})
-_ENDS = frozenset({Field.WORST, Field.BEST, Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST})
 _POINTS = frozenset({"that", "it", "this", "those", "they"})
 
 
@@ -233,7 +233,7 @@ def _without_we(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Par
     if (
         parts.words_at(home) == ("we",)
         and rest.fields
-        and {*rest.fields} <= _ENDS
+        and {*rest.fields}.issubset(ENDS_OF_ORDERS)
         and not (parts.cadences or parts.periods)
     ):
         rest.fields = {Field.RANK: home}  # `are we the worst`: of those beside it
@@ -245,15 +245,7 @@ def _charted(parts: Parts, previous: Question) -> Question | None:
     said = parts.names or parts.periods or parts.kinds or parts.peers or parts.cadences or parts.rate is not None
     if {*parts.fields} != {Field.CHART} or said or previous.intent is not Intent.CHANGE or previous.by:
         return None
-    return Question(
-        measures=previous.measures,
-        areas=previous.areas,
-        groups=previous.groups,
-        chart=True,
-        home_meant=previous.home_meant,
-        known_on=previous.known_on,
-        as_at=previous.as_at,
-    )
+    return replace(only_its_figures(previous), period=NEWEST, chart=True)
 
 
 def _with_what_was_said(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Parts:

@@ -7,7 +7,8 @@ lost and trespass` are two measures.
 from collections.abc import Iterator, Sequence
 
 from bot.asking.names.groups_by_cause import CAUSES, group_by_cause
-from bot.asking.names.names_unmeant import Said, names_said
+from bot.asking.names.named import measures_in
+from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import Span
@@ -32,12 +33,12 @@ def groups_before_their_measure_at(question: PlainQuestion, at: int) -> Iterator
     said = names_said(tuple(question.words), question.vocabulary)
     here = next((one for one in said if one.first == at), None)
     behind = next((one for one in said if here is not None and one.first == here.end), None)
-    if here is None or behind is None or question.tokens[behind.first].parted or not _measures(here):
+    if here is None or behind is None or question.tokens[behind.first].parted or not measures_in(here.readings):
         return
-    for key in _measures(behind):
+    for key in measures_in(behind.readings):
         measure = question.vocabulary.framework.measures[key]
         group = group_by_cause(question.words[here.first : here.end], measure, question.vocabulary)
-        if group is not None and key not in _measures(here):
+        if group is not None and key not in measures_in(here.readings):
             yield Span(here.first, behind.first, (Reading(Sort.GROUP, group.key, key),))
 
 
@@ -52,7 +53,7 @@ def _behind_a_cause(words: Sequence[str], at: int) -> int:
 def _named_before(question: PlainQuestion, at: int) -> Measure | None:
     """The only measure that is named last before a place; in a thread the one before, where none is named."""
     said = names_said(tuple(question.words[:at]), question.vocabulary)
-    keys = next((found for one in reversed(said) if (found := _measures(one))), frozenset())
+    keys = next((found for one in reversed(said) if (found := measures_in(one.readings))), frozenset())
     before = question.previous
     if not keys and before is not None:
         keys = frozenset(before.measures)
@@ -66,7 +67,3 @@ def _group_from(question: PlainQuestion, at: int, measure: Measure) -> Span | No
         if group is not None:
             return Span(at, end, (Reading(Sort.GROUP, group.key, measure.key),))
     return None
-
-
-def _measures(said: Said) -> frozenset[str]:
-    return frozenset(one.key for one in said.readings if one.sort is Sort.MEASURE)

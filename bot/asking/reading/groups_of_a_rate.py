@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.asking.names.named import measures_in
 from bot.asking.names.names_unmeant import Said, names_said
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.reading.plain_question import PlainQuestion
@@ -23,10 +24,10 @@ def groups_of_a_rate_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     said = names_said(tuple(question.words), question.vocabulary)
     here = next((one for one in said if one.first == behind), None)
     before = next((one for one in said if one.end == at), None)
-    if here is None or before is None or question.tokens[at].parted or not _measures(here):
+    if here is None or before is None or question.tokens[at].parted or not measures_in(here.readings):
         return
     found: set[Reading] = set()
-    for key in _measures(before) - _measures(here):
+    for key in measures_in(before.readings) - measures_in(here.readings):
         measure = question.vocabulary.framework.measures[key]
         groups = [one for one in measure.groups if _is_called(one, here, question.vocabulary)]
         if len(groups) == 1 and (behind > at or _is_rate(measure)):
@@ -44,14 +45,6 @@ def _is_called(group: Group, said: Said, vocabulary: Vocabulary) -> bool:
     for name in (group.name, *group.aliases):
         words = tuple(words_of(name))
         plain = words[:-1] if len(words) > 1 and words[-1] in _COUNTED else words
-        if _measures_of(plain, vocabulary) & _measures(said):
+        if measures_in(vocabulary.readings(plain)) & measures_in(said.readings):
             return True
     return False
-
-
-def _measures(said: Said) -> frozenset[str]:
-    return frozenset(one.key for one in said.readings if one.sort is Sort.MEASURE)
-
-
-def _measures_of(words: tuple[str, ...], vocabulary: Vocabulary) -> frozenset[str]:
-    return frozenset(one.key for one in vocabulary.readings(words) if one.sort is Sort.MEASURE)

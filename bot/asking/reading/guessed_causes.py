@@ -10,7 +10,7 @@ from bot.asking.words.statement_words import MEETINGS, PAPERS
 from bot.asking.words.word_sets import word_set
 
 _IS = word_set("was wasnt is isnt were werent could couldnt might must wouldnt would may probably prob maybe surely")
-_IT = word_set("it that this they")
+IT_ALONE = word_set("it that this they")
 _LINKS = word_set("be have been just only not all because of down to due cos after from thanks still partly down")
 _ARTICLES = word_set("the a an our their all that this those my some")
 _OF_THE_FIGURE = word_set(
@@ -29,7 +29,7 @@ def guesses_at_the_cause(words: Sequence[str]) -> bool:
     said = [*words[words[:1] == ["or"] :]]
     if said[:1] == ["must"] and said[1:2] == ["be"]:
         said.insert(1, "it")
-    if not (said[:1] and said[0] in _IS and said[1:2] and said[1] in _IT and len(said) <= _LONGEST):
+    if not (said[:1] and said[0] in _IS and said[1:2] and said[1] in IT_ALONE and len(said) <= _LONGEST):
         return False
     at = next((at for at, word in enumerate(said) if at > 1 and word not in _LINKS), len(said))
     thing = said[at + 1 :]

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from bot.asking.periods.period_phrases import by_first_word, phrases
 from bot.asking.question import Occurs
+from bot.asking.reading.always_asked import STEPS
 from bot.asking.reading.thresholds import thresholds
 from bot.asking.words.none_said import NONE_SAID
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 
-_STEPS = word_set("day week month quarter")
 _BARE = frozenset({"a", "per", "any", "one", "gone", "go", "each", "every"})
 _OF_EACH = frozenset({"a", "per"})
 _ONCE = word_set("ever once gone go went never")
@@ -32,7 +32,7 @@ def in_a_single_one(tokens: Sequence[Token], words: Sequence[str], at: int) -> i
     """
     for said in IN_ONE.get(words[at], ()):
         noun = words[at + len(said) : at + len(said) + 1]
-        if tuple(words[at : at + len(said)]) != said or not noun or noun[0] not in _STEPS:
+        if tuple(words[at : at + len(said)]) != said or not noun or noun[0] not in STEPS:
             continue
         end = at + len(said) + 1
         behind = words[at] in _BARE and any(one.end == at for place in range(at) for one in thresholds(tokens, place))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.asking.names.deliverables_called import is_of_another_name
 from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.names.who_answers_for import LED_ON
 from bot.asking.question import Intent, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.updates_asked import BEFORE, BOARDS
@@ -52,7 +53,6 @@ _IS_IT_ME = re.compile(
 )
 """The catalogue knows the lead; whether that is who asks, they see."""
 _GATHERINGS = word_set("meeting meetings board panel committee briefing session")
-_LED = (Sort.MEASURE, Sort.TAG, Sort.OBJECTIVE, Sort.DELIVERABLE)
 
 
 def who_leads_on_it(text: str, vocabulary: Vocabulary) -> str:
@@ -70,10 +70,10 @@ def who_leads_on_it(text: str, vocabulary: Vocabulary) -> str:
         return f"who is above {above['who']}"
     of = _BELONGS_TO.match(text.strip())
     named = "" if of is None else of["of"] or of["with"]
-    if named and any(one.sort in _LED for one in vocabulary.readings(words_of(named))):
+    if named and any(one.sort in LED_ON for one in vocabulary.readings(words_of(named))):
         return f"who leads on {named}"
     does = _WHO_DOES.match(text.strip())
-    if does is not None and any(one.sort in _LED for one in vocabulary.readings(words_of(does["of"]))):
+    if does is not None and any(one.sort in LED_ON for one in vocabulary.readings(words_of(does["of"]))):
         return f"who leads on {does['of']}"
     found = _DOES_SHE_LEAD.match(text.strip())
     if found is None:

@@ -57,7 +57,7 @@ def left_over(
         return of_measures
     if longer := _longer_name(words, parts, tokens, vocabulary):
         return NotUnderstood("part of a name", " ".join(words), choices=longer)
-    meant = _meant_in_a_list(named, words, parts, tokens) or _kinds_of_crime(words, parts, tokens, vocabulary)
+    meant = _meant_in_a_list(named, words, parts, tokens) or _kinds_of_crime(words, tokens, vocabulary)
     if meant:
         return NotUnderstood(
             "part of a name", " ".join(words), choices=_named_choices(meant, words, tokens, vocabulary)
@@ -180,9 +180,7 @@ def _meant_in_a_list(
     return measures if listed or (before >= 0 and (tokens[places[0]].parted or tokens[before].word == "and")) else []
 
 
-def _kinds_of_crime(
-    words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary
-) -> list[Reading]:
+def _kinds_of_crime(words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabulary) -> list[Reading]:
     """`Vehicle crime`, where theft of vehicles and from them are held: the counts in whose names the word stands."""
     own = [word for word in words if word not in CRIMES]
     beside = {one.word for at, one in enumerate(tokens) if at and tokens[at - 1].word in own and not one.parted}

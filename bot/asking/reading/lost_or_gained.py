@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.share_then import WHAT_WAS_TOLD
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import words_of
@@ -13,7 +14,6 @@ from bot.figures.measures import Combine, Measure, Unit
 
 LOST_BEGINNINGS = word_set("lost lose losing gained gain gaining shed shedding left")
 _MANY = {"fewer": Field.FALL, "less": Field.FALL, "more": Field.RISE}
-_OF_IT = ("it", "them", "that", "those", "these", "this")
 _HAD = word_set(
     "had seen recorded recording having seeing doing taken taking there getting got had made making been have"
 )
@@ -36,7 +36,7 @@ def lost_or_gained_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         had = words[at - 1] in _HAD if at else False
         had = had and (words[at] != "more" or _is_of_us(words, at))
         if had and not _OTHERWISE_SAID & {*words} and len(_MANY.keys() & {*words}) == 1:
-            of_it = words[at + 1 : at + 2] == ["of"] and words[at + 2 : at + 3] != [] and words[at + 2] in _OF_IT
+            of_it = words[at + 1 : at + 2] == ["of"] and words[at + 2 : at + 3] != [] and words[at + 2] in WHAT_WAS_TOLD
             yield Span(at, at + 1 + 2 * of_it, (Reading(Sort.FIELD, _MANY[words[at]].value),))
         return
     if words[at] in _FEWER and _is_of_losses(question):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.asking.names.part_taken import NUMBERS_SAID
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
@@ -11,8 +12,6 @@ from bot.asking.words.tokens import Token
 _OF_THE_NAME = (Field.MEANING, Field.WHAT_IS)
 _IT = frozenset({"it", "its", "they"})
 
-_FIGURES = frozenset({"figure", "figures", "number", "numbers", "count"})
-
 
 def asked_meaning(parts: Parts, topics: tuple[tuple[str, str], ...]) -> Question | NotUnderstood:
     """The question for a meaning; none where the figure, or something else of it, is asked for as well."""
@@ -20,7 +19,7 @@ def asked_meaning(parts: Parts, topics: tuple[tuple[str, str], ...]) -> Question
         return NotUnderstood("mixed")
     if _is_joined_to_more(parts):
         return NotUnderstood("two things")
-    if not (parts.measures or parts.has(Field.MEANING)) and _FIGURES & {*parts.harmless.values()}:
+    if not (parts.measures or parts.has(Field.MEANING)) and NUMBERS_SAID & {*parts.harmless.values()}:
         return NotUnderstood("no measure")  # what is the force figure
     measures = tuple(parts.measures[:1])
     with_figure = bool(measures) and not parts.has(Field.MEANING)

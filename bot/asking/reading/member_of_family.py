@@ -6,9 +6,10 @@ from bot.asking.names.families import number_of, percentage_of
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.said_conditions import said_aim
-from bot.asking.reading.words_in_use import ALWAYS, RANKED
+from bot.asking.reading.words_in_use import ALWAYS
 from bot.asking.words.aims_meant import is_number_of
 from bot.asking.words.field_words import Field
+from bot.asking.words.order_words import ENDS_OF_ORDERS
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Measure, Unit
@@ -16,7 +17,7 @@ from bot.figures.measures import Measure, Unit
 _BESIDE_A_PERCENTAGE = frozenset(
     {
         *ALWAYS,
-        *RANKED,
+        *ENDS_OF_ORDERS,
         *(Field.PERCENT, Field.RATE, Field.HOME, Field.BY, Field.ON_TRACK, Field.TARGET, Field.MILESTONE, Field.MISSED),
         *(Field.CHART, Field.TABLE, Field.WHICH, Field.RANK, Field.TREND),
     }

@@ -67,7 +67,7 @@ def settle_split_between(parts: Parts) -> None:
     With one alone named, it may stand for all that it is one of.
     """
     place = parts.fields.get(Field.BY)
-    if place is None or _PARTED.isdisjoint(parts.words_at(place)) or parts.kinds or parts.peers:
+    if place is None or PARTED.isdisjoint(parts.words_at(place)) or parts.kinds or parts.peers:
         return
     if parts.dimensions and parts.groups:
         said = [at for at, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.DIMENSION]
@@ -83,4 +83,4 @@ def _stands_before_a_group(at: int, parts: Parts) -> bool:
     return one is not None and one.sort is Sort.GROUP and (behind > at + 1 or behind in parts.parted)
 
 
-_PARTED = frozenset({"breakdown", "broken", "break", "split"})
+PARTED = frozenset({"breakdown", "broken", "break", "split"})

@@ -16,7 +16,6 @@ from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 
 _WE = ("can we", "could we", "may we", "we can", "we could", "can they")
-_STILL = ("", "still", "we still")
 _HAVE = ("have", "afford", "take", "record", "see", "get away with", "allow", "absorb")
 _CAN_HAVE = ", ".join(" ".join(words) for words in product(_WE, ("", "still"), _HAVE)).replace("  ", " ")
 _CAN = by_first_word(phrases(f"{_CAN_HAVE}, do we need, would we need, will we need"))

@@ -41,7 +41,6 @@ _EVER = by_first_word(
     )
 )
 _STRESSED = ("at", "all")
-_NOW = word_set("is are isnt arent")
 _IN_A_ROW = by_first_word(
     phrases(
         "in a row, on the trot, on the bounce, back to back, in succession, in sequence, consecutively, consecutive, "

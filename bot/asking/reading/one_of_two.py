@@ -11,13 +11,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.asking.names.names_unmeant import names_said
+from bot.asking.names.two_places import LINKS_OF_TWO
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.field_words import NUMBER_WORDS, Field
 from bot.asking.words.word_sets import word_set
 
-_LINKS = word_set("or and v vs versus")
 _OPENS_THE_TWO = ("between", "of", "out of", "both", "with", "as between", "from")
 _WHO = word_set("who whos which whichever what whats where wheres")
 _COMES = word_set(
@@ -173,7 +173,7 @@ _FEWEST = 2
 def _two(question: PlainQuestion) -> _Two | None:
     """Two names of one sort, or two times, that stand side by side; None where no two or more than two do."""
     words = question.words
-    links = [place for place, word in enumerate(words) if word in _LINKS and not _is_in_a_name(question, place)]
+    links = [place for place, word in enumerate(words) if word in LINKS_OF_TWO and not _is_in_a_name(question, place)]
     if len(links) != 1:
         return None
     (link,) = links

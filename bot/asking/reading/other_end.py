@@ -8,14 +8,14 @@ from bot.asking.reading.all_time_said import says_of_all_time
 from bot.asking.reading.ends_asked import end_asked, is_best_asked
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
+from bot.asking.words.order_words import ENDS_OF_ORDERS
 
-_ENDS = frozenset({Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST})
 _BESIDE = frozenset({Field.WHICH, Field.ANY, Field.HOME})
 
 
 def with_its_other_end(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | None:
     """The order of areas asked before with the end that is asked for now; None where something else is asked."""
-    ends = _ENDS & {*parts.fields}
+    ends = {*parts.fields}.intersection(ENDS_OF_ORDERS)
     ordered = previous.intent is Intent.RANKING and previous.by and not previous.changed
     ordered = ordered or _is_of_areas(previous) or (previous.by.startswith("groups:") and not parts.first)
     more = parts.names or parts.periods or parts.cadences or parts.rate is not None or parts.threshold is not None

@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.asking.names.kind_words import kinds_held
 from bot.asking.names.times_of_shares import share_in_time, time_of
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.names.words_of_groups import DEATHS
 from bot.asking.periods.period_names import number_of
 from bot.asking.question import Choice, CountBehind, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.more_than_said import calls_and_not_their_time, one_of_two_alone, people_trafficked
@@ -40,7 +41,6 @@ _WRITTEN_TOGETHER = re.compile(r"(\d+)([a-z]+)")
 _LEAVING_OUT = word_set("excluding excl excludes except")
 _LEFT_OUT = _LEAVING_OUT | _DENIED | word_set("minus less apart other exclude excluded non ex")
 _OF_TARGETS = word_set("target targets milestone milestones goal goals aim aims mark")
-_KILLED = word_set("killed death deaths died dead fatal fatals fatality fatalities fatally")
 _INJURED = word_set("injured injury injuries hurt wounded")
 _BOTH = "killed or seriously injured"
 
@@ -216,12 +216,12 @@ def _missing(typed: tuple[str, ...], asked: Question, measures: list[Measure], f
 
 def _one_of_two(typed: tuple[str, ...], asked: Question, measures: list[Measure]) -> NotUnderstood | None:
     """`Motorcyclists killed` of the motorcyclists killed or seriously injured: asked back."""
-    killed, injured = _KILLED & {*typed}, _INJURED & {*typed}
+    killed, injured = DEATHS & {*typed}, _INJURED & {*typed}
     if bool(killed) is bool(injured) or "ksi" in typed or not asked.groups:
         return None
     for measure in measures:
         own = [name for one in measure.groups for name in (one.name, *one.aliases)]
-        if _BOTH not in measure.name.casefold() or not (_KILLED | _INJURED).isdisjoint(words_of(" ".join(own))):
+        if _BOTH not in measure.name.casefold() or not (DEATHS | _INJURED).isdisjoint(words_of(" ".join(own))):
             continue
         half = next(word for word in typed if word in killed | injured)
         said = " ".join(word for word in typed if word != "seriously").replace(half, _BOTH)

@@ -8,6 +8,7 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Condition, Intent, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.said_conditions import says_a_number
+from bot.asking.reading.thresholds import ASKS_WHETHER
 from bot.asking.words.crime_types import asks_for_kinds
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import words_of
@@ -20,7 +21,6 @@ _OF_TARGETS = frozenset({*_JUDGED, Field.TARGET, Field.MILESTONE, Field.ANY, Fie
 _OF_AREAS = frozenset({Field.TABLE, Field.WHICH, Field.ANY, Field.WHAT_IS, Field.BY, Field.HOME})
 _FIGURES = frozenset({"figures", "numbers", "stats", "statistics", "data"})
 _DOING = frozenset({"doing", "do", "done", "performing", "perform", "going", "looking", "faring"})
-_ASKS_WHETHER = frozenset({"was", "were", "is", "are", "did", "does", "do", "has", "have", "had"})
 _COUNTED = frozenset({"many", "much"})
 _HOW_SOON = frozenset({"quickly", "quick", "fast", "soon", "long", "swiftly", "promptly", "rapidly", "often", "far"})
 """`How quickly do we respond` is no overview."""
@@ -203,7 +203,7 @@ def _asks_of_many(parts: Parts, vocabulary: Vocabulary) -> bool:
 
 def _asks_for_all(parts: Parts) -> bool:
     """`Everything last month`, `all the figures for Hope`."""
-    if "anything" in parts.words and parts.words[0] in _ASKS_WHETHER and "there" not in parts.words:
+    if "anything" in parts.words and parts.words[0] in ASKS_WHETHER and "there" not in parts.words:
         return False  # was July a record for anything
     all_figures = parts.has(Field.BY) and bool(_FIGURES & _said(parts))
     return (parts.has(Field.ANY) or all_figures) and not (parts.tags or parts.objectives or parts.areas_asked)

@@ -3,7 +3,7 @@
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
-from bot.asking.words.tokens import stem, words_of
+from bot.asking.words.tokens import stem, stems_of, words_of
 from bot.figures.measures import Measure
 
 _IS = frozenset(
@@ -44,7 +44,7 @@ def _may_hold(whole: str, part: str, vocabulary: Vocabulary) -> bool:
     if Reading(Sort.MEASURE, whole) in vocabulary.readings(("crime",)):
         return True
     one, other = (vocabulary.framework.measures[key] for key in (whole, part))
-    if any(_stems(name) < _stems(other.name) for name in _names_alike(one, other)):
+    if any(stems_of(name) < stems_of(other.name) for name in _names_alike(one, other)):
         return True
     return _are_of_crime(whole, part, vocabulary)
 
@@ -52,10 +52,6 @@ def _may_hold(whole: str, part: str, vocabulary: Vocabulary) -> bool:
 def _names_alike(one: Measure, other: Measure) -> tuple[str, ...]:
     """The names of a whole; those that are not its own only of what the same source counts: violence."""
     return (one.name, *(one.aliases if one.source and one.source == other.source else ()))
-
-
-def _stems(name: str) -> set[str]:
-    return {stem(word) for word in words_of(name)}
 
 
 def _are_of_crime(whole: str, part: str, vocabulary: Vocabulary) -> bool:

@@ -28,7 +28,7 @@ _PLACED = (Intent.RANK, Intent.SHARE, Intent.GAP)
 _TOLD = (Intent.AVERAGE, Intent.HOW_OFTEN, Intent.TARGET, Intent.VARIANCE)
 _OF_A_FIGURE = (Intent.CHANGE, Intent.SIGNALS, Intent.EXTREME, Intent.VALUE, Intent.RATE)
 _AVERAGES = (Intent.AVERAGE, Intent.LINES)
-_OF_A_PERIOD = (Intent.VALUE, Intent.CHANGE, Intent.RATE, Intent.SHARE, Intent.RANK, Intent.RANKING, Intent.GAP)
+OF_ONE_TIME = (Intent.VALUE, Intent.CHANGE, Intent.RATE, Intent.SHARE, Intent.RANK, Intent.RANKING, Intent.GAP)
 _OF_THE_MEASURE = (Intent.LEAD, Intent.DEPUTY, Intent.MEANING, Intent.NEXT_DUE, Intent.RANKING, Intent.TARGET)
 
 
@@ -47,7 +47,7 @@ def goes_with(first: Question, rest: Question, joint: Joint) -> bool:
         return False
     if _is_held_against_the_first(first, rest):
         return False
-    of_newest = first.period == NEWEST and first.intent in _OF_A_PERIOD
+    of_newest = first.period == NEWEST and first.intent in OF_ONE_TIME
     if of_newest and rest.period.form is Form.NAMED and rest.intent is not Intent.VALUE:
         return False  # how many, and is it up in 2025: of that year both, or of the newest month the one
     same = rest.areas == first.areas and (rest.period in (first.period, NEWEST) or rest.period.form is not Form.NAMED)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import Form, just_that
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import back
 from bot.asking.periods.years_beside import moved
@@ -45,7 +45,7 @@ def period_before(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Q
         earlier = back(only, 1)
     else:
         return None
-    return replace(previous, period=_named(earlier), more_periods=())
+    return replace(previous, period=just_that(earlier), more_periods=())
 
 
 def _each_a_year_before(previous: Question) -> Question | None:
@@ -54,11 +54,7 @@ def _each_a_year_before(previous: Question) -> Question | None:
     if any(one.form is not Form.NAMED or len(one.candidates) != 1 for one in given):
         return None
     first, *more = (moved(one.candidates[0], -1) for one in given)
-    return replace(previous, period=_named(first), more_periods=tuple(_named(one) for one in more))
-
-
-def _named(period: Period) -> AskedPeriod:
-    return AskedPeriod(Form.NAMED, (period,), words=period.text)
+    return replace(previous, period=just_that(first), more_periods=tuple(just_that(one) for one in more))
 
 
 def _wave_before(wave: Period, previous: Question, vocabulary: Vocabulary) -> Question | None:
@@ -66,7 +62,7 @@ def _wave_before(wave: Period, previous: Question, vocabulary: Vocabulary) -> Qu
     if not earlier:
         return None
     before = max(earlier, key=lambda one: one.start)
-    return replace(previous, period=_named(before), more_periods=())
+    return replace(previous, period=just_that(before), more_periods=())
 
 
 def alike(unit: PeriodKind, kind: PeriodKind) -> bool:

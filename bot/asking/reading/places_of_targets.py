@@ -5,20 +5,19 @@ from decimal import Decimal
 
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.names.vocabulary import Reading, Sort
+from bot.asking.names.who_answers_for import ARTICLES
 from bot.asking.periods.period_words import PeriodReader
 from bot.asking.question import Aim
 from bot.asking.reading.span import Span
-from bot.asking.reading.thresholds import said_number
+from bot.asking.reading.thresholds import THEY_ARE, said_number
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 
 _AGAINST = word_set("against on vs versus v with to")
-_ARTICLES = word_set("the its our their")
 _NOUNS = word_set("target targets milestone milestones goal")
 _OF_PEERS = word_set("rank ranking peer peers position league")
 _YET = word_set("yet now already")
-_STATES = word_set("are is were was")
 _COLOURS = {"red": Field.MISSED, "green": Field.ON_TRACK}
 _OF_UPDATES = word_set("update updates deliverable deliverables plan plans action actions mean means meaning")
 """Of these a colour is what their lead gave them; of figures red is what misses its target."""
@@ -54,7 +53,7 @@ def _of_a_year(words: Sequence[str], at: int, periods: PeriodReader) -> Iterator
     if words[at] not in _AGAINST:
         return
     place = at + 1
-    place += place < len(words) and words[place] in _ARTICLES
+    place += place < len(words) and words[place] in ARTICLES
     found: tuple[int, AskedPeriod] | None = periods.period(place) if place < len(words) else None
     end = place + found[0] if found is not None else place
     if found is not None and end < len(words) and words[end] in _NOUNS:
@@ -64,7 +63,7 @@ def _of_a_year(words: Sequence[str], at: int, periods: PeriodReader) -> Iterator
 def _of_a_place(words: Sequence[str], at: int) -> Iterator[Span]:
     """`Target was 3rd wasnt it`, `the aim is to be second`: a target of a rank, by the place that it is."""
     place = at + 2
-    if words[at] not in _AIMS or words[at + 1 : at + 2] == [] or words[at + 1] not in _STATES | {"of"}:
+    if words[at] not in _AIMS or words[at + 1 : at + 2] == [] or words[at + 1] not in THEY_ARE | {"of"}:
         return
     while place < len(words) and words[place] in _TO_BE:
         place += 1
@@ -80,10 +79,10 @@ def _of_a_place(words: Sequence[str], at: int) -> Iterator[Span]:
 def _at_a_number(tokens: Sequence[Token], words: Sequence[str], at: int, written: str) -> Iterator[Span]:
     """`Are we at 95 yet`, `how many short of 1,680`."""
     short = words[at : at + 2] == ["short", "of"]
-    if not short and not (words[at] == "at" and _STATES & {*words}):
+    if not short and not (words[at] == "at" and THEY_ARE & {*words}):
         return
     place = at + 1 + short
-    place += place < len(words) and words[place] in _ARTICLES
+    place += place < len(words) and words[place] in ARTICLES
     said = said_number(tokens, place, written) if place < len(tokens) else None
     if said is None or not words[place][:1].isdecimal():
         return

@@ -107,7 +107,7 @@ def _read(tokens: Sequence[Token], words: Sequence[str], vocabulary: Vocabulary,
         length = (
             _named_at(plan, words, at, vocabulary)
             or _time_at(plan, words, at, periods, day)
-            or _word_at(plan, words[at], vocabulary)
+            or _word_at(plan, words[at])
         )
         if not length:
             return None
@@ -185,7 +185,7 @@ def _next_of(period: Period, day: date) -> Period:
     return period
 
 
-def _word_at(plan: _Plan, word: str, vocabulary: Vocabulary) -> int:
+def _word_at(plan: _Plan, word: str) -> int:
     """One, where a word is of something here, which is noted."""
     if word in _COLOURS:
         plan.colours.append(_COLOURS[word])

@@ -14,6 +14,7 @@ from bot.asking.periods.period_phrases import by_first_word, phrases
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Segmentation, Span
 from bot.asking.words.field_words import Field
+from bot.asking.words.order_words import ENDS_OF_ORDERS
 from bot.asking.words.predicates import (
     AROSE,
     CAME_OUT,
@@ -89,10 +90,7 @@ _PLACED = frozenset({Sort.AREA, Sort.KIND})
 _COMING = word_set("coming arisen")
 _PLACES = frozenset(Reading(Sort.FIELD, one.value) for one in (Field.AREAS, Field.WHERE))
 _WITHIN_A_TIME = re.compile(r"\b(?:within|in|under|inside) \d+ (?:second|minute|hour|day|sec|min)")
-_ENDS = frozenset(
-    Reading(Sort.FIELD, one.value)
-    for one in (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
-)
+_ENDS = frozenset(Reading(Sort.FIELD, one.value) for one in ENDS_OF_ORDERS)
 
 
 def predicates_at(question: PlainQuestion, at: int) -> Iterator[Span]:

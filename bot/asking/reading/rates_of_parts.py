@@ -14,10 +14,10 @@ from typing import NamedTuple
 from bot.asking.names.cases_by_outcome import by_outcome, says_outcome
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import AskedRate, Intent, Question, Read
+from bot.asking.reading.groups_of_a_rate import OF_WHAT
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
 
-_OF = word_set("for of on in")
 _RATE = word_set("rate rates")
 _VERBS = word_set("were was are is been being got get getting do did does we have has had they our to be actually")
 _JOINS = word_set("and or plus & vs versus v against")
@@ -69,7 +69,7 @@ def _rate_for(plain: Sequence[str], at: int, part: _Part) -> int:
             continue
         end = at + length
         end += end < len(plain) and plain[end] in _RATE
-        if end >= len(plain) or plain[end] not in _OF:
+        if end >= len(plain) or plain[end] not in OF_WHAT:
             continue
         end += 1 + (plain[end + 1 : end + 2] == ["the"])
         if tuple(plain[end : end + len(part.part)]) == part.part:

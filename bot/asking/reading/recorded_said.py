@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.asking.names.names_unmeant import Said, may_be_meant, names_said
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
-from bot.asking.periods.period_phrases import by_first_word
+from bot.asking.periods.period_phrases import lengths_at
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.recorded_phrases import (
@@ -23,7 +23,6 @@ from bot.asking.words.recorded_phrases import (
     STAGES,
     TO_US,
     WRITTEN_DOWN,
-    Phrases,
 )
 from bot.asking.words.tokens import words_of
 from bot.figures.measures import Combine, Measure, Unit
@@ -40,7 +39,7 @@ def recorded_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if NOT_SO & {*words[max(at - 2, 0) : at]} or _are_told_apart(words):
         return
     yield from (Span(at, end, _ASIDE) for end in _against_us(question, at) if _may_end(question, end))
-    for helper in (0, *_starts(words, at, HELPERS)):
+    for helper in (0, *lengths_at(words, at, HELPERS)):
         verb = at + helper
         if verb < len(words) and words[verb] in CAME_TO_US and not question.tokens[verb].parted:
             for end in _ends_of_being_recorded(question, verb):
@@ -64,12 +63,12 @@ def _ends_of_being_recorded(question: PlainQuestion, verb: int) -> Iterator[int]
     said_of = {word for name in (counted.name, *counted.aliases) for word in words_of(name)}
     if words[verb] in LODGED and not SENT_IN & said_of:
         return
-    tails = [0, *_starts(words, verb + 1, TO_US)]
+    tails = [0, *lengths_at(words, verb + 1, TO_US)]
     if words[verb] in WRITTEN_DOWN:
-        tails += _starts(words, verb + 1, BY_OFFICERS)
+        tails += lengths_at(words, verb + 1, BY_OFFICERS)
     tails += (end - verb - 1 for end in _against_us(question, verb + 1))
     if "public" in said_of:
-        tails += _starts(words, verb + 1, FROM_THE_PUBLIC)
+        tails += lengths_at(words, verb + 1, FROM_THE_PUBLIC)
     if _is_by_home(words, verb + 1, question.vocabulary):
         yield verb + 2
     yield from (verb + 1 + tail for tail in tails if _may_end(question, verb + 1 + tail))
@@ -85,7 +84,7 @@ def _against_us(question: PlainQuestion, at: int) -> Iterator[int]:
     if counted is None or placed or question.words[at - 1] not in COMPLAINED | CAME_TO_US:
         return
     if COMPLAINED & {word for name in (counted.name, *counted.aliases) for word in words_of(name)}:
-        yield from (at + length for length in _starts(question.words, at, AGAINST_US))
+        yield from (at + length for length in lengths_at(question.words, at, AGAINST_US))
 
 
 def _counted_before(question: PlainQuestion, place: int) -> Measure | None:
@@ -156,10 +155,3 @@ def _is_whole(question: PlainQuestion, at: int) -> bool:
     one = next(one for one in names_said(tuple(question.words), question.vocabulary) if one.first == at)
     said = tuple(question.words[at : one.end])
     return said in question.vocabulary.names or said[-1].endswith("s")
-
-
-def _starts(words: Sequence[str], at: int, known: Phrases) -> Iterator[int]:
-    """The lengths of the phrases that stand at a place."""
-    for phrase in by_first_word(known).get(words[at], ()) if at < len(words) else ():
-        if tuple(words[at : at + len(phrase)]) == phrase:
-            yield len(phrase)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.names.who_answers_for import ARTICLES
 from bot.asking.periods.period_words import PeriodReader
 from bot.asking.question import Aim
 from bot.asking.reading.target_numbers import is_number_of_a_target
@@ -308,7 +309,6 @@ _TRAJECTORY = "trajectory"
 """What any target may be called that is to be reached in time."""
 STARTS = word_set("baseline") | {_TRAJECTORY}
 _OF_A_BASELINE = word_set("year figure level period position total target")
-_ARTICLES = word_set("the its our their")
 
 
 def baselines(tokens: Sequence[Token], at: int, periods: PeriodReader, vocabulary: Vocabulary) -> Iterator[SaidAim]:
@@ -322,7 +322,7 @@ def baselines(tokens: Sequence[Token], at: int, periods: PeriodReader, vocabular
         place = at + len(before)
         if tuple(words[at:place]) != before or place >= len(words):
             continue
-        place += words[place] in _ARTICLES
+        place += words[place] in ARTICLES
         period = periods.period(place) if place < len(words) and words[place] not in STARTS else None
         if period is not None and _is_a_baseline(period[1].candidates, vocabulary):
             place += period[0]

@@ -197,7 +197,7 @@ def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
     capitals = frozenset(written_in_capitals(text))
     times = [*times_in(PeriodReader([*map(as_meant, tokens)], day), len(plain))]
     timed = {place for start, end in times for place in range(start, end)}
-    looked_up = [*_looked_up(plain, named, timed, capitals, text, vocabulary)]
+    looked_up = [*_looked_up(plain, named, timed, capitals, vocabulary)]
     if "" in looked_up:
         return None
     readings = [one for _, _, every in found for one in every]
@@ -286,7 +286,6 @@ def _looked_up(
     named: set[int],
     timed: set[int],
     capitals: frozenset[str],
-    text: str,
     vocabulary: Vocabulary,
 ) -> Iterator[str]:
     """Each word as the wordings have it: one of theirs, an abbreviation in capitals, an open one; empty for none."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from bot.asking.names.same_words import sense_of
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.period_words import PeriodReader
-from bot.asking.reading.spoken_of import names_a_measure
+from bot.asking.reading.spoken_of import names_a_measure, plain_words
 from bot.asking.reading.statements import names_in, times_in
 from bot.asking.words.common_words import COMMON
 from bot.asking.words.passing_words import HARMLESS
@@ -29,8 +29,8 @@ _DENIES = word_set("not no isnt arent without except only than per each every")
 
 def asked_twice(text: str, vocabulary: Vocabulary, day: date) -> Iterator[str]:
     """The second of two clauses that ask the same, with the measure, the place and the time of the first."""
-    clauses = [one.strip() for one in _MARK.split(text) if _words(one)]
-    if len(clauses) != 2 or _DENIES & {*_words(clauses[0])}:
+    clauses = [one.strip() for one in _MARK.split(text) if plain_words(one)]
+    if len(clauses) != 2 or _DENIES & {*plain_words(clauses[0])}:
         return
     first, second = (_clause(one, vocabulary, day) for one in clauses)
     if first.others or second.others or len(first.areas) > 1 or len(first.times) > 1:
@@ -87,10 +87,6 @@ def _judged(clause: _Clause) -> str:
     passed = _NOTHING_MORE | _AS_IT_SHOULD_BE
     rest = [word for at, word in enumerate(words) if at not in known and word not in passed]
     return clause.said(named) if not rest else " ".join(rest) * (not named)
-
-
-def _words(text: str) -> list[str]:
-    return [token.word for token in tokens_of(plain_text(text))]
 
 
 def _come_down_to(rest: set[str], clause: _Clause, vocabulary: Vocabulary) -> bool:

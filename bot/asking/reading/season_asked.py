@@ -13,12 +13,12 @@ from bot.asking.periods.parts_of_years import is_part_of_a_year
 from bot.asking.question import NotUnderstood, OfYears, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
+from bot.asking.words.order_words import ENDS_OF_ORDERS
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Combine
 from bot.figures.periods import PeriodKind
 
 _QUARTERS = (PeriodKind.FINANCIAL_QUARTER, PeriodKind.QUARTER)
-_ENDS = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
 _IN_YEARS = (Form.SINCE, Form.LAST, Form.ROLLING)
 _WHEN = word_set("when whens peak peaks peaking")
 _ALWAYS_PEAKS = frozenset({"when", "does", "peak"})
@@ -36,7 +36,7 @@ def settle_usually(parts: Parts, vocabulary: Vocabulary) -> None:
         return
     named = any(is_part_of_a_year(one) for _, one in parts.periods)
     of_times = named or bool(parts.cadences) or bool(_WHEN & {*parts.words})
-    ends = named or parts.has(*_ENDS)
+    ends = named or parts.has(*ENDS_OF_ORDERS)
     parts.fields.setdefault(Field.SEASON if of_times and ends else Field.AVERAGE, place)
     if not (parts.cadences or parts.periods or Field.SEASON in parts.fields) and "year" in parts.words_at(place):
         parts.cadences, parts.per_time = [PeriodKind.YEAR], True  # in an average year
@@ -73,7 +73,7 @@ def asks_of_years(parts: Parts) -> bool:
 def _is_an_end_of(parts: Parts, place: int) -> bool:
     """`The best Q3`, `our worst ever August`: the end stands straight before the part; not of months or areas."""
     before = [place - 1, *([place - 2] if parts.before(place) == "ever" else [])]
-    ends = any(parts.fields.get(one) in before for one in _ENDS)
+    ends = any(parts.fields.get(one) in before for one in ENDS_OF_ORDERS)
     return ends and not (parts.cadences or parts.kinds or parts.peers or parts.areas_asked or parts.first)
 
 
@@ -134,6 +134,6 @@ def _part_of_year(asked: AskedPeriod) -> tuple[int, int]:
 
 ALLOWED = frozenset(
     {Field.SEASON, Field.FOR_THE_SEASON, Field.SIGNALS, Field.CHANGE, Field.WHICH, Field.ANY, Field.COMPARE}
-    | {Field.AVERAGE, Field.THIS_HIGH, Field.THIS_LOW, *_ENDS}
+    | {Field.AVERAGE, Field.THIS_HIGH, Field.THIS_LOW, *ENDS_OF_ORDERS}
 )
 """The words of the field that such a question has a use for."""

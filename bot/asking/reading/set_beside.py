@@ -7,9 +7,9 @@ from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.question import AskedRate, Intent, Question, Statistic
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
+from bot.asking.words.order_words import ENDS_OF_ORDERS
 from bot.figures.measures import Measure, Unit
 
-_ENDS = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
 _ONE_AND_AROUND = 2
 _ORDERS = {MORE: Statistic.HIGHEST, FEWER: Statistic.LOWEST, WORSE: Statistic.RANK}
 
@@ -67,7 +67,7 @@ def _is_above_by_kind(parts: Parts, home_kind: str) -> bool:
 def _is_said_to_be_the_end(parts: Parts) -> bool:
     """`Is Sale the worst district`: an area that stands before its kind; the worst district in Sale lies within it."""
     areas, kinds = _places_of(parts, Sort.AREA), _places_of(parts, Sort.KIND)
-    return parts.has(*_ENDS) and bool(areas) and bool(kinds) and max(areas) < min(kinds)
+    return parts.has(*ENDS_OF_ORDERS) and bool(areas) and bool(kinds) and max(areas) < min(kinds)
 
 
 def _places_of(parts: Parts, sort: Sort) -> list[int]:
@@ -90,7 +90,7 @@ def beside(question: Question, area: str, parts: Parts, vocabulary: Vocabulary) 
     home = area == vocabulary.framework.home
     rate = question.rate or (AskedRate() if home and measure.unit is Unit.COUNT else None)
     side = direction_said(parts.words)
-    extreme = question.extreme if parts.has(*_ENDS) else _ORDERS.get(side)
+    extreme = question.extreme if parts.has(*ENDS_OF_ORDERS) else _ORDERS.get(side)
     return replace(
         question,
         intent=Intent.RANKING,

@@ -9,7 +9,7 @@ from bot.asking.reading.better_than import are_of_several_kinds, have_rates
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 
-_OF_ONE_AREA = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SIGNALS)
+OF_ONE_AREA = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SIGNALS)
 _BESIDES = frozenset({Field.COMPARE, Field.HOME, Field.CHART, Field.TABLE, Field.DOING, Field.WHAT_IS})
 _ALONE = frozenset({"only", "just", "instead"})
 _JOINS = frozenset({"and", "plus", "add", "also", "with", "include", "including"})
@@ -32,7 +32,7 @@ def set_beside_then(parts: Parts, previous: Question, vocabulary: Vocabulary) ->
     plain = not (others or parts.rate or parts.threshold or parts.cadences or parts.directions or parts.per_time)
     one = len(previous.measures) == len(previous.areas) == 1 and not (previous.by or previous.peers)
     one = one and not (previous.groups[1:] or previous.more_periods or previous.condition)
-    if not (plain and one) or previous.intent not in _OF_ONE_AREA:
+    if not (plain and one) or previous.intent not in OF_ONE_AREA:
         return parts
     home = vocabulary.framework.home
     named = [*parts.areas, *([home] if parts.home_said and home is not None and not parts.areas else [])]

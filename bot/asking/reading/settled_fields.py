@@ -4,7 +4,7 @@ from bot.asking.asked_period import NEWEST, Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.reading.joined_periods import settle_months_together, settle_plus_between_names
 from bot.asking.reading.mean_of_areas import settle_peers_within_home
-from bot.asking.reading.named_by_its_groups import settle_named_by_its_groups, settle_split_between
+from bot.asking.reading.named_by_its_groups import PARTED, settle_named_by_its_groups, settle_split_between
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import sort_at
 from bot.asking.reading.runs_asked import is_a_stretch
@@ -17,7 +17,6 @@ from bot.asking.words.field_words import Field
 from bot.figures.measures import Better, Combine, Unit, dimension_of
 from bot.figures.periods import PeriodKind
 
-_PARTED = frozenset({"breakdown", "broken", "break", "split"})
 _WHOLE = frozenset({"all", "across"})
 _ALL = frozenset({"all", "every", "each", "across", "the", "of"})
 _WHO = frozenset({"who", "whos"})
@@ -231,7 +230,7 @@ def _settle_own_groups(parts: Parts, vocabulary: Vocabulary) -> None:
     """`A breakdown of hate crime`: by its own groups, where these are of one kind and nothing else is named."""
     place = parts.fields.get(Field.BY)
     besides = parts.kinds or parts.kinds_alone or parts.dimensions or parts.groups or parts.cadences or parts.peers
-    if place is None or besides or len(parts.measures) != 1 or _PARTED.isdisjoint(parts.words_at(place)):
+    if place is None or besides or len(parts.measures) != 1 or PARTED.isdisjoint(parts.words_at(place)):
         return
     measure = vocabulary.framework.measures[parts.measures[0]]
     dimensions = {dimension_of(group.key) for group in measure.groups}

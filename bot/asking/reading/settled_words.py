@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.asking.names.said_otherwise import VERBS_OF_STATE
 from bot.asking.names.same_words import DEEDS, sense_of
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.reading.called_after_places import without_places_of_clubs
@@ -358,7 +359,6 @@ def _without_own_words(path: Segmentation, tokens: Sequence[Token], vocabulary: 
 
 
 _SHARES = frozenset({"share", "proportion", "percentage", "percent", "pct", "fraction"})
-_OF_STATE = frozenset({"is", "are", "was", "were", "been"})
 _FURTHEST = 4
 
 
@@ -370,7 +370,7 @@ def not_parted_by_a_share(
     A percentage may be called so: the percentage of calls that were abandoned.
     """
     near = before[-_FURTHEST:]
-    if "of" not in near or not _SHARES & {*near} or not _OF_STATE & {*phrase[1:-1]}:
+    if "of" not in near or not _SHARES & {*near} or not VERBS_OF_STATE & {*phrase[1:-1]}:
         return readings
     measures = vocabulary.framework.measures
     return tuple(one for one in readings if one.sort is not Sort.MEASURE or measures[one.key].unit is Unit.PERCENT)

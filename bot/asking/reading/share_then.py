@@ -10,9 +10,9 @@ from bot.asking.reading.placed import sort_at
 from bot.asking.words.field_words import Field
 from bot.asking.words.word_sets import word_set
 
-_TOLD = word_set("that it this those them these")
+WHAT_WAS_TOLD = word_set("that it this those them these")
 """Words for what was told before, which a share of something else can be asked of."""
-_THAT = _TOLD | {"which"}
+_THAT = WHAT_WAS_TOLD | {"which"}
 _BEFORE_WHOLES = word_set("the all our its their whole total entire a of")
 _OWN = _BEFORE_WHOLES | {"s"}
 _SHARES = (Field.AS_SHARE, Field.SHARE, Field.PERCENT)
@@ -82,7 +82,9 @@ def asks_for_a_share_of_a_whole(parts: Parts) -> bool:
     whole = None if at is None or len(parts.measures) != 1 else _whole_at(parts, at)
     if whole is None or not _names_a_measure(parts, whole):
         return False
-    return Field.AS_SHARE in parts.fields or any(not _TOLD.isdisjoint(parts.words_at(one)) for one in parts.harmless)
+    return Field.AS_SHARE in parts.fields or any(
+        not WHAT_WAS_TOLD.isdisjoint(parts.words_at(one)) for one in parts.harmless
+    )
 
 
 def _names_a_measure(parts: Parts, whole: int) -> bool:

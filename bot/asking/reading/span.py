@@ -7,6 +7,7 @@ from typing import NamedTuple
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.question import Aim, AskedRate, Condition, Occurs
+from bot.asking.words.field_words import Field
 from bot.figures.measures import Unit
 
 ASIDE = "aside"
@@ -57,3 +58,8 @@ class Span(NamedTuple):
 
 
 Segmentation = tuple[Span, ...]
+
+
+def of_field(at: int, length: int, field: Field) -> Span:
+    """So many words from a place on as a word of the field."""
+    return Span(at, at + length, (Reading(Sort.FIELD, field.value),))

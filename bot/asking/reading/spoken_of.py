@@ -17,12 +17,12 @@ _LONGEST = 3
 
 def with_what_was_spoken_of(question: str, statements: Sequence[str], vocabulary: Vocabulary, day: date) -> str | None:
     """The question with the one measure that the statements name, and the one area; None where it names one itself."""
-    asked = _words(question)
+    asked = plain_words(question)
     if any(_names_a_measure(asked, vocabulary)):
         return None
     measures: list[str] = []
     areas: list[str] = []
-    for words in map(_words, statements):
+    for words in map(plain_words, statements):
         named: set[int] = set()
         for start, end, readings in names_in(words, vocabulary):
             said = " ".join(words[start:end])
@@ -67,13 +67,14 @@ def _is_a_place(words: Sequence[str], start: int, end: int, vocabulary: Vocabula
     return any(is_of_a_measure(word, vocabulary) for word in (*before, *words[end : end + 1]))
 
 
-def _words(text: str) -> list[str]:
+def plain_words(text: str) -> list[str]:
+    """The words of a text as they are read."""
     return [token.word for token in tokens_of(plain_text(text))]
 
 
 def names_a_measure(text: str, vocabulary: Vocabulary) -> bool:
     """Whether a measure, or a part of its name, stands in a text."""
-    return any(_names_a_measure(_words(text), vocabulary))
+    return any(_names_a_measure(plain_words(text), vocabulary))
 
 
 def _names_a_measure(words: Sequence[str], vocabulary: Vocabulary) -> Iterator[bool]:

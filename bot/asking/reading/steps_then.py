@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.asking.asked_period import NEWEST, AskedPeriod, Form
-from bot.asking.question import EACH_PERIOD, Against, Intent, Question
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form, just_that
+from bot.asking.question import EACH_PERIOD, Against, Intent, Question, only_its_figures
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.runs_asked import is_a_stretch
 from bot.asking.words.field_words import Field
@@ -39,11 +39,8 @@ _SEVERAL = 2
 def _stepped_over(previous: Question, parts: Parts) -> Question:
     period = parts.periods[0][1] if parts.periods else time_of_both(previous)
     period = period if is_longer(period, parts.cadences) else NEWEST
-    return Question(
-        intent=Intent.VALUE,
-        measures=previous.measures,
-        areas=previous.areas,
-        groups=previous.groups,
+    return replace(
+        only_its_figures(previous),
         period=period,
         by=EACH_PERIOD,
         cadences=tuple(parts.cadences),
@@ -51,9 +48,6 @@ def _stepped_over(previous: Question, parts: Parts) -> Question:
         count_behind=previous.count_behind,
         chart=parts.has(Field.CHART),
         table=parts.has(Field.TABLE),
-        home_meant=previous.home_meant,
-        known_on=previous.known_on,
-        as_at=previous.as_at,
     )
 
 
@@ -88,7 +82,7 @@ def _with_the_year_before(now: AskedPeriod) -> AskedPeriod:
 def _from_to(first: Period, last: Period) -> AskedPeriod:
     ends = (period_containing(PeriodKind.MONTH, day) for day in (first.start, last.end))
     whole = span(*ends)
-    return AskedPeriod(Form.NAMED, (whole,), words=whole.text)
+    return just_that(whole)
 
 
 def is_longer(period: AskedPeriod, steps: Sequence[PeriodKind]) -> bool:

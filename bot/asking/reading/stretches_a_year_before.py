@@ -2,13 +2,11 @@
 
 from dataclasses import replace
 
-from bot.asking.asked_period import Form
 from bot.asking.question import Intent, Question
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.years_ago_then import STRETCHES
 from bot.asking.words.field_words import Field
 from bot.figures.periods import PeriodKind
-
-_STRETCHES = (Form.TO_DATE, Form.LAST, Form.ROLLING, Form.SINCE)
 
 
 def stretch_a_year_before(parts: Parts, previous: Question) -> Question | None:
@@ -18,7 +16,7 @@ def stretch_a_year_before(parts: Parts, previous: Question) -> Question | None:
         return None
     period = previous.period
     of_one = len(previous.areas) == 1 and not (previous.by or previous.peers or previous.more_periods)
-    if previous.intent is not Intent.VALUE or not of_one or period.form not in _STRETCHES:
+    if previous.intent is not Intent.VALUE or not of_one or period.form not in STRETCHES:
         return None
     return replace(previous, period=replace(period, years_before=period.years_before + 1))
 

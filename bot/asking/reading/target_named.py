@@ -2,20 +2,19 @@
 
 from collections.abc import Sequence
 
+from bot.asking.names.form_asked import WORDS_FOR_AIMS
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 
-_TARGETS = frozenset({"target", "targets", "milestone", "milestones", "track"})
-
 
 def stands_beside_target(said: str, tokens: Sequence[Token]) -> bool:
     """`The 999 target`, `the target for burglary`; that for getting to an emergency is of something else."""
     words = [token.word for token in tokens]
     named = {place for place, word in enumerate(words) if word in said.split()}
-    aims = [place for place, word in enumerate(words) if word in _TARGETS]
+    aims = [place for place, word in enumerate(words) if word in WORDS_FOR_AIMS]
     between = (words[min(aim, at) + 1 : max(aim, at)] for aim in aims for at in named)
     return any({*words_between} <= _JOINS_TARGET | {*said.split()} for words_between in between)
 

@@ -35,7 +35,7 @@ _REACHED: Mapping[str, Condition] = {
 }
 """Words behind which the time follows without `than`."""
 _EVER = word_set("ever any last another")
-_ASKS_OF_NOW = word_set("is are isnt arent")
+ASKS_OF_NOW = word_set("is are isnt arent")
 _LINKS = word_set("than as")
 _BEFORE_THE_WAY = word_set(
     "been had got gone done seen come in recorded record see saw take took get log deal receive a an "
@@ -69,7 +69,7 @@ def than_then_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     occurs = Occurs.LAST if words[at] == "last" else Occurs.EVER
     how_often = (Reading(Sort.FIELD, Field.HOW_OFTEN.value),)
     said = (*range(at), *range(end, _link_behind(words, end, link)))
-    if words[at] == "any" and words[0] in _ASKS_OF_NOW:
+    if words[at] == "any" and words[0] in ASKS_OF_NOW:
         return  # is it any worse than in January: now, against then
     if words[at] == "any" and any(question.periods.period(place) for place in said):
         return  # any better in Q2 than in Q1, Q2: was it any better than Q1 hold the one against the other

@@ -171,7 +171,7 @@ _RIGHT_FIRST_TIME = re.compile(r"\bright first time\b")
 """How well a thing is done, and no time at which it is."""
 _REACHED = word_set("met meet meets made make managed manage achieved achieve achieving got get cleared")
 _MISSED = word_set("missed miss missing misses")
-_FALLING = word_set("fall falls falling fell fallen come comes coming came")
+_FALLS_SHORT = word_set("fall falls falling fell fallen come comes coming came")
 HITTING = _HIT | _REACHED | _MISSED
 """Behind these a number is one that figures are held against, where that is asked of several periods."""
 
@@ -235,7 +235,7 @@ _FEW = 4
 def _aimed_at(tokens: Sequence[Token], at: int, written: str) -> Iterator[Threshold]:
     """`Has Sale met 85%`, `got it up to 90`, `missed ninety percent`, where that is asked of several periods."""
     word, place = tokens[at].word, at + 1
-    if word in _FALLING and [token.word for token in tokens[place : place + 2]] == ["short", "of"]:
+    if word in _FALLS_SHORT and [token.word for token in tokens[place : place + 2]] == ["short", "of"]:
         word, place = "missed", place + 2  # fell short of 85
     if (denied := _denied(tokens, at)) and tokens[at + denied].word in _HIT | _REACHED:
         word, place = "missed", at + denied + 1  # failed to hit 85
@@ -287,8 +287,8 @@ def _by_so_much(tokens: Sequence[Token], at: int, written: str) -> Iterator[Thre
     by = int(words[at] == "by")
     behind_by = by or words[at - 1 : at] == ["by"]
     moved = at - 1 - (behind_by and not by)
-    first = words[int(words[0] in _BEFORE_WHAT_IS_ASKED and len(words) > 1)]
-    if first not in _ASKS_OF_A_MOVE or moved < 1 or words[moved] not in _MOVED:
+    first = words[int(words[0] in BEFORE_WHAT_IS_ASKED and len(words) > 1)]
+    if first not in ASKS_WHETHER or moved < 1 or words[moved] not in _MOVED:
         return
     part = _part(words, at + by) if behind_by or words[at] in A_UNIT else None
     said = part or said_number(tokens, at + by, written)
@@ -313,8 +313,8 @@ _PARTS = {
     "half": 2,
     **{f"{part}{s}": of for part, of in (("third", 3), ("quarter", 4), ("fifth", 5), ("tenth", 10)) for s in ("", "s")},
 }
-_ASKS_OF_A_MOVE = word_set("is are was were has have had did does do")
-_BEFORE_WHAT_IS_ASKED = word_set("and but so ok")
+ASKS_WHETHER = word_set("is are was were has have had did does do")
+BEFORE_WHAT_IS_ASKED = word_set("and but so ok")
 _MOVED = frozenset(phrase.split()[-1] for phrase in f"{RISE_SAID}, {FALL_SAID}".split(", ")) - {"by"}
 _NOT_OF_A_MOVE = word_set(
     "of point points pts pp or the time month week quarter year day running straight consecutive successive later ago"
@@ -361,7 +361,7 @@ def _whose(behind: Sequence[str]) -> int:
 
 
 _OF_THOSE = [["of", "those"], ["of", "them"], ["of", "these"]]
-_THEY_ARE = frozenset({"were", "was", "are", "is"})
+THEY_ARE = frozenset({"were", "was", "are", "is"})
 
 
 def _is_a_year(tokens: Sequence[Token], said: SaidNumber) -> bool:
@@ -377,7 +377,7 @@ _BEHIND_A_YEAR = word_set("level levels figure figures number numbers in at for 
 
 def _may_be_an_age(phrase: Sequence[str], said: SaidNumber, tokens: Sequence[Token], at: int) -> bool:
     beside = {token.word for token in (*tokens[max(at - 1, 0) : at], *tokens[said.end : said.end + 1])}
-    if [token.word for token in tokens[max(at - 3, 0) : at - 1]] in _OF_THOSE and tokens[at - 1].word in _THEY_ARE:
+    if [token.word for token in tokens[max(at - 3, 0) : at - 1]] in _OF_THOSE and tokens[at - 1].word in THEY_ARE:
         beside |= _PERSONS
     plain = (len(phrase) == 1 or phrase in EITHER_SIDE) and phrase[0] in ("over", "under", "above", "below")
     return plain and said.unit is None and said.number <= OLDEST and bool(beside & _PERSONS)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form, just_that
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.years_beside import moved
 from bot.asking.question import EACH_PERIOD, Intent, Occurs, Question, Statistic
@@ -122,7 +122,7 @@ def _of_its_year(asked: Question, previous: Question, vocabulary: Vocabulary) ->
         return NEWEST
     (period,) = previous.period.candidates
     year = period_containing(PeriodKind.FINANCIAL_YEAR, period.end)
-    return NEWEST if year.start >= newest else AskedPeriod(Form.NAMED, (year,), words=year.text)
+    return NEWEST if year.start >= newest else just_that(year)
 
 
 _OF_ONE_TIME = (Intent.VALUE, Intent.CHANGE, *_OF_NOW)
@@ -245,4 +245,4 @@ def a_year_before(before: AskedPeriod, said: AskedPeriod) -> AskedPeriod | None:
     if only.kind in (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR) and only not in said.candidates:
         return None
     earlier = moved(only, -1)
-    return AskedPeriod(Form.NAMED, (earlier,), words=earlier.text)
+    return just_that(earlier)

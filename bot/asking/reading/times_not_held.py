@@ -7,6 +7,7 @@ that is no share of what was soon enough, such as that of calls abandoned, no fi
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.asking.names.form_asked import ASKS_HOW_LONG
 from bot.asking.question import NotUnderstood, Question
 from bot.asking.words.tokens import root, words_of
 from bot.asking.words.word_sets import word_set
@@ -26,7 +27,6 @@ _TAKEN = word_set(
 """Straight before a time they say what takes it, or which it is."""
 _SHARES = word_set("percent percentage pct rate rates proportion share within inside compliance under over target")
 """Who says them asks how many of it are soon enough."""
-_HOW_SOON = tuple(("how", word) for word in ("long", "quick", "quickly", "fast", "soon", "slow", "slowly"))
 
 
 def time_not_held(typed: Sequence[str], measures: Sequence[Measure]) -> str:
@@ -58,7 +58,7 @@ def waits_not_counted(typed: Sequence[str], asked: Question, measures: Sequence[
 def _asks_for_a_time(at: int, typed: Sequence[str], told: set[str]) -> bool:
     if asks_how_many_minutes(typed, at):
         return True
-    if typed[at] in _WAITS or tuple(typed[at : at + 2]) in _HOW_SOON:
+    if typed[at] in _WAITS or tuple(typed[at : at + 2]) in ASKS_HOW_LONG:
         return True
     before = typed[at - 1] if at else ""
     if typed[at] == "time" and before not in _SOON and _is_to_a_deed(typed[at + 1 : at + 3]):

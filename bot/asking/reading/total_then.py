@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import Form, just_that
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
@@ -27,7 +27,7 @@ def total_then(parts: Parts, previous: Question) -> Question | NotUnderstood | N
     if any(one.form is not Form.NAMED or len(one.candidates) != 1 for one in asked) or not follow_on(periods):
         return NotUnderstood("sums")
     whole = span(periods[0], periods[-1])
-    return replace(previous, period=AskedPeriod(Form.NAMED, (whole,), words=whole.text), more_periods=())
+    return replace(previous, period=just_that(whole), more_periods=())
 
 
 def summed_as_total(parts: Parts, previous: Question) -> Parts:

@@ -7,6 +7,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.words import own_affairs_words as kinds
 from bot.asking.words.case_words import CASE_WORDS
 from bot.asking.words.english_words import is_english
+from bot.asking.words.slips import VOWELS
 from bot.asking.words.statement_words import FELT, SAFE, SHORT_FOR_CASES
 from bot.asking.words.tokens import plain_text, tokens_of
 
@@ -214,11 +215,10 @@ def without_initials_that_ask(words: Sequence[str], written: Iterable[str], voca
 
 def is_of_initials(word: str) -> bool:
     """Whether letters are such as nobody can say as a word: fpb, dmm."""
-    return _SHORTEST <= len(word) <= _LONGEST_INITIALS and word.isalpha() and not _VOWELS & {*word}
+    return _SHORTEST <= len(word) <= _LONGEST_INITIALS and word.isalpha() and not VOWELS & {*word}
 
 
 _LONGEST_INITIALS = 5
-_VOWELS = frozenset("aeiou")
 
 
 def tells_us(words: Sequence[str]) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from bot.asking.question import OF_THE_AVERAGE, Intent, Question, Statistic
 from bot.asking.reading.season_asked import ALLOWED as OF_THE_YEAR
 from bot.asking.words.field_words import Field
+from bot.asking.words.order_words import ENDS_OF_ORDERS
 
 ALWAYS = frozenset(
     {
@@ -24,7 +25,6 @@ ALWAYS = frozenset(
 OF_A_WINDOW = frozenset(
     {"what", "whats", "which", "when", "next", "rolling", "12", "window", "year", "total", "months"}
 )
-RANKED = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
 USED: Mapping[Intent, frozenset[Field]] = {
     Intent.NEXT_DUE: frozenset({Field.PUBLISHED, Field.FUTURE, Field.NEXT, Field.WHICH, Field.LATE, Field.HOW_OFTEN}),
     Intent.VALUE: frozenset({Field.AS_NUMBERS, Field.FINAL, Field.OVERVIEW, Field.BY, Field.COMPARE, Field.COMBINED}),
@@ -71,13 +71,13 @@ USED: Mapping[Intent, frozenset[Field]] = {
         | {Field.ABOVE_TARGET, Field.BELOW_TARGET, Field.ON_TRACK, Field.MISSED, Field.TARGET}
     ),
     Intent.OF_YEARS: OF_THE_YEAR,
-    Intent.EXTREME: frozenset({Field.SINCE_WHEN, Field.WHICH, *RANKED}),
+    Intent.EXTREME: frozenset({Field.SINCE_WHEN, Field.WHICH, *ENDS_OF_ORDERS}),
     Intent.SIGNALS: frozenset(
         {Field.BY, Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY}
     ),
     Intent.RATE: frozenset({Field.RATE, Field.BY, Field.COMPARE}),
     Intent.RANK: frozenset({Field.SIGNALS, Field.RANK, Field.RATE, Field.BY, Field.COMPARE, Field.ANY, Field.WHICH}),
-    Intent.RANKING: frozenset({Field.RANK, Field.RATE, Field.BY, Field.WHICH, Field.ANY, *RANKED}),
+    Intent.RANKING: frozenset({Field.RANK, Field.RATE, Field.BY, Field.WHICH, Field.ANY, *ENDS_OF_ORDERS}),
     Intent.GAP: frozenset(
         {Field.RATIO, Field.GAP, Field.RATE, Field.AVERAGE, Field.DIFFERENCE, Field.COMPARE, Field.CHANGE}
     ),
@@ -120,5 +120,5 @@ def used_of_areas(question: Question) -> frozenset[Field]:
     if question.by and question.intent in (Intent.VALUE, Intent.RATE) and question.lines == (Statistic.MEAN,):
         used |= {Field.AVERAGE, Field.ANY}
     if question.intent is Intent.SHARE and question.by:
-        used |= {Field.BY, Field.WHICH, Field.ANY, *RANKED}
+        used |= {Field.BY, Field.WHICH, Field.ANY, *ENDS_OF_ORDERS}
     return used

@@ -12,16 +12,15 @@ from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.reading import read
 from bot.asking.reading.span import Segmentation
 from bot.asking.reading.spans import segmentations
-from bot.asking.threads.completing import is_of_the_language, names_more_than, stood_alone
+from bot.asking.threads.completing import POINTS_AT_IT, is_of_the_language, names_more_than, stood_alone
 from bot.asking.threads.of_lists import OF_AREAS
 from bot.asking.threads.past_no_answer import names_it_instead, with_it_in_its_place
 from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.words.tokens import plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
-_THAT = word_set("it its them theirs")
 _POINTS_AT_ONE = word_set("it its that this there theirs he she they them their one")
-_IS = word_set("is are was were be been")
+STATES_IT = word_set("is are was were be been")
 _BEFORE_PLACES = word_set("in at for near around across within inside")
 _POINTING = word_set(
     "first second third fourth fifth last top bottom best worst other others rest one ones two three four five both "
@@ -244,8 +243,8 @@ def _names_a_measure(choices: Sequence[Choice], vocabulary: Vocabulary) -> bool:
 def _points_back(said: str) -> bool:
     """`Are we hitting the target on that`: of what had no answer, and not of all that is held."""
     words = [token.word for token in tokens_of(plain_text(said))]
-    there = any(word in ("there", "here") and before not in _IS for before, word in pairwise(words))
-    return words[-1:] in (["that"], ["this"], ["those"]) or there or not _THAT.isdisjoint(words)
+    there = any(word in ("there", "here") and before not in STATES_IT for before, word in pairwise(words))
+    return words[-1:] in (["that"], ["this"], ["those"]) or there or not POINTS_AT_IT.isdisjoint(words)
 
 
 def is_open(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:

@@ -118,9 +118,6 @@ _SHARED = said_alone(
     rf"|(?:what (?:are|is) )?{THEM} as (?:a )?{_SHARE}|what share (?:is|are) each(?: of those)?"
 )
 _CHARTED = said_alone(r"(?:chart|graph|plot|draw) them all")
-_RANKED = said_alone(
-    rf"(?:rank|order|sort) {THEM}|(?:rank|order|sort|put|list|show)(?: me)? {THEM} (?:in order|by size|by rank)"
-)
 _ONE_OF_THEM = said_alone(rf"which(?: one)?(?: of {THEM})? ?(?:s|is|has|was|had|does|did)\b.*")
 _OF_MOST = re.compile(r"st$")
 _TWO = 2

@@ -36,7 +36,7 @@ def of_the_two_times(text: str, reply: Reply, thread: Thread) -> Reply:
     if now is None or not (_moves_since(asked, last) or (_TIMES.isdisjoint(words_of(text)) and _moves(asked, last))):
         return reply
     change = between(replace(asked, year_taken=False), now, beside)
-    outcome = _which_times(asked, now, beside) if change is None else replace(change, against=None)
+    outcome = _which_times(now, beside) if change is None else replace(change, against=None)
     return replace(reply, read=replace(reply.read, outcome=outcome))
 
 
@@ -56,7 +56,7 @@ def _moves(asked: Question, last: Question) -> bool:
     return asked.intent is Intent.CHANGE and of_kind and same and told
 
 
-def _which_times(asked: Question, now: Period, beside: Period) -> NotUnderstood:
+def _which_times(now: Period, beside: Period) -> NotUnderstood:
     """Times of other lengths are not held against each other: it is asked back of which a change is meant."""
     behind = "compared with the year before"
     choices = tuple(

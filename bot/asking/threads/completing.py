@@ -20,7 +20,7 @@ _TIMING = word_set("in during for since from at on over")
 _LEADING = word_set("and or in at for around across during what about how of on the by with is it same thing again")
 _GOES_ON = word_set("and same or but also")
 _POINTS_BACK = word_set("it its them those")
-_THAT = word_set("it its them theirs")
+POINTS_AT_IT = word_set("it its them theirs")
 _FEWEST_WORDS = 4
 _AND = r"(?:(?:and|ok|okay|so|fine|well|right|just|only|what about|how about),? )*"
 _THEN = r",? (?:then|instead)(?: (?:please|pls))?"
@@ -188,4 +188,4 @@ def _put(words: Sequence[str], start: int, end: int, said: str) -> str:
 
 def is_of_none(asked: Question, said: str) -> bool:
     """`Is it overdue`, of nothing that is named: a list of all is not what it points at."""
-    return not (asked.measures or asked.topics) and not _THAT.isdisjoint(said.split())
+    return not (asked.measures or asked.topics) and not POINTS_AT_IT.isdisjoint(said.split())

@@ -7,14 +7,15 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from bot.asking.asked_period import just_that
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.reading import read
-from bot.asking.threads.thread import Thread, at
+from bot.asking.threads.targets_of_those import OF_TARGETS
+from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
-_OF_AIMS = (Intent.TARGET, Intent.VARIANCE, Intent.LIST_TARGETS, Intent.LIST_MISSED)
 _GAP = word_set("gap gaps")
 _TO_OTHERS = word_set("average averages mean median between best worst highest lowest top force forces peers everyone")
 
@@ -29,7 +30,7 @@ def asks_for_a_gap(said: str) -> bool:
 
 def speaks_of_targets(thread: Thread) -> bool:
     """Whether the last answer told a target or listed some, or what was asked since is of one of those."""
-    return any(one is not None and one.intent in _OF_AIMS for one in (thread.question, thread.listed))
+    return any(one is not None and one.intent in OF_TARGETS for one in (thread.question, thread.listed))
 
 
 def to_its_target(said: str, understood: Read, thread: Thread) -> Read:
@@ -63,7 +64,7 @@ def on_the_year_before_of_its_aim(said: str, thread: Thread, vocabulary: Vocabul
         base = next((one.period for one in thread.shown), None)
     if previous is None or base is None or base.kind is vocabulary.framework.measures[previous.measures[0]].cadence:
         return None
-    figure = Question(measures=previous.measures, areas=previous.areas, groups=previous.groups, period=at(base))
+    figure = Question(measures=previous.measures, areas=previous.areas, groups=previous.groups, period=just_that(base))
     asked = read(said, vocabulary, day, figure).outcome
     if not isinstance(asked, Question) or asked.intent is not Intent.CHANGE or asked.period != figure.period:
         return None

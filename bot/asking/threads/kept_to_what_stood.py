@@ -67,7 +67,7 @@ def kept_to_what_stood(
         return _NOT_OF_THOSE
     if (missed := _of_those_missed(asked, words, thread)) is not None:
         return missed
-    if not _is_of_all(asked, vocabulary) or not _NAMES_ALL.isdisjoint(words):
+    if not _is_of_all(asked) or not _NAMES_ALL.isdisjoint(words):
         return None
     if asked.intent is Intent.LIST_MEETINGS and "same" in words:
         return _NOT_OF_THOSE  # the same dates are those of the figure
@@ -92,7 +92,7 @@ def _is_in_full(asked: Question, words: list[str]) -> bool:
     return dated or (words[0] in _ASKS_WHAT and _POINTS.isdisjoint(words))
 
 
-def _is_of_all(asked: Question, vocabulary: Vocabulary) -> bool:
+def _is_of_all(asked: Question) -> bool:
     """Whether a list is asked for of which nothing says what it is of."""
     named = asked.measures or asked.tags or asked.objectives or asked.topics or asked.only_crimes
     return asked.intent in _LISTS and not named

@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.asking.asked_period import just_that
 from bot.asking.question import NotUnderstood, Question, Read
 from bot.asking.threads.reply import Reply
-from bot.asking.threads.thread import Thread, at
+from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_told import only_period
 from bot.asking.threads.times_beside import is_as_long
 
@@ -34,7 +35,7 @@ def of_both_times(said: str, thread: Thread, again: Callable[[str, Thread], Repl
     if found["unit"] not in _ANY and not is_as_long(found["unit"], 1, now):
         return None
     first, then = sorted((before, now), key=lambda time: time.start)
-    of_both = replace(last, period=at(first), more_periods=(at(then),))
+    of_both = replace(last, period=just_that(first), more_periods=(just_that(then),))
     reply = again(found["said"], replace(thread, question=of_both))
     asked = reply.read.outcome if reply.read is not None else None
     if not isinstance(asked, Question) or len(asked.more_periods) == 1:

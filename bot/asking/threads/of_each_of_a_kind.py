@@ -6,10 +6,10 @@ from bot.asking.names.kind_words import is_a_kind_somewhere
 from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Question
+from bot.asking.threads.which_of_a_kind import OF_FIGURES_OR_ORDERS
 from bot.asking.words.name_forms import Words, plural
 from bot.asking.words.tokens import stem, words_of
 
-_OF_FIGURES = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SIGNALS, Intent.RANKING)
 _BARE = re.compile(r"^(?:(?:and|ok|so|then|now|the|all|just|what about|how about) )*(?P<kind>\w+(?: \w+){0,2})$")
 _DONE = re.compile(
     r"^(?:(?:and|ok|so|then|now) )*(?P<which>which [\w ]+?) (?P<verb>\w+)(?: in)? "
@@ -34,7 +34,7 @@ _SAYS = {
 
 def of_each_of_a_kind(said: str, previous: Question | None, vocabulary: Vocabulary) -> str | None:
     """The words that ask for the figure before by a kind of area that is named alone; None without one."""
-    if previous is None or previous.intent not in _OF_FIGURES or len(previous.measures) != 1:
+    if previous is None or previous.intent not in OF_FIGURES_OR_ORDERS or len(previous.measures) != 1:
         return None
     bare = _BARE.match(said)
     if bare is not None and (kind := _kind(tuple(bare["kind"].split()), vocabulary)):

@@ -43,7 +43,7 @@ _HOW_MANY_SAID = re.compile(rf"^{_AND}(?:{_THOSE},? )?how many\b")
 _SHARES_SAID = re.compile(r"\b(?:share|proportion|fraction|percentage|percent)\b")
 _DIALLED = frozenset({"999", "101"})
 _COME_OF_CRIMES = word_set("outcome charge charged summons summonsed solved detection detected cleared conviction")
-_FIGURES = (Intent.VALUE, Intent.CHANGE, Intent.RATE, Intent.SIGNALS, Intent.TARGET, Intent.VARIANCE)
+OF_ONE_FIGURE = (Intent.VALUE, Intent.CHANGE, Intent.RATE, Intent.SIGNALS, Intent.TARGET, Intent.VARIANCE)
 _OF_RATES = word_set("rate percentage proportion share outcome positive")
 """What the name of a share may say more than what is asked of its cases."""
 _HAPPENED = word_set("recorded received")
@@ -167,7 +167,7 @@ def share_of_those(said: str, previous: Question, vocabulary: Vocabulary, day: d
     if (rate := _rate_of_those(said, before, previous, vocabulary, day)) is not None:
         return rate
     found = _OF_THOSE.match(said)
-    if found is None or previous.groups or previous.intent not in _FIGURES or previous.by.startswith("groups:"):
+    if found is None or previous.groups or previous.intent not in OF_ONE_FIGURE or previous.by.startswith("groups:"):
         return None
     done = count_done_of(before, words_of(found["rest"]), vocabulary.framework)
     if done is not None and _SHARES_SAID.search(found[0]):
@@ -190,7 +190,7 @@ def share_of_those(said: str, previous: Question, vocabulary: Vocabulary, day: d
 def _rate_of_those(said: str, before: Measure, previous: Question, vocabulary: Vocabulary, day: date) -> Read | None:
     """`Charge rate on those` after domestic abuse offences: the only rate called so that is of them."""
     found = _RATE_OF_THOSE.match(_CLOSED.sub("", said))
-    if found is None or previous.groups or previous.intent not in _FIGURES or previous.by.startswith("groups:"):
+    if found is None or previous.groups or previous.intent not in OF_ONE_FIGURE or previous.by.startswith("groups:"):
         return None
     asked = [
         read(text, vocabulary, day)

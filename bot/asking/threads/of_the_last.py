@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from bot.asking.asked_period import Form
+from bot.asking.asked_period import Form, just_that
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.reading import read
@@ -25,7 +25,7 @@ from bot.asking.threads.reason_asked import reason_asked
 from bot.asking.threads.reworded import group_meant, share_meant
 from bot.asking.threads.same_time import of_the_same_time
 from bot.asking.threads.so_many_a_time import so_many_a_time
-from bot.asking.threads.thread import Thread, at
+from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_it_takes import time_it_takes
 from bot.asking.threads.time_told import only_period
 from bot.asking.threads.times_beside import of_a_time_beside
@@ -52,7 +52,6 @@ _LENGTHS = {
     "year": PeriodKind.FINANCIAL_YEAR,
 }
 _OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.SIGNALS)
-_OF_FIGURES = (*_OF_A_TIME, Intent.CHANGE, Intent.EXTREME, Intent.LINES)
 _END_OF_PEERS = re.compile(
     rf"^{OPENED}(?:{_ONE}(?: forces?)?(?: is| are| had| has| comes| came| sits)? )?(?:at )?(?:the )?(?:very )?"
     rf"(?P<end>{'|'.join(_ENDS)})(?: (?P<number>two|three|four|five|[2-5]))?"
@@ -305,7 +304,7 @@ def _against_now(said: str, previous: Question, thread: Thread) -> Question | No
         measures=previous.measures,
         areas=previous.areas,
         groups=previous.groups,
-        against_period=at(then),
+        against_period=just_that(then),
         home_meant=previous.home_meant,
     )
 
@@ -354,7 +353,7 @@ def _another_time(
     if (found := _THE_UNIT.match(said)) is not None:
         whole = period_containing(_LENGTHS[found["unit"]], base.start)
         longer = whole.start <= base.start and base.end <= whole.end and whole != base
-        return replace(previous, period=at(whole)) if longer else None
+        return replace(previous, period=just_that(whole)) if longer else None
     return None
 
 

@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.asking.asked_period import just_that
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.threads.reply import Reply
-from bot.asking.threads.thread import Thread, at
+from bot.asking.threads.thread import Thread
 from bot.asking.threads.times_beside import is_as_long
 from bot.asking.words.said_around import said_alone
 from bot.asking.words.tokens import words_of
@@ -58,7 +59,7 @@ def of_the_record(said: str, thread: Thread, framework: Framework) -> Question |
         return None
     if not _is_that_time(_THAT_TIME.search(said), period):
         return NotUnderstood("which of them")
-    then = Question(measures=last.measures, areas=last.areas, groups=last.groups, period=at(period))
+    then = Question(measures=last.measures, areas=last.areas, groups=last.groups, period=just_that(period))
     return then if last.intent is Intent.EXTREME or last.occurs is not None else None
 
 
@@ -71,7 +72,7 @@ def of_the_time_told(text: str, thread: Thread, again: Callable[[str, Thread], R
         return None
     if not _is_that_time(found, time):
         return Reply(text, last, Read(NotUnderstood("which of them")))
-    then = Question(measures=last.measures, areas=last.areas, groups=last.groups, period=at(time))
+    then = Question(measures=last.measures, areas=last.areas, groups=last.groups, period=just_that(time))
     of_then = Thread(replace(then, home_meant=last.home_meant), shown=thread.shown)
     rest = f"{said[: found.start()]}{said[found.end() :]}".strip()
     reply = again(_ASKS_WHAT.sub("and ", rest), of_then)

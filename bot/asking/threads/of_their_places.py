@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import AskedRate, Intent, Question
+from bot.asking.question import AskedRate, Intent, Question, only_its_figures
 from bot.asking.reading.first_then import first_of_its_kind_then
 from bot.asking.reading.reading import read
+from bot.asking.threads.of_its_kind import OF_ONE_FIGURE
 from bot.asking.words.said_around import CLOSED, OPENED
 from bot.figures.measures import Unit
 
@@ -29,7 +30,6 @@ _HELD_BACK = re.compile(
 )
 _PEERS = "peers:"
 """What stands before the group of forces that a figure is asked of each of."""
-_OF_ONE_FIGURE = (Intent.VALUE, Intent.CHANGE, Intent.TARGET, Intent.VARIANCE, Intent.SIGNALS, Intent.RATE)
 
 
 def of_their_places(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
@@ -40,19 +40,11 @@ def of_their_places(said: str, previous: Question, vocabulary: Vocabulary, day: 
         return _in_order(previous, vocabulary)
     found = _HELD_BACK.match(said)
     asked_of_areas = previous.by in {one.kind for one in vocabulary.framework.areas.values()}
-    if found is None or not (previous.intent in _OF_ONE_FIGURE or asked_of_areas) or len(previous.areas) != 1:
+    if found is None or not (previous.intent in OF_ONE_FIGURE or asked_of_areas) or len(previous.areas) != 1:
         return None
     within = {one.kind for one in vocabulary.framework.children_of(previous.areas[0])}
     kinds = {previous.by} if asked_of_areas else within
-    plain = Question(
-        measures=previous.measures,
-        areas=previous.areas,
-        groups=previous.groups,
-        period=previous.period,
-        home_meant=previous.home_meant,
-        known_on=previous.known_on,
-        as_at=previous.as_at,
-    )
+    plain = only_its_figures(previous)
     how = re.sub(r"\b(?:it|that)\b", "us", re.sub(r"^(\w+?in)g?\b", r"\1g", found["how"]))
     for kind in sorted(kinds):
         asked = read(f"which {kind.replace('-', ' ')} is {how}", vocabulary, day, plain).outcome

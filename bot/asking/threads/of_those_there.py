@@ -9,7 +9,7 @@ from datetime import date
 
 from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import EACH_PERIOD, MISSING, Condition, Intent, NotUnderstood, Question
+from bot.asking.question import EACH_PERIOD, MISSING, Condition, Intent, NotUnderstood, Question, only_its_figures
 from bot.asking.reading.reading import read
 from bot.asking.threads.asked_of_them import JUDGED
 from bot.asking.threads.standing import all_together
@@ -136,8 +136,7 @@ def _of(listed: Question, last: Question) -> Question | None:
         return Question(intent=Intent.LIST_LATE, topic=MISSING, measures=last.measures, areas=areas)
     if listed.intent is not Intent.LIST_SIGNALS or not _is_a_row(last):
         return None
-    of_a_row = Question(measures=last.measures, areas=last.areas, groups=last.groups, period=last.period)
-    of_a_row = replace(of_a_row, home_meant=last.home_meant, known_on=last.known_on, as_at=last.as_at)
+    of_a_row = only_its_figures(last)
     if listed.signal_side:
         condition = _BEYOND.get(listed.signal_side)
         return None if condition is None else replace(of_a_row, intent=Intent.HOW_OFTEN, condition=condition)

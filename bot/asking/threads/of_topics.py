@@ -45,7 +45,7 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     None where something else is said, or it is asked of a single measure: then it goes on from its question.
     """
     words = frozenset(said.split())
-    if thread.lead and (of_another := _who_leads_on_another(said, thread, vocabulary, day)) is not None:
+    if thread.lead and (of_another := _who_leads_on_another(said, vocabulary, day)) is not None:
         return of_another
     lead = thread.lead or (_lead_of_the_measure(thread, vocabulary) if words & _LEADING and words & _ONE else "")
     if lead in vocabulary.register.leads and (of_them := _of_the_lead(said, thread, lead)) is not None:
@@ -101,7 +101,7 @@ _LAST_SAID = said_alone(
 _AND_ON = re.compile(r"^(?:(?:and|ok|so|then|what about|how about|whats with) )+(?:on |for )?(?P<name>.+)$")
 
 
-def _who_leads_on_another(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
+def _who_leads_on_another(said: str, vocabulary: Vocabulary, day: date) -> Question | None:
     """`And on trespass` after who leads on cable theft: who leads on that. With a place or a time a figure is asked."""
     found = _AND_ON.match(said)
     if found is None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import AskedPeriod, Form, just_that
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.adding_up import adds_up
@@ -55,7 +55,7 @@ def _to(month: Period, base: Period) -> AskedPeriod:
         return AskedPeriod(Form.ROLLING, (year,), words=year.text)
     first = period_containing(PeriodKind.MONTH, base.start)
     whole = first if first == month else span(first, month)
-    return AskedPeriod(Form.NAMED, (whole,), words=whole.text)
+    return just_that(whole)
 
 
 def _month_named(words: str, vocabulary: Vocabulary, day: date) -> Period | None:

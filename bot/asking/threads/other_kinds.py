@@ -7,7 +7,8 @@ import re
 from dataclasses import replace
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Choice, Intent, NotUnderstood, Question
+from bot.asking.question import Choice, NotUnderstood, Question
+from bot.asking.reading.set_beside_then import OF_ONE_AREA
 from bot.asking.threads.thread import Thread
 from bot.asking.words.said_around import CLOSED, OPENED
 from bot.figures.framework import Framework
@@ -22,7 +23,6 @@ _REST = re.compile(
 _BOTH = re.compile(
     rf"^{OPENED}{_AROUND}(?:both|the two|all)(?: (?:of (?:them|those)|together|kinds|types|combined))?{CLOSED}$"
 )
-_FIGURES = (Intent.VALUE, Intent.RATE, Intent.SIGNALS, Intent.CHANGE)
 _TWO = 2
 
 
@@ -31,7 +31,7 @@ def other_kinds(said: str, thread: Thread, vocabulary: Vocabulary) -> Question |
     last, rest = thread.question, _REST.match(said) is not None
     if last is None or thread.unanswered or not (rest or _BOTH.match(said)):
         return None
-    if len(last.measures) != 1 or not last.groups or last.intent not in _FIGURES or ":" in last.by:
+    if len(last.measures) != 1 or not last.groups or last.intent not in OF_ONE_AREA or ":" in last.by:
         return None
     kinds = _beside(last, vocabulary.framework)
     if not rest:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form, just_that
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import NotUnderstood, Question
 from bot.asking.threads.named_alone import Named, named_alone
@@ -51,7 +51,7 @@ def _with_its_time(question: Question, thread: Thread) -> Question:
     only = shown.pop() if len(shown) == 1 else None
     if question.period != NEWEST or only is None:
         return question
-    return replace(question, period=AskedPeriod(Form.NAMED, (only,), words=only.text))
+    return replace(question, period=just_that(only))
 
 
 def _in_its_place(question: Question, old: Named, new: Named) -> Iterator[Question]:

@@ -16,6 +16,7 @@ from bot.asking.reading.in_its_unit import without_points
 from bot.asking.reading.more_than_said import one_of_two_alone
 from bot.asking.reading.reading import read
 from bot.asking.threads.after_no_answer import (
+    STATES_IT,
     is_open,
     past_what_named_nothing,
     rests_on_less,
@@ -92,7 +93,6 @@ _ASKS = word_set(
     "list compare"
 )
 _POINTS_BACK = word_set("then same instead too")
-_IS = word_set("is are was were be been")
 
 
 def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
@@ -221,7 +221,7 @@ def _replied_so(text: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
     asked = understood.outcome
     if isinstance(asked, Question) and not rests_on_less(asked, text, thread, vocabulary, day):
         return replace(plain, read=understood)
-    alone = _by_itself(text, thread, vocabulary, day) if isinstance(asked, Question) else None
+    alone = _by_itself(text, vocabulary, day) if isinstance(asked, Question) else None
     right = alone or _put_right(said, thread, vocabulary, day)
     if right is not None:
         return right
@@ -385,10 +385,10 @@ def _put_right(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> 
     return None if right is None else Reply(said, thread.question, Read(right))
 
 
-def _by_itself(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+def _by_itself(text: str, vocabulary: Vocabulary, day: date) -> Reply | None:
     """A question in full after one that had no answer: it stands alone, unless it points back, and says of what."""
     words = [token.word for token in tokens_of(plain_text(text))]
-    there = any(word == "there" and (before not in _IS) for before, word in pairwise(words))
+    there = any(word == "there" and (before not in STATES_IT) for before, word in pairwise(words))
     if words[0] not in _ASKS or there or not _POINTS_BACK.isdisjoint(words):
         return None
     alone = read(text, vocabulary, day)

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.asking.asked_period import just_that
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question
 from bot.asking.reading.adding_up import adds_up
-from bot.asking.threads.thread import Thread, at
+from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_told import only_period
 from bot.asking.words.said_around import CLOSED, OPENED
 from bot.asking.words.tokens import stem, words_of
@@ -75,7 +76,7 @@ def so_many_a_time(said: str, thread: Thread, vocabulary: Vocabulary) -> Questio
     told = None if previous.more_periods else only_period(previous, thread)
     if told is not None and told.kind is step:
         return None
-    period = previous.period if told is None else at(told)
+    period = previous.period if told is None else just_that(told)
     return replace(previous, intent=Intent.AVERAGE, cadences=(step,), period=period, summed=False)
 
 

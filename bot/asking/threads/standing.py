@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.asking.asked_period import Form
+from bot.asking.asked_period import Form, just_that
 from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
-from bot.asking.threads.thread import Shown, Thread, at
+from bot.asking.threads.thread import Shown, Thread
 from bot.asking.threads.time_told import only_period
 from bot.figures.periods import Period
 
@@ -176,7 +176,7 @@ def times_told(thread: Thread) -> Question | None:
 def _at_its_time(question: Question, thread: Thread) -> Question:
     """The question at the one time that its answer was of, where its own words name none: the newest wave."""
     time = None if question.by or question.period.form in _TIMES else only_period(question, thread)
-    return question if time is None else replace(question, period=at(time))
+    return question if time is None else replace(question, period=just_that(time))
 
 
 def part_of(before: Thread, shown: Sequence[Shown]) -> tuple[Shown, ...]:
@@ -219,8 +219,8 @@ def between(question: Question, one: Period, other: Period) -> Question | None:
     return replace(
         question,
         intent=Intent.CHANGE,
-        period=at(later),
-        against_period=at(earlier),
+        period=just_that(later),
+        against_period=just_that(earlier),
         against_unsaid=False,
         rate=None,
     )

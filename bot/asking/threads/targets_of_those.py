@@ -5,7 +5,7 @@ from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
 _OF_FIGURES = (Intent.VALUE, Intent.RATE, Intent.RANKING, Intent.SIGNALS, Intent.LIST_TARGETS, Intent.LIST_MISSED)
-_OF_TARGETS = (Intent.TARGET, Intent.VARIANCE, Intent.LIST_TARGETS, Intent.LIST_MISSED)
+OF_TARGETS = (Intent.TARGET, Intent.VARIANCE, Intent.LIST_TARGETS, Intent.LIST_MISSED)
 
 
 _OF_ALL = word_set("we our ours us measure measures kpi kpis force forces all every everything")
@@ -23,7 +23,7 @@ def targets_of_those(text: str, asked: object, previous: Question) -> Question |
         return None
     if not _OF_ALL.isdisjoint(words_of(text.lower())):
         return None
-    if not isinstance(asked, Question) or asked.intent not in _OF_TARGETS or not _is_of_those(asked, previous):
+    if not isinstance(asked, Question) or asked.intent not in OF_TARGETS or not _is_of_those(asked, previous):
         return None
     far = asked.extreme is not None or bool(asked.first)
     only_missed = asked.intent is Intent.LIST_MISSED and not far

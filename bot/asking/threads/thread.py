@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.asked_period import NEWEST, just_that
 from bot.asking.names.named import Sort
 from bot.asking.question import Against, AskedRate, Choice, Intent, Question
 from bot.figures.control_charts import Signal
@@ -51,19 +51,14 @@ class Shown:
             measures=(self.measure,),
             areas=(self.area,),
             groups=(self.group,) if self.group else (),
-            period=NEWEST if self.period is None else at(self.period),
+            period=NEWEST if self.period is None else just_that(self.period),
             rate=self.rate,
         )
         if self.against is None:
             return asked
         if isinstance(self.against, Against):
             return replace(asked, intent=Intent.CHANGE, against=self.against)
-        return replace(asked, intent=Intent.CHANGE, against_period=at(self.against))
-
-
-def at(period: Period) -> AskedPeriod:
-    """Just that time, as one that is named."""
-    return AskedPeriod(Form.NAMED, (period,), words=period.text)
+        return replace(asked, intent=Intent.CHANGE, against_period=just_that(self.against))
 
 
 @dataclass(frozen=True, slots=True)

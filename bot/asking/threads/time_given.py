@@ -4,20 +4,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form, just_that
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.periods.period_names import MONTH_NUMBERS, SEASONS, back
+from bot.asking.periods.period_names import back
+from bot.asking.periods.the_one_before import NAMES_OF_TIMES
 from bot.asking.periods.years_beside import moved, other_than
 from bot.asking.question import EACH_PERIOD, Against, Intent, Question, Read
+from bot.asking.reading.parts_together import OF_ONE_TIME
 from bot.asking.reading.reading import read
-from bot.asking.threads.thread import Shown, Thread, at
+from bot.asking.threads.thread import Shown, Thread
 from bot.asking.threads.time_told import only_period
 from bot.figures.periods import Period, PeriodKind, span
 
-_OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SHARE, Intent.RANK, Intent.RANKING, Intent.GAP)
 _OF_A_FIGURE = (Intent.RATE, Intent.CHANGE, Intent.SHARE, Intent.RANK, Intent.GAP, Intent.SIGNALS)
 FEWEST_GIVEN = 2
-_CALLED_BY_NAME = frozenset({*MONTH_NUMBERS, *SEASONS})
 _YEARS_BEFORE = ("last year", "the year before", "year before", "a year ago", "the year before that")
 
 
@@ -34,7 +34,7 @@ def with_time_given(question: Question, shown: Sequence[Shown]) -> Question:
     given = {one.period for one in shown}
     only = given.pop() if len(given) == 1 else None
     moves = asked.form in (Form.NAMED, Form.TO_DATE) and asked.relative and len(asked.candidates) == 1
-    if only is None or not moves or question.intent not in _OF_A_TIME or question.more_periods:
+    if only is None or not moves or question.intent not in OF_ONE_TIME or question.more_periods:
         return question
     if only.start >= asked.candidates[0].start or asked.years_before:
         return question
@@ -71,7 +71,7 @@ def with_another_than_given(understood: Read, thread: Thread) -> Read:
     if asked.period.candidates[:1] != (given,):
         return understood
     if asked.period.words.endswith(" ago"):
-        return replace(understood, outcome=replace(asked, period=at(back(given, 1))))
+        return replace(understood, outcome=replace(asked, period=just_that(back(given, 1))))
     if not asked.period.words.startswith("last "):
         return understood
     return replace(understood, outcome=replace(asked, period=_last_before(asked.period, given)))
@@ -80,7 +80,7 @@ def with_another_than_given(understood: Read, thread: Thread) -> Read:
 def _last_before(asked: AskedPeriod, given: Period) -> AskedPeriod:
     """The last December that was not the one that was given: of the newest alone, the one a year before."""
     called = asked.words.split()
-    if called[:1] != ["last"] or not called[-1:] or called[-1] not in _CALLED_BY_NAME:
+    if called[:1] != ["last"] or not called[-1:] or called[-1] not in NAMES_OF_TIMES:
         return asked
     other = other_than(asked, {given})
     return other if other != asked else replace(asked, candidates=(moved(given, -1),))
@@ -98,7 +98,7 @@ def _of_all_given(question: Question, periods: Sequence[Period]) -> Question:
     if len(periods) < FEWEST_GIVEN or any(one.kind in (PeriodKind.WAVE, PeriodKind.SPAN) for one in periods):
         return question
     stretch = span(min(periods, key=lambda one: one.start), max(periods, key=lambda one: one.end))
-    return replace(question, period=AskedPeriod(Form.NAMED, (stretch,), words=stretch.text))
+    return replace(question, period=just_that(stretch))
 
 
 def _are_alike(one: Period, other: Period) -> bool:

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form, just_that
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import (
     KINDS,
@@ -21,9 +21,10 @@ from bot.asking.periods.period_names import (
 from bot.asking.periods.years_beside import moved
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.reading.reading import read
+from bot.asking.reading.set_beside_then import OF_ONE_AREA
 from bot.asking.reading.statistic_before import A_YEAR_BEFORE_NEWEST
 from bot.asking.threads.named_alone import named_alone
-from bot.asking.threads.thread import Thread, at
+from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_told import only_period, stretch_of_the_run
 from bot.asking.threads.which_times import which_half
 from bot.figures.periods import Period, PeriodKind, period_containing, span
@@ -126,7 +127,6 @@ _QUARTERS = (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
 _YEARS = (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR)
 _ANY = ("one", "period", "time")
 _GIVEN_OF = (Intent.VALUE, Intent.RATE, Intent.SIGNALS, Intent.SHARE)
-_COMPARED_OF = (Intent.VALUE, Intent.SIGNALS, Intent.CHANGE, Intent.RATE)
 _MOVING = (Form.TO_DATE, Form.ROLLING)
 _MONTHS = 12
 _MONTHS_IN_A_QUARTER = 3
@@ -153,7 +153,7 @@ def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     if (whole := _WHOLE.match(said)) is not None and previous.intent is Intent.CHANGE and not previous.by:
         return _the_whole(whole["then"], previous, vocabulary, day)
     moves = previous.period.form is Form.NEWEST or previous.period.relative
-    if (found := _COMPARED.match(said)) is not None and previous.intent in _COMPARED_OF and not previous.by:
+    if (found := _COMPARED.match(said)) is not None and previous.intent in OF_ONE_AREA and not previous.by:
         then = _time(found["then"], base, moves, vocabulary, day)
         return None if then is None or previous.period.form is Form.TO_DATE else _held_against(previous, base, then)
     found = _GIVEN.match(said)
@@ -187,7 +187,7 @@ def _given(said: str, previous: Question, base: Period, vocabulary: Vocabulary, 
         return None
     if previous.period.form in _MOVING and then == moved(base, -1):
         return replace(previous, period=replace(previous.period, years_before=previous.period.years_before + 1))
-    return replace(previous, period=at(then))
+    return replace(previous, period=just_that(then))
 
 
 def _as_it_is(previous: Question, base: Period, vocabulary: Vocabulary) -> Question | None:
@@ -243,14 +243,14 @@ def _of_how_many(number: int, base: Period) -> NotUnderstood:
 
 def _held_against(previous: Question, base: Period, then: Period) -> Question:
     if previous.intent is Intent.RATE:
-        return replace(previous, more_periods=(at(then),))  # no rate is taken from another: each is given
+        return replace(previous, more_periods=(just_that(then),))  # no rate is taken from another: each is given
     earlier, later = sorted((base, then), key=lambda one: one.start)
     return replace(
         previous,
         intent=Intent.CHANGE,
-        period=at(later),
+        period=just_that(later),
         against=None,
-        against_period=at(earlier),
+        against_period=just_that(earlier),
         against_unsaid=False,
     )
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Against, Intent, Question
+from bot.asking.question import Against, Intent, Question, only_its_figures
 from bot.asking.reading.reading import read
 from bot.asking.words.said_around import CLOSED, OPENED
 from bot.figures.targets import LevelTarget, RankTarget
@@ -41,13 +41,13 @@ _ENDS = {
     "worse": "worst",
     "better": "best",
 }
-_OF_FIGURES = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SIGNALS, Intent.RANKING)
+OF_FIGURES_OR_ORDERS = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SIGNALS, Intent.RANKING)
 
 
 def which_of_a_kind(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
     """The areas of a kind in the order that is asked for; None where no kind is named, or nothing of the kind said."""
     previous = _as_its_aim_moves(previous, vocabulary, day) if _DRIVING.match(said) else previous
-    if previous.intent not in _OF_FIGURES or ":" in previous.by or previous.more_periods:
+    if previous.intent not in OF_FIGURES_OR_ORDERS or ":" in previous.by or previous.more_periods:
         return None
     if (found := _DRIVING.match(said)) is not None:
         return _driving(found["kind"] or found["of"], previous, vocabulary, day)
@@ -65,15 +65,7 @@ def _as_its_aim_moves(previous: Question, vocabulary: Vocabulary, day: date) -> 
     of_changes = bool(targets) and not any(isinstance(one, LevelTarget | RankTarget) for one in targets)
     if previous.intent not in (Intent.TARGET, Intent.VARIANCE) or not of_changes:
         return previous
-    plain = Question(
-        measures=previous.measures,
-        areas=previous.areas,
-        groups=previous.groups,
-        period=previous.period,
-        home_meant=previous.home_meant,
-        known_on=previous.known_on,
-        as_at=previous.as_at,
-    )
+    plain = only_its_figures(previous)
     dated = read("year to date", vocabulary, day, plain).outcome if previous.period.form is Form.NEWEST else plain
     judged = dated if isinstance(dated, Question) else plain
     return replace(judged, intent=Intent.CHANGE, against=Against.YEAR_EARLIER)

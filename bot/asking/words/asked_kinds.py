@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 
 from bot.asking.words.field_words import Field
+from bot.asking.words.order_words import ENDS_OF_ORDERS
 from bot.figures.framework import Framework
 
 _BEHIND = (Field.RANK, Field.BY, Field.TABLE)
-_ENDS = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
 _NOWHERE = -9
 _HAVING = frozenset({"with", "having"})
 
@@ -16,7 +16,7 @@ def is_asked_behind(place: int, fields: Mapping[Field, int], harmless: Mapping[i
     if any(fields.get(one) == place + 1 for one in _BEHIND) or abs(fields.get(Field.AVERAGE, _NOWHERE) - place) == 1:
         return True
     end = place + 2 + (harmless.get(place + 2) == "the")
-    return harmless.get(place + 1) in _HAVING and any(fields.get(one) == end for one in _ENDS)
+    return harmless.get(place + 1) in _HAVING and any(fields.get(one) == end for one in ENDS_OF_ORDERS)
 
 
 def is_of_peers(kind: str, peers: Iterable[str], framework: Framework) -> bool:

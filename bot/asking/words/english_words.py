@@ -13,6 +13,7 @@ from bot.asking.words.english_qualities import OFFICE, PLACING_WORDS, POLICE_WOR
 from bot.asking.words.english_verbs import IRREGULAR_FORMS, VERBS
 from bot.asking.words.names_elsewhere import FIRST_NAMES, PLACES, SURNAMES
 from bot.asking.words.ordinary_words import ORDINARY
+from bot.asking.words.slips import VOWELS
 
 NOUNS = (
     nouns.PEOPLE
@@ -30,7 +31,6 @@ ENGLISH = (VERBS | IRREGULAR_FORMS | NOUNS | QUALITIES | PLACING_WORDS | POLICE_
 }
 """Words of everyday English as they stand in a dictionary, and those of the field."""
 _WRITTEN_OTHERWISE = (("iz", "is"), ("yz", "ys"), ("or", "our"), ("ense", "ence"), ("ter", "tre"), ("og", "ogue"))
-_VOWELS = frozenset("aeiou")
 _SHORTEST_BASE = 3
 _PREFIXES = ("un", "re", "non", "over", "under", "mis", "dis", "out", "pre", "inter", "super", "sub", "anti", "counter")
 _ENDINGS_KEPT = ("ly", "ness", "ful", "less", "able", "ment", "hood", "ship", "ism", "ist", "ish", "like", "wise", "al")
@@ -97,7 +97,7 @@ def _singular(word: str) -> Iterator[str]:
         yield f"{word[:-3]}y"
     elif word.endswith(("ches", "shes", "sses", "xes", "zes", "oes")):
         yield word[:-2]
-    if not (base.endswith("y") and base[-2:-1] not in _VOWELS):  # burglarys is no plural
+    if not (base.endswith("y") and base[-2:-1] not in VOWELS):  # burglarys is no plural
         yield base
 
 
@@ -118,9 +118,9 @@ def _of_verbs(word: str) -> Iterator[str]:
 
 def _doubles_its_end(base: str) -> bool:
     """Whether a word of one syllable ends in one consonant after one vowel, as stop and rob do."""
-    if len(base) < 2 or base[-1] in _VOWELS or base[-1] in "wxy" or base[-2] not in _VOWELS:
+    if len(base) < 2 or base[-1] in VOWELS or base[-1] in "wxy" or base[-2] not in VOWELS:
         return False
-    return not set(base[:-2]) & _VOWELS
+    return not set(base[:-2]) & VOWELS
 
 
 def _of_nouns(word: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.asking.words.tokens import APOSTROPHES
 from bot.asking.words.word_sets import word_set
 from bot.figures.periods import MONTHS
 
@@ -13,7 +14,6 @@ _JOINING = r"(?:and then|and also|and|but also|but|also|plus|then|&|\+)"
 _JOINT = re.compile(rf"(?P<sentence>{_SENTENCE})|(?P<pause>{_BREAK})", re.IGNORECASE)
 _JOINED = re.compile(rf"{_JOINING}\s+(?=\S)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+|%")
-_APOSTROPHES = str.maketrans("", "", "'\u2019\u2018`\u02bc")
 
 _ASKS = word_set(
     "what whats how hows is are was were has have had did does do isnt arent can could why whether "
@@ -143,4 +143,4 @@ def _asks(text: str, *, behind_and: bool = False) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(text.translate(_APOSTROPHES))]
+    return [word.casefold() for word in _WORD.findall(text.translate(APOSTROPHES))]

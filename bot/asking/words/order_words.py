@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from bot.asking.words.field_words import Field
 from bot.asking.words.word_sets import word_set
 
+ENDS_OF_ORDERS = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
+"""What asks for the one or the other end of an order."""
 _HIGH = frozenset({"high", "highest", "biggest", "largest", "most", "busiest", "greatest"})
 _LOW = frozenset({"low", "lowest", "smallest", "fewest", "least", "quietest"})
 _BY_MERIT = frozenset({"best", "worst"})

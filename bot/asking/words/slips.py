@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-_VOWELS = frozenset("aeiou")
+VOWELS = frozenset("aeiou")
 _SOUNDS = (
     ("ph", "f"),
     ("ck", "k"),
@@ -68,7 +68,7 @@ def only_vowels_left_out(word: str, known: str) -> bool:
 @lru_cache(maxsize=65_536)
 def consonants(word: str) -> str:
     """The consonants of a word, each that is doubled once."""
-    return single("".join(letter for letter in word if letter not in _VOWELS))
+    return single("".join(letter for letter in word if letter not in VOWELS))
 
 
 def _sound_alike(word: str, known: str) -> bool:
@@ -82,7 +82,7 @@ def _sound(word: str) -> str:
         word = word[: -len(written)] + "a" + heard if word.endswith(written) else word
     for written, heard in _SOUNDS:
         word = word.replace(written, heard)
-    return single("".join("a" if letter in _VOWELS else letter for letter in word.replace("y", "i")))
+    return single("".join("a" if letter in VOWELS else letter for letter in word.replace("y", "i")))
 
 
 def single(word: str) -> str:

@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     r"|[0-9]+(?:st|nd|rd|th)(?![a-z])"
     r"|[0-9]+|[^\W\d_]+(?:[0-9]+[^\W_]*)?|[&+%]|\.\."
 )
-_APOSTROPHES = str.maketrans("", "", "'\u2019\u2018`\u02bc")
+APOSTROPHES = str.maketrans("", "", "'\u2019\u2018`\u02bc")
 _POSSESSIVE = re.compile(r"(?<=\w)'s\b")
 _QUARTER = re.compile(r"\b(same|last|this|previous|prev|each|every) q\b(?![&+])")
 """`Against same q last yr`."""
@@ -160,7 +160,7 @@ def plain_text(text: str) -> str:
     for sign, pattern, put in _PUT_RIGHT:
         if sign in text:
             text = pattern.sub(put, text)
-    return text.translate(_APOSTROPHES)
+    return text.translate(APOSTROPHES)
 
 
 @lru_cache(maxsize=256)
@@ -214,3 +214,8 @@ def root(word: str) -> str:
 
 
 SHORTEST_ROOT = 5
+
+
+def stems_of(text: str) -> set[str]:
+    """What the words of a text come down to."""
+    return {stem(word) for word in words_of(text)}

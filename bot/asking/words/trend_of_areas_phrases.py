@@ -35,7 +35,6 @@ AGAINST_THE_TREND_SAID = ", ".join(
 
 _BIGGER = ("bigger", "larger", "smaller", "growing", "increasing", "shrinking", "greater", "higher", "lower")
 _SHARES = ("share", "proportion", "chunk", "slice", "percentage", "fraction")
-_OF = ("", " of", " of our", " of the", " of all")
 BIGGER_SHARE_SAID = ", ".join(
     f"{a}{bigger} {share}{of}"
     for a, bigger, share, of in product(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.asking.answers import Listed, NoFigure, Worked
-from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.asked_period import NEWEST, just_that
 from bot.asking.periods.years_beside import moved
 from bot.asking.question import Question
 from bot.asking.working_out.waves import waves_a_year_before
@@ -29,7 +29,7 @@ def with_period_before_newest(
     earlier = _some_years_before(period, question.period.number or 1, work)
     if earlier is None:
         return NoFigure(reason="no counterpart", details={"words": question.period.words})
-    return replace(question, period=AskedPeriod(Form.NAMED, (earlier,), words=earlier.text))
+    return replace(question, period=just_that(earlier))
 
 
 def _some_years_before(period: Period, years: int, work: Work) -> Period | None:

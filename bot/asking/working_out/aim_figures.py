@@ -6,12 +6,13 @@ from typing import Any
 
 from bot.asking.answers import Behind, Figure, Instead
 from bot.asking.question import Statistic
+from bot.asking.working_out.periods_together import together
 from bot.asking.working_out.work import Subject
 from bot.figures.judgements import Judgement
 from bot.figures.measures import Unit
 from bot.figures.milestones import YearAllowed, percent_change, whole_allowed, year_allowed
 from bot.figures.period_labels import cadence_noun
-from bot.figures.periods import Period, span
+from bot.figures.periods import Period
 from bot.figures.target_words import target_in_words
 from bot.figures.targets import ChangeTarget, LevelTarget, RankTarget, Target, TrajectoryTarget
 
@@ -41,13 +42,13 @@ def aim_figure(
         "target_words": target_in_words(judged.target, subject.work.framework),
         "not_said": not_said,
         "missed": judged.missed,
-        "of_part": _is_of_part(judged),
+        "of_part": is_of_part(judged),
         "verdict": None if judged.verdict is None else judged.verdict.value,
         "now": value,
         "line": line,
         "before": judged.before.value,
         "change": _change(judged),
-        "before_period": called(judged.before.periods).in_words if judged.before.periods else None,
+        "before_period": together(judged.before.periods).in_words if judged.before.periods else None,
         "distance": distance,
         "from_ends": judged.from_ends,
         "end_told": judged.from_ends is None and _is_of_its_far_end(judged),
@@ -56,10 +57,10 @@ def aim_figure(
     return subject.figure(
         statistic,
         line if statistic is Statistic.TARGET else distance,
-        period=called(judged.now.periods),
+        period=together(judged.now.periods),
         unit=unit,
         instead=instead,
-        against=called(judged.before.periods) if judged.before.periods else None,
+        against=together(judged.before.periods) if judged.before.periods else None,
         provisional=judged.now.provisional or judged.before.provisional,
         behind=tuple(Behind(subject.key, one.periods) for one in (judged.now, judged.before) if one.periods),
         formula=_formula(judged, value, line),
@@ -115,14 +116,14 @@ def beside_aim(
 def _beside_distance(subject: Subject, judged: Judgement, ahead: Period | None) -> list[Figure]:
     if judged.value is None or judged.line is None or isinstance(judged.target, RankTarget):
         return []
-    period, unit = called(judged.now.periods), subject.measure.unit
+    period, unit = together(judged.now.periods), subject.measure.unit
     figures = [subject.figure(Statistic.VALUE, judged.value, period=period, unit=unit)]
     if not isinstance(judged.target, ChangeTarget):
         return [*figures, subject.figure(Statistic.TARGET, judged.line, period=period, unit=unit)]
     beside: list[Figure] = []
     change = _change(judged)
     if change is not None:
-        against = called(judged.before.periods)
+        against = together(judged.before.periods)
         beside.append(
             subject.figure(Statistic.PERCENT_CHANGE, change, period=period, against=against, unit=Unit.PERCENT)
         )
@@ -149,7 +150,7 @@ def _change(judged: Judgement) -> Decimal | None:
     return percent_change(judged.before.value, judged.value)
 
 
-def _is_of_part(judged: Judgement) -> bool:
+def is_of_part(judged: Judgement) -> bool:
     """Whether a milestone is judged by a part of its year, so that it is neither missed nor met by that."""
     year = judged.target.year
     return isinstance(judged.target, ChangeTarget) and year is not None and judged.now.periods[-1].end < year.end
@@ -195,8 +196,8 @@ def _run_rate(subject: Subject, judged: Judgement, ahead: Period | None = None) 
         return whole_allowed(number, subject.measure.better) if whole else number
 
     found |= {"needed": told(needed), "in_whole": whole}
-    together = told((year.volume - judged.value) * len(asked) / len(left))
-    return found | ({"ahead": called(asked).in_words, "ahead_holds": together} if len(asked) > 1 else {})
+    in_all = told((year.volume - judged.value) * len(asked) / len(left))
+    return found | ({"ahead": together(asked).in_words, "ahead_holds": in_all} if len(asked) > 1 else {})
 
 
 def allowed_figures(subject: Subject, target: ChangeTarget, not_said: str = "") -> tuple[Figure, ...]:
@@ -207,7 +208,7 @@ def allowed_figures(subject: Subject, target: ChangeTarget, not_said: str = "") 
     year = _allowed(subject, target)
     if year is None or target.year is None or year.before.value is None:
         return ()
-    before = called(year.before.periods) if len(year.before.periods) == 1 else target.year.year_before()
+    before = together(year.before.periods) if len(year.before.periods) == 1 else target.year.year_before()
     details: dict[str, Any] = {
         "nothing_yet": target.year.in_words.removeprefix("the financial year "),
         "target_words": target_in_words(target, subject.work.framework),
@@ -241,8 +242,3 @@ def _allowed(subject: Subject, target: ChangeTarget) -> YearAllowed | None:
     found = None if target.year is None else year_allowed(subject.measure, subject.series, target.year, target.percent)
     hidden = found is not None and any(period.text in subject.hidden for period in found.before.periods)
     return None if hidden else found
-
-
-def called(periods: tuple[Period, ...]) -> Period:
-    """What the periods of a judgement are called together."""
-    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])

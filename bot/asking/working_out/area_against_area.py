@@ -7,7 +7,8 @@ from decimal import Decimal
 from bot.asking.answers import Behind, Figure, NoFigure
 from bot.asking.question import Condition, Question, Statistic
 from bot.asking.working_out.lines import missing_between
-from bot.asking.working_out.which_of_periods import together, which_of_them
+from bot.asking.working_out.periods_together import together
+from bot.asking.working_out.which_of_periods import which_of_them
 from bot.asking.working_out.work import Subject
 from bot.figures.exact import exact
 from bot.figures.measures import Unit

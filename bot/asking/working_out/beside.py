@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from bot.asking.working_out.aim_figures import is_of_part
 from bot.asking.working_out.work import Given, Subject
 from bot.figures.annotations import Annotation
 from bot.figures.judgements import Judgement, judge, targets_in_force
@@ -10,7 +11,7 @@ from bot.figures.measures import Unit
 from bot.figures.periods import Period, PeriodError, span, year_ending
 from bot.figures.periods import PeriodKind as Kind
 from bot.figures.target_words import target_in_words
-from bot.figures.targets import ChangeTarget, RankTarget
+from bot.figures.targets import RankTarget
 
 MOST_NOTES = 2
 
@@ -104,17 +105,11 @@ def _told(subject: Subject, judged: Judgement) -> dict[str, Any]:
     return {
         "words": target_in_words(judged.target, subject.work.framework),
         "missed": judged.missed,
-        "left": _is_running(judged),
+        "left": is_of_part(judged),
         "by": apart if judged.from_ends is None else None,
         "line": judged.line,
         "points": subject.measure.unit is Unit.PERCENT,
     }
-
-
-def _is_running(judged: Judgement) -> bool:
-    """Whether a milestone's year is not all held yet, so that it is neither missed nor met."""
-    year = judged.target.year
-    return isinstance(judged.target, ChangeTarget) and year is not None and judged.now.periods[-1].end < year.end
 
 
 def _is_of(judged: Judgement, given: Given) -> bool:

@@ -12,7 +12,8 @@ from bot.asking.working_out.area_against_area import against_another, is_of_two_
 from bot.asking.working_out.held_against_number import OF_NUMBER, beyond_in_words
 from bot.asking.working_out.held_against_then import beyond_then_in_words, figure_then
 from bot.asking.working_out.lines import held_in, missing_between, wrong_cadence
-from bot.asking.working_out.which_of_periods import together, which_of_them
+from bot.asking.working_out.periods_together import together
+from bot.asking.working_out.which_of_periods import which_of_them
 from bot.asking.working_out.work import Subject
 from bot.figures.chart_picture import PicturePoint
 from bot.figures.control_charts import Signal

@@ -5,10 +5,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.asking.answers import Behind, Figure, NoFigure
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import AskedPeriod, Form, just_that
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.working_out.changes import change_figures
 from bot.asking.working_out.lines import held_in, held_since, wrong_cadence
+from bot.asking.working_out.periods_together import together
 from bot.asking.working_out.runs_of_periods import longer_periods
 from bot.asking.working_out.work import Given, Subject
 from bot.figures.cadences import whole_periods
@@ -31,7 +32,7 @@ def end_of_longer(subject: Subject, question: Question) -> Figure | NoFigure | N
     if isinstance(found, NoFigure):
         return found if found.reason in ("missing", "nothing held", "suppressed") else None
     longer = longer_periods(subject, question.cadences[0], found.periods[0], found.periods[-1])
-    asked_of = [(one, subject.given(AskedPeriod(Form.NAMED, (one,), words=one.text))) for one in longer]
+    asked_of = [(one, subject.given(just_that(one))) for one in longer]
     givens = [given for _, given in asked_of if isinstance(given, Given)]
     if len(givens) < 2:
         return None
@@ -96,7 +97,7 @@ def largest_move(subject: Subject, question: Question) -> tuple[Figure, ...] | N
     _, period = max(moved, key=lambda one: one[0]) if rise else min(moved, key=lambda one: one[0])
     asked = replace(
         question,
-        period=AskedPeriod(Form.NAMED, (period,), words=period.text),
+        period=just_that(period),
         against=Against.PERIOD_EARLIER,
         against_period=None,
         against_unsaid=False,
@@ -104,17 +105,13 @@ def largest_move(subject: Subject, question: Question) -> tuple[Figure, ...] | N
     found = change_figures(subject, asked)
     if isinstance(found, NoFigure):
         return found
-    stretch = _together([one.period for one in held])
+    stretch = together([one.period for one in held])
     more = {"largest_of": stretch.in_words, "largest": "rise" if rise else "fall"}
     return tuple(replace(one, details={**one.details, **more}) for one in found)
 
 
 def _follows(one: Period, later: Period) -> bool:
     return len(whole_periods(one.kind, one.start, later.end)) == len((one, later))
-
-
-def _together(periods: Sequence[Period]) -> Period:
-    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])
 
 
 def both_ends(figures: Sequence[Figure | tuple[Figure, ...] | NoFigure]) -> tuple[Figure, ...] | NoFigure:

@@ -6,11 +6,12 @@ from decimal import Decimal
 from typing import Any
 
 from bot.asking.answers import Behind, Figure, NoFigure
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import AskedPeriod, Form, just_that
 from bot.asking.question import Question, Statistic
 from bot.asking.working_out.beside import rebased_around
 from bot.asking.working_out.held_against_then import figure_then
 from bot.asking.working_out.meant_periods import Chosen, chosen
+from bot.asking.working_out.periods_together import together
 from bot.asking.working_out.signals_over import marked_lately, signals_over
 from bot.asking.working_out.values import noted_in_the_year, value_figure
 from bot.asking.working_out.work import Subject
@@ -19,7 +20,7 @@ from bot.figures.chart_picture import PicturePoint
 from bot.figures.exact import exact
 from bot.figures.number_words import counted, figure_in_words
 from bot.figures.period_labels import cadence_noun
-from bot.figures.periods import Period, PeriodKind, span
+from bot.figures.periods import Period, PeriodKind
 from bot.figures.series import Observation
 from bot.figures.signal_words import MARKED, signals_in_words
 
@@ -184,7 +185,7 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         return then
     value = max(one.value for one in held) if highest else min(one.value for one in held)
     at = [one.period for one in held if one.value == value]
-    stretch = _together([one.period for one in held])
+    stretch = together([one.period for one in held])
     missing = missing_between(subject, [one.period for one in held])
     details = {
         "also": [one.in_words for one in at[1:]],
@@ -214,7 +215,7 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
 
 def _end_withheld(subject: Subject, question: Question, held: Sequence[Observation]) -> NoFigure:
     """Why the highest of some figures is not told: how many of them are not shown. Offered are those that are."""
-    plain = subject.suppressed(_together([one.period for one in held]))
+    plain = subject.suppressed(together([one.period for one in held]))
     noun = cadence_noun(subject.measure.cadence, 1)
     details = {
         **plain.details,
@@ -299,9 +300,7 @@ def held_in(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoF
         if isinstance(given, NoFigure) and len(given.periods) == 1 and given.reason in _IN_PART:
             # Of a year that is not over, those of it that are held; of weeks, those that lie wholly in it.
             (part,) = given.periods
-            stretch = chosen(
-                AskedPeriod(Form.NAMED, (part,), words=part.text), subject.measure, subject.series, subject.work.day
-            )
+            stretch = chosen(just_that(part), subject.measure, subject.series, subject.work.day)
         if isinstance(stretch, NoFigure):
             return given if isinstance(given, NoFigure) else stretch
     if len(stretch.periods) < 2:
@@ -337,10 +336,6 @@ def _begins_later(subject: Subject, asked: AskedPeriod, stretch: Chosen) -> bool
 def _segment(points: Sequence[PicturePoint], point: PicturePoint) -> tuple[Period, ...]:
     """The periods whose figures the lines at a point are made from."""
     return tuple(one.period for one in points if one.phase == point.phase and one.value is not None)
-
-
-def _together(periods: Sequence[Period]) -> Period:
-    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])
 
 
 def mean_of(values: Sequence[Decimal]) -> Decimal:

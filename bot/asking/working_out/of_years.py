@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, NoFigure
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import AskedPeriod, Form, just_that
 from bot.asking.question import OfYears, Question, Statistic
 from bot.asking.working_out.lines import mean_of
 from bot.asking.working_out.runs_of_periods import longer_periods
@@ -91,7 +91,7 @@ def _run(subject: Subject, kind: PeriodKind, first: Period | None) -> list[Given
         periods = longer_periods(subject, kind, held[0], held[-1])
     run: list[Given] = []
     for one in reversed(periods):
-        given = subject.given(AskedPeriod(Form.NAMED, (one,), words=one.text))
+        given = subject.given(just_that(one))
         follows = not run or (run[-1].chosen.called.start - one.end).days == 1
         if not isinstance(given, Given) or not follows or (first is not None and one.start < first.start):
             break
@@ -183,7 +183,7 @@ def _in_years_before(subject: Subject, newest: Period, first: Period | None) -> 
         too_early = held is None or one.start < held.periods[0].start
         if too_early or (first is not None and one.start < first.start):
             break
-        given = subject.given(AskedPeriod(Form.NAMED, (one,), words=one.text))
+        given = subject.given(just_that(one))
         if isinstance(given, Given):
             found.append(given)
     return found

@@ -9,7 +9,7 @@ from bot.asking.names.vocabulary import Sort
 from bot.asking.question import EVERYBODY, TOLD, Question
 from bot.asking.words.own_terms import own_term
 from bot.asking.words.passing_words import HARMLESS
-from bot.asking.words.tokens import stem, words_of
+from bot.asking.words.tokens import stem, stems_of, words_of
 from bot.asking.working_out.work import Work
 from bot.chasing.register import Lead, Register
 from bot.figures.measures import Measure
@@ -116,17 +116,13 @@ def _by_words(topic: str, work: Work) -> Iterable[dict[str, Any]]:
         return
     for measure in work.framework.measures.values():
         # In one of the names: response of an objective and times of an alias make no response times.
-        named = any(wanted <= _stems(name) for name in (measure.name, *measure.aliases, *measure.objective))
+        named = any(wanted <= stems_of(name) for name in (measure.name, *measure.aliases, *measure.objective))
         if measure.key not in work.denied and measure.owner and named:
             yield _row(measure.key, measure.name, measure.owner, work.facts.register)
     for deliverable in work.facts.register.deliverables.values():
-        words = _stems(f"{deliverable.title} {deliverable.outcome} {deliverable.key.replace('-', ' ')}")
+        words = stems_of(f"{deliverable.title} {deliverable.outcome} {deliverable.key.replace('-', ' ')}")
         if wanted <= words and work.may_tell(deliverable):
             yield _row(deliverable.key, deliverable.title, deliverable.lead, work.facts.register)
-
-
-def _stems(text: str) -> set[str]:
-    return {stem(word) for word in words_of(text)}
 
 
 def _row(key: str, about: str, lead: str | None, register: Register, signs_off: Lead | None = None) -> dict[str, Any]:

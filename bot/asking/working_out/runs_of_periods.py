@@ -5,18 +5,19 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.asking.answers import Figure, Listed, NoFigure
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import AskedPeriod, Form, just_that
 from bot.asking.question import Condition, Intent, Question, Statistic
 from bot.asking.working_out.comparisons import rate_figure
 from bot.asking.working_out.counted_periods import missed_by
 from bot.asking.working_out.lines import wrong_cadence
 from bot.asking.working_out.meant_periods import Chosen
+from bot.asking.working_out.periods_together import together
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Subject, Work, subjects_of
 from bot.figures.cadences import whole_periods, years_together
 from bot.figures.measures import Combine, Unit
 from bot.figures.number_words import figure_in_words, line_in_words
-from bot.figures.periods import Period, PeriodKind, span
+from bot.figures.periods import Period, PeriodKind
 from bot.figures.series import Series
 
 MOST_PERIODS = 60
@@ -110,7 +111,7 @@ def _run(subject: Subject, question: Question) -> tuple[list[Figure], list[Figur
         return found
     if len(found.periods) > MOST_PERIODS:
         return NoFigure(reason="too many", details={"number": len(found.periods)})
-    each = [_figure(subject, question, _named(one)) for one in found.periods]
+    each = [_figure(subject, question, just_that(one)) for one in found.periods]
     not_held = [one for one in each if isinstance(one, NoFigure) and one.reason != "suppressed"]
     figures = [replace(one, instead=found.instead) for one in each if isinstance(one, Figure)]
     if not figures or len(not_held) * 2 > len(each):
@@ -137,10 +138,6 @@ def _figure(subject: Subject, question: Question, asked: AskedPeriod) -> Figure 
     if question.intent is not Intent.RATE:
         return value_figure(subject, asked)
     return rate_figure(subject, replace(question, period=asked, more_periods=(), by="", stepped=False, cadences=()))
-
-
-def _named(period: Period) -> AskedPeriod:
-    return AskedPeriod(Form.NAMED, (period,), words=period.text)
 
 
 def _periods(subject: Subject, question: Question) -> Chosen | NoFigure:
@@ -170,7 +167,7 @@ def _begun(subject: Subject, asked: AskedPeriod, found: NoFigure) -> Chosen | No
     parts = whole_periods(subject.measure.cadence, stretch.start, newest.end)
     if not parts or parts[0].start != stretch.start or stretch.kind is subject.measure.cadence:
         return found
-    return Chosen(parts, _together(parts), Statistic.TOTAL)
+    return Chosen(parts, together(parts), Statistic.TOTAL)
 
 
 def _unnamed(subject: Subject, series: Series, question: Question) -> Chosen | NoFigure:
@@ -189,7 +186,7 @@ def _unnamed(subject: Subject, series: Series, question: Question) -> Chosen | N
         periods = _whole(longer, run[-1], run[0])[-_UNNAMED.get(longer, _FEWEST_UNNAMED) :]
     if not periods:
         return wrong_cadence(subject, question) or NoFigure(reason="not so many held", details={"words": "a run"})
-    return Chosen(periods, _together(periods), Statistic.TOTAL)
+    return Chosen(periods, together(periods), Statistic.TOTAL)
 
 
 def _follow(backwards: list[Period]) -> bool:
@@ -251,12 +248,8 @@ def _filling(kind: PeriodKind, found: Chosen, *, begun: bool = False) -> Iterato
     if not parts or (parts[0].start != start and not begun):
         return
     if before := [one for one in found.periods if one.end < parts[0].start]:
-        yield _together(before)
+        yield together(before)
     yield from parts
     left = [one for one in found.periods if one.start > parts[-1].end]
     if left:
-        yield _together(left)
-
-
-def _together(periods: tuple[Period, ...] | list[Period]) -> Period:
-    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])
+        yield together(left)

@@ -11,7 +11,7 @@ from bot.asking.names.deliverables_called import forms_of_text, stands_among
 from bot.asking.names.vocabulary import Sort
 from bot.asking.question import DONE_ABOUT, IN_ITS_WORDS, NOTHING_SAID, Question
 from bot.asking.words.passing_words import HARMLESS
-from bot.asking.words.tokens import stem, words_of
+from bot.asking.words.tokens import stem, stems_of, words_of
 from bot.asking.working_out.one_deliverable import known_of_one
 from bot.asking.working_out.what_is_done import what_is_done
 from bot.asking.working_out.work import Work
@@ -101,8 +101,8 @@ def _only_those_of(question: Question, deliverables: Sequence[Deliverable], work
         return " and ".join(question.objectives)
     outcomes = {one.outcome for one in deliverables}
     leads = [work.facts.register.leads[key].title for sort, key in question.topics if sort == Sort.LEAD.value]
-    named = _stems(question.topic) - HARMLESS - _OF_UPDATES
-    of_one = len(outcomes) == 1 and named and named <= _stems(*outcomes)
+    named = stems_of(question.topic) - HARMLESS - _OF_UPDATES
+    of_one = len(outcomes) == 1 and named and named <= stems_of(*outcomes)
     return next(iter(outcomes)) if of_one else " and ".join(leads) or question.topic
 
 
@@ -186,7 +186,7 @@ def meant(question: Question, work: Work) -> list[Deliverable]:
     leads = {key for sort, key in question.topics if sort == Sort.LEAD.value}
     of = question.objectives
     every = [one for one in register.deliverables.values() if work.may_tell(one) and (not of or one.outcome in of)]
-    wanted = _stems(question.topic) - HARMLESS - _OF_UPDATES
+    wanted = stems_of(question.topic) - HARMLESS - _OF_UPDATES
     if named:
         every = [one for one in every if one.key in named]
     elif wanted:
@@ -196,13 +196,13 @@ def meant(question: Question, work: Work) -> list[Deliverable]:
 
 def _with_all(wanted: Collection[str], every: Sequence[Deliverable]) -> list[Deliverable]:
     """Those in whose title or key all the words stand, else those in whose title or outcome."""
-    titled = [one for one in every if {*wanted} <= _stems(_title(one))]
-    return titled or [one for one in every if {*wanted} <= _stems(f"{one.title} {one.outcome}")]
+    titled = [one for one in every if {*wanted} <= stems_of(_title(one))]
+    return titled or [one for one in every if {*wanted} <= stems_of(f"{one.title} {one.outcome}")]
 
 
 def _most_alike(wanted: Collection[str], every: Sequence[Deliverable]) -> list[Deliverable]:
     """The only one that has more of the words than any other, and two of them at least: the answer names it."""
-    shared = [(len({*wanted} & _stems(_title(one))), one) for one in every]
+    shared = [(len({*wanted} & stems_of(_title(one))), one) for one in every]
     most = max((number for number, _ in shared), default=0)
     best = [one for number, one in shared if number == most]
     return best if most >= _LEAST_ALIKE and len(best) == 1 else []
@@ -233,14 +233,14 @@ def _last_words(updates: Sequence[Update], deliverables: Iterable[Deliverable]) 
 def _with_words(question: Question, work: Work) -> Iterator[Update]:
     """Updates in whose own words all the words of the topic occur."""
     leads = tuple(one for one in question.topics if one[0] == Sort.LEAD.value)
-    wanted = _stems(question.topic) - HARMLESS
+    wanted = stems_of(question.topic) - HARMLESS
     every = [
         one
         for one in work.facts.register.deliverables.values()
         if work.may_tell(one) and (not leads or one.lead in {key for _, key in leads})
     ]
     for one in _last_words(given_by(work.facts.updates, work.day), every):
-        if wanted and wanted <= _stems(f"{one.text} {one.next} {one.risks}"):
+        if wanted and wanted <= stems_of(f"{one.text} {one.next} {one.risks}"):
             yield one
 
 
@@ -255,10 +255,6 @@ def days_asked(asked: AskedPeriod, day: date) -> Stretch | None:
         case Form.TO_DATE | Form.SINCE if asked.candidates:
             return asked.candidates[0].start, day
     return None
-
-
-def _stems(text: str) -> set[str]:
-    return {stem(word) for word in words_of(text)}
 
 
 def _row(update: Update, work: Work) -> Mapping[str, Any]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.asking.answers import Figure, NoFigure
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import just_that
 from bot.asking.working_out.meant_periods import Chosen
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Subject
@@ -27,7 +27,7 @@ def signals_over(subject: Subject, stretch: Chosen) -> Figure | NoFigure:
     if not points or any(one.text in subject.hidden for one in stretch.periods):
         return NoFigure(reason="lines of a stretch", details={"words": stretch.called.in_words})
     last = points[-1].period
-    found = value_figure(subject, AskedPeriod(Form.NAMED, (last,), words=last.text))
+    found = value_figure(subject, just_that(last))
     if isinstance(found, NoFigure) or found.details.get("mean") is None:
         return NoFigure(reason="lines of a stretch", details={"words": stretch.called.in_words})
     marked = [point for point in points if _is_marked(point)]

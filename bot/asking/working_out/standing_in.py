@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.asking.answers import NoFigure
-from bot.asking.question import Intent, Question
+from bot.asking.question import Intent, Question, only_its_figures
 from bot.asking.words.tokens import stem, words_of
 from bot.figures.framework import Framework
 from bot.figures.measures import Measure
@@ -124,12 +124,4 @@ def figure_without_a_target(question: Question, why: NoFigure) -> Question | Non
     at_home = question.home_meant and not of_a_group
     if question.percent or question.more_periods or at_home or question.condition is not None:
         return None
-    return Question(
-        measures=question.measures,
-        areas=question.areas,
-        groups=question.groups,
-        period=question.period,
-        known_on=question.known_on,
-        as_at=question.as_at,
-        without_target=True,
-    )
+    return replace(only_its_figures(question), home_meant=False, without_target=True)

@@ -7,7 +7,7 @@ year, how it stood then and how it stands now.
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import AskedPeriod, Form, just_that
 from bot.asking.question import Intent, Question, Statistic
 from bot.asking.working_out.meant_periods import Chosen
 from bot.figures.measures import Combine, Measure
@@ -37,7 +37,7 @@ def then_and_now(question: Question, measure: Measure, series: Series | None, fo
     then = _then(question.period, found) if of_a_state and not said else None
     if then is None or series is None or series.holding(then) is None:
         return None
-    last, first = (AskedPeriod(Form.NAMED, (one,), words=one.text) for one in (found.periods[-1], then))
+    last, first = (just_that(one) for one in (found.periods[-1], then))
     return replace(
         question, intent=Intent.CHANGE, period=last, against=None, against_period=first, against_unsaid=False
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.asking.answers import Figure, NoFigure
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import AskedPeriod, Form, just_that
 from bot.asking.periods.years_beside import moved
 from bot.asking.question import Against, Intent, Question
 from bot.figures.periods import Period, PeriodError
@@ -37,7 +37,7 @@ def _before(now: Figure, question: Question) -> AskedPeriod | None:
         return asked
     years = asked.number or 1 if asked is not None else 1
     earlier = None if now.period is None else _earlier(now.period, question.against, years)
-    return None if earlier is None else AskedPeriod(Form.NAMED, (earlier,), words=earlier.text)
+    return None if earlier is None else just_that(earlier)
 
 
 def _earlier(period: Period, against: Against | None, years: int) -> Period | None:

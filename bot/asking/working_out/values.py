@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from bot.asking.answers import Figure, NoFigure
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import AskedPeriod, Form, just_that
 from bot.asking.question import Question, Statistic
 from bot.asking.working_out.beside import Noted, called_like, notes_beside, notes_since, rebased_around, targets_beside
 from bot.asking.working_out.work import Given, Subject
@@ -128,7 +128,7 @@ def drops_out_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     if isinstance(rolling, NoFigure):
         return rolling
     oldest = rolling.chosen.periods[0]
-    given = subject.given(AskedPeriod(Form.NAMED, (oldest,), words=oldest.text))
+    given = subject.given(just_that(oldest))
     if isinstance(given, NoFigure):
         return given
     try:

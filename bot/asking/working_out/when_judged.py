@@ -8,8 +8,8 @@ from bot.asking.answers import Instead, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.years_beside import moved
 from bot.asking.question import Question
-from bot.asking.working_out.aim_figures import called
 from bot.asking.working_out.one_period import newest_common
+from bot.asking.working_out.periods_together import together
 from bot.asking.working_out.work import Subject
 from bot.figures.judgements import Judgement, judge, judge_over, targets_in_force
 from bot.figures.measures import Combine
@@ -152,7 +152,7 @@ def instead_of(judged: Judgement, when: WhenJudged, subject: Subject, words: str
     """What a judgement stands in the place of: a time that is over and of which not all is held yet."""
     if when.instead is not None or when.asked is None or when.asked.end > subject.work.day:
         return when.instead
-    return Instead(words or when.asked.in_words, when.asked, called(judged.now.periods))
+    return Instead(words or when.asked.in_words, when.asked, together(judged.now.periods))
 
 
 def is_of_now(judged: Judgement, subject: Subject) -> bool:

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from bot.asking.answers import Figure
 from bot.asking.question import Occurs, Statistic
+from bot.asking.working_out.periods_together import together
 from bot.figures.exact import exact
 from bot.figures.number_words import figure_in_words
-from bot.figures.periods import Period, span
 from bot.figures.series import Observation
 
 Found = Sequence[tuple[Observation, bool]]
@@ -53,11 +53,6 @@ def which_of_them(counted: Figure, occurs: Occurs, found: Found) -> Figure:
         formula=f"as held for {one.period.in_words}",
         details=details,
     )
-
-
-def together(periods: Sequence[Period]) -> Period:
-    """One period, or the stretch of several."""
-    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])
 
 
 def _in_a_row(counted: Figure, details: dict[str, object], found: Found) -> Figure:
