@@ -162,6 +162,16 @@ def _figures(found: Answer) -> set[tuple[object, ...]]:
             "which district had the most Stop and search encounters in June 2025",
         ),
         (
+            "Shoplifting in Riverside in August 2026",
+            "ok thanks. same for 2025",
+            "Shoplifting in Riverside in August 2025",
+        ),
+        (
+            "Theft of a pedal cycle in City Central in July 2025 compared with the year before",
+            "force wide",
+            "Theft of a pedal cycle in July 2025 compared with the year before",
+        ),
+        (
             "Shoplifting in Riverside in August 2025",
             "right. now Warrants executed",
             "Warrants executed in Riverside in August 2025",
