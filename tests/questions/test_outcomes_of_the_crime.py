@@ -85,3 +85,16 @@ def test_that_of_all_is_offered_and_told_only_where_it_is_taken(talking: World) 
 def test_a_question_with_its_own_place_and_time_is_of_itself(talking: World) -> None:
     lines = ["robbery in Walsall last month", "charge rate in the force in Q2 2024/25"]
     assert [one["measure"] for one in said(talking, lines, thread="whole")[-1].answers] == ["charged-or-summonsed"]
+
+
+def test_back_to_a_rate_in_its_whole_name_is_that_rate(talking_of: dict[str, World]) -> None:
+    found = talk(
+        talking_of,
+        [
+            "positive outcome rate last month",
+            "and residential burglary positive outcome rate",
+            "back to positive outcome rate",
+        ],
+        "fifth_force",
+    )
+    assert [one.answers[0]["measure"] for one in found[1:]] == ["burglary-outcomes", "positive-outcomes"]

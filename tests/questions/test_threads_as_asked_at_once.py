@@ -136,6 +136,51 @@ def _figures(found: Answer) -> set[tuple[object, ...]]:
             "and in June",
             "Shoplifting in Riverside in June",
         ),
+        (
+            "Shoplifting by district in July 2025",
+            "vs the year before",
+            "Shoplifting by district in July 2025 compared with the year before",
+        ),
+        (
+            "Shoplifting by district in August 2026 compared with the year before",
+            "same again for 2025",
+            "Shoplifting by district in August 2025 compared with the year before",
+        ),
+        (
+            "top three districts for Shoplifting in June 2026",
+            "same for 2025",
+            "top three districts for Shoplifting in June 2025",
+        ),
+        (
+            "which district has risen most for Shoplifting in July 2026 on the year before",
+            "and a year earlier",
+            "which district has risen most for Shoplifting in July 2025 on the year before",
+        ),
+        (
+            "which district had the most Stop and search encounters in August 2026",
+            "no I meant June 2025",
+            "which district had the most Stop and search encounters in June 2025",
+        ),
+        (
+            "Shoplifting in Riverside in August 2026",
+            "ok thanks. same for 2025",
+            "Shoplifting in Riverside in August 2025",
+        ),
+        (
+            "Theft of a pedal cycle in City Central in July 2025 compared with the year before",
+            "force wide",
+            "Theft of a pedal cycle in July 2025 compared with the year before",
+        ),
+        (
+            "Shoplifting in Riverside in August 2025",
+            "right. now Warrants executed",
+            "Warrants executed in Riverside in August 2025",
+        ),
+        (
+            "Shoplifting in Riverside in July 2026",
+            "hmm that's high. and Northgate",
+            "Shoplifting in Northgate in July 2026",
+        ),
     ],
 )
 def test_what_was_asked_of_the_places_is_asked_of_the_next(

@@ -167,8 +167,9 @@ class PeriodReader(
     def every(self, at: int) -> Iterator[Found]:
         """Every period that starts at a word; of those that are said in a set phrase the longest."""
         for phrase, build in set_periods_from(self._word(at)):
-            if self._words[at : at + len(phrase)] == phrase:
-                yield len(phrase), build(self._day)
+            end = at + len(phrase)
+            if self._words[at:end] == phrase and not any(token.opens for token in self._tokens[at + 1 : end]):
+                yield len(phrase), build(self._day)  # `right. now robbery` is not right now
                 break
         if not may_begin_a_period(self._word(at), self._word(at + 1)):
             return

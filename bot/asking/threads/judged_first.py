@@ -16,6 +16,25 @@ _ASKED = re.compile(
 )
 
 
+_REMARKED = re.compile(
+    r"^(?:(?:and|so|ok|okay|oh|ooh|hm+|right|well|wow|blimey|but|thanks|cheers)[ ,.!]+)*"
+    r"(?:that[’']?s|that is|that looks|that seems|that was)"
+    r" (?:(?:a|bit|little|very|quite|really|rather|pretty|so|too|still|surprisingly) )*"
+    r"(?:high|low|higher|lower|a lot|not many|not much|not bad|odd|steep)(?: (?:though|then))?"
+    r"\s*[.!…]+\s*(?P<rest>\S.*)$",
+    re.DOTALL | re.IGNORECASE,
+)
+
+
+def without_a_remark(text: str, thread: Thread) -> str:
+    """`Hmm that's high. Same for June`: what is asked, without what is said of the figure that stands there.
+
+    A word of such a remark can be the name of a group (high risk), and is none of it.
+    """
+    found = _REMARKED.match(text) if thread.question is not None else None
+    return text if found is None else found["rest"]
+
+
 def judged_first(text: str, thread: Thread, again: Callable[[str], Reply]) -> Reply | None:
     """Both of what is asked, each of the figure that stands there; None where no judgement stands in front."""
     found = _JUDGED.match(text)

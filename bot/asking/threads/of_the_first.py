@@ -60,6 +60,8 @@ def of_the_first(
     words = [token.word for token in tokens_of(plain_text(said))]
     if (of_those := _another_measure_of_those(said, words, asked, thread, vocabulary, day)) is not None:
         return of_those
+    if item is not None and not isinstance(asked, Question):
+        asked = read(said, vocabulary, day, thread.question).outcome  # `no I meant June` puts the order right
     of_all_again = thread.beside is not None and _POINTS_AT_IT.isdisjoint(words)
     if item is None or of_all_again or (isinstance(asked, Question) and not _is_of_home(asked, item, vocabulary)):
         return None

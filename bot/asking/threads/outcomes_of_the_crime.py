@@ -87,6 +87,8 @@ def _of_the_crime(
         return None
     if _of_what(rate, measures) and _says(text, rate, measures):
         return None
+    if {"back", *words_of(rate.name)} <= {*words_of(text)}:
+        return None  # `back to charge rate`, in its whole name: it was told before the one that stands there
     own = _held_of(crime, _outcomes_told(rate, measures), measures)
     if own is None:
         return _not_held(text, rate, standing, thread, vocabulary, day)

@@ -38,7 +38,7 @@ from bot.asking.threads.gaps_between import gaps_between
 from bot.asking.threads.gaps_gone_on_from import with_who_is_held
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
 from bot.asking.threads.how_far_those_are import how_far_those_are
-from bot.asking.threads.judged_first import judged_first
+from bot.asking.threads.judged_first import judged_first, without_a_remark
 from bot.asking.threads.kept_to_what_stood import kept_to_what_stood
 from bot.asking.threads.kinds_begun import kind_begun
 from bot.asking.threads.left_out_then import without_those
@@ -103,7 +103,7 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
 
 def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
-    text = with_letters_in_full(without_what_was_dropped(text), thread, vocabulary)
+    text = with_letters_in_full(without_what_was_dropped(without_a_remark(text, thread)), thread, vocabulary)
     asks_why = in_read_words(as_written(tokens_of(plain_text(text)))) == WHY
     text = WHY if asks_why else text  # why not, behind what is not held
     as_it_stood = thread

@@ -67,7 +67,6 @@ _STEPS = (
     re.compile(rf"^(?:the )?(?:previous|prior|preceding) {_NUMBER}(?P<unit>{_UNIT})s?$"),
 )
 _SEASON_BEFORE = re.compile(rf"^(?:the )?(?:season {_BEHIND}|(?:last|previous|prior) season)$")
-"""After some months that are called a season: the same months a year before."""
 _ONE_BEFORE = re.compile(rf"\bone {_BEHIND}")
 _MOST_OF_A_YEAR = 330
 _AS_MANY = re.compile(
@@ -75,16 +74,8 @@ _AS_MANY = re.compile(
     rf"|^(?:the )?(?:previous|prior|preceding) (?P<ahead>{NUMBERS})(?: ?m)?$"
 )
 """`The 12 before`, `previous 12m`: as many months, where it was so many that were given."""
-_SHORT = {
-    "yr": "year",
-    "yrs": "years",
-    "mth": "month",
-    "mths": "months",
-    "qtr": "quarter",
-    "wk": "week",
-    "wks": "weeks",
-}
-_SHORTENED = re.compile(rf"\b(?:{'|'.join(_SHORT)})\b")
+_SHORT = {"yr": "year", "mth": "month", "qtr": "quarter", "wk": "week"}
+_SHORTENED = re.compile(rf"\b({'|'.join(_SHORT)})(s?)\b")
 _ROLLED = re.compile(r"\b(?:r ?12 ?m?|rolling (?:12|twelve|year)(?: ?m| months?)?|(?:12|twelve) ?m(?:onth)?)\b")
 """The 12 months of a rolling year, as they are written for short."""
 _NEXT = re.compile(rf"^the (?:(?P<unit>{_UNIT}) after(?: (?:that|it|this))?|following (?P<other>{_UNIT}))$")
@@ -122,14 +113,12 @@ _NOW = re.compile(
     r"|as (?:it|things) stands?)(?: now)?(?: then| please| pls| though)*$"
 )
 _HALF = re.compile(rf"^{_OPENED}(?:for |over |in )?(?:the )?(?P<half>first|second|1st|2nd) half{_CLOSED}$")
-_MONTHS_IN_A_HALF = 6
 _QUARTERS = (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
 _YEARS = (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR)
 _ANY = ("one", "period", "time")
 _GIVEN_OF = (Intent.VALUE, Intent.RATE, Intent.SIGNALS, Intent.SHARE)
 _MOVING = (Form.TO_DATE, Form.ROLLING)
-_MONTHS = 12
-_MONTHS_IN_A_QUARTER = 3
+_MONTHS, _MONTHS_IN_A_HALF, _MONTHS_IN_A_QUARTER = 12, 6, 3
 
 
 def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
@@ -153,17 +142,20 @@ def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     if (whole := _WHOLE.match(said)) is not None and previous.intent is Intent.CHANGE and not previous.by:
         return _the_whole(whole["then"], previous, vocabulary, day)
     moves = previous.period.form is Form.NEWEST or previous.period.relative
-    if (found := _COMPARED.match(said)) is not None and previous.intent in OF_ONE_AREA and not previous.by:
+    if (found := _COMPARED.match(said)) is not None and previous.by:
+        return None  # each of them is held against that time, and not told of it
+    if found is not None and previous.intent in OF_ONE_AREA:
         then = _time(found["then"], base, moves, vocabulary, day)
         return None if then is None or previous.period.form is Form.TO_DATE else _held_against(previous, base, then)
-    found = _GIVEN.match(said)
-    if found is None or previous.intent not in _GIVEN_OF:
-        return None
-    if (year := _THE_SAME.match(found["then"])) is not None:
-        either = None if previous.period.form is Form.NEWEST else _of_either_year(year["year"], base)
-        if either is not None or previous.period.form is Form.NEWEST:
-            return either
-    return _given(found["then"], previous, base, vocabulary, day)
+    return _given(said, previous, base, vocabulary, day)
+
+
+def _is_asked_then(said: str, previous: Question) -> bool:
+    """Whether what was held against the year before, or put in an order, is so asked of another year."""
+    if previous.against_period is not None or previous.intent not in (Intent.RANKING, Intent.CHANGE):
+        return False
+    a_year_before = previous.intent is Intent.RANKING and re.fullmatch(A_YEAR_BEFORE, said) is not None
+    return a_year_before or _THE_SAME.match(said) is not None
 
 
 def _with_the_year(said: str, base: Period, thread: Thread) -> str:
@@ -174,11 +166,21 @@ def _with_the_year(said: str, base: Period, thread: Thread) -> str:
 
 def in_full(said: str) -> str:
     """What is said, with its words for times written out: qtr, r12m."""
-    return _ROLLED.sub("12 months", _SHORTENED.sub(lambda short: _SHORT[short[0]], said))
+    return _ROLLED.sub("12 months", _SHORTENED.sub(lambda short: _SHORT[short[1]] + short[2], said))
 
 
-def _given(said: str, previous: Question, base: Period, vocabulary: Vocabulary, day: date) -> Question | None:
+def _given(
+    said: str, previous: Question, base: Period, vocabulary: Vocabulary, day: date
+) -> Question | NotUnderstood | None:
     """The figure of a time that is told from the one before."""
+    found = _GIVEN.match(said)
+    if found is None or not (previous.intent in _GIVEN_OF or _is_asked_then(found["then"], previous)):
+        return None
+    said = found["then"]
+    if (year := _THE_SAME.match(said)) is not None:
+        either = None if previous.period.form is Form.NEWEST else _of_either_year(year["year"], base)
+        if either is not None or previous.period.form is Form.NEWEST:
+            return either
     if said in _A_YEAR_AGO and previous.period.form is Form.NEWEST and base.kind is not PeriodKind.WAVE:
         return replace(previous, period=A_YEAR_BEFORE_NEWEST)
     moves = previous.period.form is Form.NEWEST or previous.period.relative

@@ -59,7 +59,7 @@ def turned(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], bool]:
     if words[begins - 1 : begins] == ["to"] and words[begins] in ("normal", "usual"):
         begins = 0  # `back to usual since?` asks of the figure
     if "same" in words[:begins] and all(word[:1].isdigit() for word in words[begins:]):
-        begins = 0  # `same for 2025` is told from the time before
+        begins = words.index("same")  # `same for 2025` is told from the time before
     ends = len(words)
     while ends - 1 > begins and words[ends - 1] in _BEHIND and not {*words[begins : ends - 1]} <= _ASKS_OF_NOW:
         ends -= 1

@@ -17,7 +17,8 @@ from bot.asking.words.tokens import words_of
 _ONLY = r"(?:just|only|all|mainly|mostly|purely|entirely|solely|all down to|just down to|down to|because of)"
 _WHERE = said_alone(
     r"(?:where|whereabouts|whereabouts in the force|where exactly|where mainly|in which areas)"
-    r"|(?:is (?:that|it|this) )?(?:the same )?(?:everywhere|across the board|all over|force ?wide)"
+    r"|(?:is (?:that|it|this) )?(?:the same )?(?:everywhere|across the board|all over)"
+    r"|(?:is (?:that|it|this)|the same|is (?:that|it|this) the same) force ?wide"
     r"|(?:is (?:that|it|this) )?(?:just|only) (?:in )?one (?:area|place|borough|district|division|town|ward)"
 )
 _JUST_THERE = re.compile(
