@@ -50,6 +50,7 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
     "when was {measure} in {area} last this high": (
         *("when was the last time {measure} in {area} was this high", "when did {area} last have {measure} this high"),
         *("when did {measure} in {area} last get this high", "when did we last see this many {measure} in {area}"),
+        "what was the last time {measure} in {area} was this high",
         *("when was {measure} in {area} previously this high", "last time {measure} was this high in {area}"),
     ),
     "what drops out of the rolling 12 months for {measure} in {area}": (

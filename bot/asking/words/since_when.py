@@ -7,6 +7,7 @@ from bot.asking.words.field_words import Field
 from bot.asking.words.word_sets import word_set
 
 _HAD_LAST = ("when did we last have", "when did we last see", "when have we last had", "when did it last have")
+_THE_LAST_TIME: tuple[list[str], ...] = ([], ["the"], ["what", "was", "the"], ["whats", "the"])
 _HAVING = word_set("have had see saw seen get got reach reached time")
 _ASKS_WHEN = word_set("when whens")
 _AS_FAR = frozenset({("this", "low"), ("this", "high"), ("so", "low"), ("so", "high"), ("this", "many")})
@@ -23,7 +24,7 @@ def asks_when_last_had(words: Sequence[str], at: int) -> int:
     if words[at] != "last":
         return next((len(one.split()) for one in _HAD_LAST if words[at : at + len(one.split())] == one.split()), 0)
     if _ASKS_WHEN.isdisjoint(words[:at]):
-        return 2 if words[at + 1] == "time" and words[:at] in ([], ["the"]) else 0
+        return 2 if words[at + 1] == "time" and list(words[:at]) in _THE_LAST_TIME else 0
     if words[at - 1] in _ASKS_WHEN:
         return 1
     return 2 if words[at + 1] in _HAVING else 0
