@@ -28,6 +28,7 @@ _AFTER = (
     r"want|hoping for|working to|working towards|signed up to|promised|promise|set|given)"
 )
 _ABOUT_IT = r"(?:on|with|for|in|of|to)"
+_PLACE = r"(?P<where>(?: (?:in|for|at|on|over|across|within) .+?)?)"
 _CHANGE = r"(?:cut|reduce|bring down|get down|drive down|lower|drop|increase|raise|improve|get up|push up)"
 
 _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
@@ -44,10 +45,32 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
             r"\g<before>what is the target for \g<what>\g<end>",
         ),
         (
-            rf"{_START}what (?:level |number |figure )?(?:do|must|should) we (?:(?:need|have|want) to )?"
+            rf"{_START}what (?:level |number |figure )?(?:do|must|should|have) we (?:(?:need|have|want|got) to )?"
             rf"(?:get|bring|cut|keep|push|drive) (?P<what>.+?) (?:down |up )?(?:to|at|under|below|above)"
-            r"(?P<end>[?.!]*)$",
-            r"\g<before>what is the target for \g<what>\g<end>",
+            rf"{_PLACE}(?P<end>[?.!]*)$",
+            r"\g<before>what is the target for \g<what>\g<where>\g<end>",
+        ),
+        (
+            rf"{_START}what (?:should|ought|must) (?!{_WE}\b)(?P<what>.+?) (?:to )?be(?: at| on| running at)?"
+            rf"{_PLACE}(?P<end>[?.!]*)$",
+            r"\g<before>what is the target for \g<what>\g<where>\g<end>",
+        ),
+        (
+            rf"{_START}what (?:is|are|was|were) (?!{_WE}\b)(?P<who>[\w' -]+?) "
+            rf"(?:supposed|expected|meant|required|asked|told) to (?:hit|achieve|reach|meet|deliver|get to|be at) "
+            rf"{_ABOUT} (?P<what>.+?)(?P<end>[?.!]*)$",
+            r"\g<before>what is the target for \g<what> in \g<who>\g<end>",
+        ),
+        (
+            rf"{_START}(?:(?:what is|whats|what's|how big is|show me|give me) )?(?:the )?(?:difference|gap|distance) "
+            rf"between (?P<what>.+?)(?: figures?| numbers?)? and (?:the |its |our |their )?"
+            rf"(?:target|milestone|goal){_PLACE}(?P<end>[?.!]*)$",
+            r"\g<before>how far off target is \g<what>\g<where>\g<end>",
+        ),
+        (
+            rf"{_START}(?:by )?how (?:much|far) (?:have|has|did|are|is) (?P<who>we|[\w' -]+?) "
+            rf"(?:miss|missed|missing) (?:the |its |our |their )?target by {_ABOUT_IT} (?P<what>.+?)(?P<end>[?.!]*)$",
+            r"\g<before>how far off target are \g<who> on \g<what>\g<end>",
         ),
         (
             rf"{_START}what (?:level|figure|number|rate|percentage|mark|score) (?:are|were|do|should|must) we "
@@ -158,7 +181,7 @@ _QUICK = re.compile(
     rf"(?i)\b(?:should|need|needs|ought|meant|supposed|say|promise|commit|agree|pledge|{_BAR}|chances?|odds|likelihood|"
     r"prospects?|hopes?|probability|likely|own|must|average|plan|schedule|profile|adrift|short|light|how|look like|"
     r"what|"
-    r"whether|if|against|over or|under or|ahead or|above or|clear|cleared|scrape|scraped)\b"
+    r"difference|gap|distance|whether|if|against|over or|under or|ahead or|above or|clear|cleared|scrape|scraped)\b"
 )
 
 

@@ -49,13 +49,17 @@ _OF_WHICH = re.compile(r"\s*,?\s+(?:and )?of which,?(?: were| was| are| is)? (?=
 _PLUS = re.compile(r"\s(?:plus|&|\+) (?=how (?:many|much)\b)", re.IGNORECASE)
 _BY_AREAS = (Intent.RANK, Intent.RANKING, Intent.RATE)
 _MOST_WORDS = 60
+_BETWEEN_TWO = re.compile(
+    r"\b(?:difference|gap|distance) between .+ and (?:the |its |our |their )?(?:target|milestone|goal)\b", re.IGNORECASE
+)
+"""`The gap between robbery and its target`: one thing is asked of the two."""
 
 
 def with_its_first_wish(
     text: str, found: Read, vocabulary: Vocabulary, day: date, previous: Question | None
 ) -> tuple[Part, ...]:
     """What was asked first, and the question that a text has come to; nothing where that tells the first as well."""
-    if len(text.split()) > _MOST_WORDS:
+    if len(text.split()) > _MOST_WORDS or _BETWEEN_TWO.search(text):
         return ()
     parts = _parts_with_the_first(text, found, vocabulary, day, previous)
     if not parts:

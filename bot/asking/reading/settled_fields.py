@@ -14,9 +14,11 @@ from bot.asking.reading.targets_by_steps import settle_targets_by_steps
 from bot.asking.reading.totals_of_kinds import settle_totals_of_kinds
 from bot.asking.reading.whether_the_end import settle_end_of_times
 from bot.asking.words.field_words import Field
+from bot.asking.words.who_is_first import COMES
 from bot.figures.measures import Better, Combine, Unit, dimension_of
 from bot.figures.periods import PeriodKind
 
+_WHERE = (("where",), ("wheres",))
 _WHOLE = frozenset({"all", "across"})
 _ALL = frozenset({"all", "every", "each", "across", "the", "of"})
 _WHO = frozenset({"who", "whos"})
@@ -55,6 +57,7 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     settle_peers_within_home(parts, vocabulary)
     _settle_our_place(parts, vocabulary)
     _settle_how_far_off_average(parts)
+    _settle_where_it_came(parts)
     _settle_slowest(parts, vocabulary)
     _settle_numbers(parts, vocabulary)
     _settle_average_of_each(parts)
@@ -67,6 +70,19 @@ def _settle_our_place(parts: Parts, vocabulary: Vocabulary) -> None:
     ours = any(vocabulary.framework.home in vocabulary.framework.peer_groups[key].members for key in parts.peers)
     if ours and not (asked or parts.areas) and (*parts.words[where : where + 3],) in _WHERE_WE_ARE:
         parts.fields = {Field.RANK: where}
+
+
+def _settle_where_it_came(parts: Parts) -> None:
+    """`Where did Sale rank for robbery`: its own place, and not the order of the areas within it."""
+    asked, place = parts.fields.get(Field.ANY), parts.fields.get(Field.RANK)
+    if asked is None or place is None or parts.words_at(asked)[:1] not in _WHERE or len(parts.areas) > 1:
+        return
+    ranked = place - asked > 1 and (COMES.issuperset(parts.words_at(place)) or parts.words_at(place)[0] == "in")
+    through = any(one is not None and one.sort is Sort.KIND for _, one in parts.taken)
+    if ranked and not through and (parts.areas or parts.has(Field.HOME)):
+        del parts.fields[Field.ANY]
+        parts.areas_asked = parts.kinds_alone = False
+        parts.kinds.clear()
 
 
 def _settle_what_happened_since(parts: Parts) -> None:

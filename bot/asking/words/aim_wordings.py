@@ -36,6 +36,7 @@ MUST = Wordings("(must|should|ought to)", {})
 TO_BE_AT = Wordings(
     """
     (supposed|meant|expected|required) to (be|be at|be hitting|hit|achieve|be below|be under|be above) $
+    (supposed|meant|expected|required|asked|told) to (hit|achieve|reach|meet|deliver|get to) (for|on|with)
     """,
     {},
 )
@@ -79,6 +80,8 @@ NEEDED = Wordings(
 _SET = "[have|had|did] [all] (set|agreed|signed up to|signed off|committed to)"
 LIMIT_SET = Wordings(
     f"""
+    [what|which] [the] target [that] (applies|is set|was set|has been set|is in force) (to|for|on)
+    [the] target set (for|on)
     [what is|whats|what|which] [the|our|its|a] (limit|ceiling|cap|maximum|benchmark) [that] (we|they|the force) {_SET} \
             [ourselves|for ourselves]
     [what is|whats|what|which] (limit|ceiling|cap|maximum|benchmark) (did|have|has) (we|they|the force|been) {_SET} \

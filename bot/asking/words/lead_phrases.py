@@ -9,6 +9,7 @@ _BEING = (
     *("accountable", "answerable", "in charge", "down as lead", "got the lead", "taking the lead"),
     *("on point", "the one to ask", "the one to speak to", "carrying the can", "the go to", "the go to person"),
     *("the expert", "the spoc", "the main contact", "the right person", "the best contact", "the person to ask"),
+    *("the boss", "the gaffer", "the sro", "the poc", "the point person", "the head", "the officer in charge"),
 )
 _ALONE = (
     *("the lead", "our lead", "the lead officer", "the owner", "responsible", "accountable", "in charge", "leading"),
@@ -20,6 +21,7 @@ _DOING = (
     *("leads", "leads on", "owns", "answers for", "looks after", "handles", "deals with", "runs", "manages"),
     *("would know about", "knows about", "is down for", "signs off", "sign off", "owns the figure for"),
     *("reports on", "leads for", "is over", "has the lead on", "has the lead for"),
+    *("heads up", "oversees", "fronts", "takes care of", "sees to", "takes the lead on", "takes the lead for"),
 )
 _SHOULD = (
     "do i",
@@ -54,7 +56,16 @@ LEAD_SAID = ", ".join(
         *(f"whose {noun} is" for noun in _WHOSE),
         *("whose is", "whose are"),
         *("owner of", "owner for", "lead for", "lead on", "leads on", "lead officer", "lead officer for"),
-        *("lead officer on", "contact for", "point of contact for", "the lead on", "the lead for", "lead please"),
+        *(
+            "lead officer on",
+            "contact for",
+            "point of contact for",
+            "poc for",
+            "sro for",
+            "the lead on",
+            "the lead for",
+            "lead please",
+        ),
         *("who we do ask about", "who do we need to speak to about", "who is leading on"),
     )
 )

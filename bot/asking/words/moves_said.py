@@ -40,9 +40,23 @@ _STEPS = tuple(
     for adverb, field in (("monthly", Field.BY_MONTH), ("quarterly", Field.BY_QUARTER), ("weekly", Field.BY_WEEK))
 )
 """`Burglary in Sale, monthly`: behind all else it asks for each."""
+_ADDED_UP = Wordings(
+    """
+    [the|a] cumulative [(total|number|figure|count) [of|for]]
+    [the|a] (running total|aggregate) [of|for]
+    cumulatively
+    in aggregate
+    """,
+    {},
+)
+"""Of a time by which it is added up; without one it is not said since when."""
+_LEAVES = Wordings("(come|comes|coming|go|goes|going|roll|rolls) (out|off) [of]", {})
+"""What comes out of the rolling 12 months next; of anything else it drops out of nothing."""
 
 MOVES_SAID = (
     *_STEPS,
+    SaidStatistic(Field.DROPS_OUT, _LEAVES, word_set("rolling r12 r12m 12 twelve")),
+    SaidStatistic(Field.TOTAL, _ADDED_UP, word_set("since ytd fytd cytd year")),
     SaidStatistic(Field.RISE, _DOUBLED),
     SaidStatistic(Field.RISE, _TO_DOUBLE, word_set("did does do will")),
     SaidStatistic(Field.FALL, _HALVED),

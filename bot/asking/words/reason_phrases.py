@@ -8,7 +8,8 @@ SOURCE_SAID = (
     "where do the figures come from, where does the figure come from, where does the data come from, data source, "
     "where do the numbers come from, where are the figures from, where is the data from, wheres the data from, "
     "how did you get that, show your working, explain, explain that, explain "
-    "it, how did you work that out, wheres it from"
+    "it, how did you work that out, wheres it from, "
+    "provenance, provenance of, the provenance of, origin of, origins of, the origin of, the origins of"
 )
 _ASKING_FOR_ONE = ("is there a", "was there a", "has there been a", "is there any", "was there any", "any", "a known")
 _ASKING_FOR_THE_ONE = ("whats the", "what is the", "what was the", "do we have a", "have we got a", "do we know the")

@@ -4,16 +4,30 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.asking.words.field_words import Field
+from bot.asking.words.word_sets import word_set
 
 _HAD_LAST = ("when did we last have", "when did we last see", "when have we last had", "when did it last have")
-_AS_FAR = frozenset({("this", "low"), ("this", "high"), ("so", "low"), ("so", "high")})
-LAST_HAD_BEGINNINGS = frozenset({"when"})
+_THE_LAST_TIME: tuple[list[str], ...] = ([], ["the"], ["what", "was", "the"], ["whats", "the"])
+_HAVING = word_set("have had see saw seen get got reach reached time")
+_ASKS_WHEN = word_set("when whens")
+_AS_FAR = frozenset({("this", "low"), ("this", "high"), ("so", "low"), ("so", "high"), ("this", "many")})
+LAST_HAD_BEGINNINGS = frozenset({"when", "last"})
 
 
 def asks_when_last_had(words: Sequence[str], at: int) -> int:
-    """How many words of `when did we last have sickness this low` ask since when; what it is of stands between."""
-    length = next((len(one.split()) for one in _HAD_LAST if words[at : at + len(one.split())] == one.split()), 0)
-    return length if length and not _AS_FAR.isdisjoint(pairwise(words[at + length :])) else 0
+    """How many words of `when did we last have sickness this low` ask since when; what it is of stands between.
+
+    So does `the last time it was this low`, also without `when`.
+    """
+    if _AS_FAR.isdisjoint(pairwise(words[at + 1 :])):
+        return 0
+    if words[at] != "last":
+        return next((len(one.split()) for one in _HAD_LAST if words[at : at + len(one.split())] == one.split()), 0)
+    if _ASKS_WHEN.isdisjoint(words[:at]):
+        return 2 if words[at + 1] == "time" and list(words[:at]) in _THE_LAST_TIME else 0
+    if words[at - 1] in _ASKS_WHEN:
+        return 1
+    return 2 if words[at + 1] in _HAVING else 0
 
 
 _HIGH = (Field.HIGHEST, Field.THIS_HIGH)

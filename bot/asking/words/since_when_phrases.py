@@ -4,6 +4,7 @@ from itertools import product
 
 _LAST = (
     *("last", "last been", "last come in", "last at", "ever", "ever been", "ever come in", "ever got", "ever gone"),
+    *("previously", "previously been"),
     *("ever had it", "ever done", "ever been quite", "ever been any", "we ever been", "we last"),
 )
 _THAN = (
@@ -36,7 +37,9 @@ def _so_before(far: str, further: str) -> str:
 
 LAST_AS_HIGH = (
     f"{_so_before('high', 'any higher')}, "
-    f"{_last_as('high', 'higher')}, as high as this before, last at this level, highest since when, "
+    f"{_last_as('high', 'higher')}, as high as this before, last at this level, "
+    "last at this level or higher, last at or above this level, "
+    "last this high or higher, highest since when, "
     "the highest since when, new high, a new high, new record high"
 )
 LAST_AS_LOW = (
@@ -46,5 +49,5 @@ LAST_AS_LOW = (
 LAST_AS_BAD = f"{_so_before('bad', 'any worse')}, {_last_as('bad', 'worse')}, as bad as this before"
 LAST_AS_GOOD = f"{_so_before('good', 'any better')}, {_last_as('good', 'better')}, as good as this before"
 SINCE_WHEN = "since when, how long since, how long is it since, how long has it been since"
-THIS_HIGH = "this high, as high as this, as high as it is now, so high"
+THIS_HIGH = "this high, as high as this, as high as it is now, so high, this many, as many as this"
 THIS_LOW = "this low, as low as this, as low as it is now, so low"

@@ -395,6 +395,6 @@ STATISTICS_SAID = (
     SaidStatistic(Field.MOST, _FURTHEST, word_set("fallen dropped risen climbed improved worsened fell rose")),
     SaidStatistic(None, _WHICH_IT_WAS, _ENDS_SAID),
     SaidStatistic(Field.TOTAL, _TOTAL_WILL_DO),
-    SaidStatistic(None, _PUT_BESIDE, word_set("side alongside beside")),
+    SaidStatistic(None, _PUT_BESIDE, word_set("side alongside beside chart graph")),
 )
 """Every kind of statistic with the ways of putting it that are more than a set phrase."""

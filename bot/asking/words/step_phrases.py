@@ -30,6 +30,7 @@ def steps_of(noun: str) -> str:
         *(f"{each} {noun} of the" for each in ("for every", "in every")),
         *(f"{noun} {rest}" for rest in ("wise", "at a time")),
         *(f"{adverb} {figures}" for adverb in adverbs for figures in _FIGURES),
+        *(f"{adverb} {split} of" for adverb in adverbs for split in ("breakdown", "break down", "split", "list")),
         *(f"by {adverb}" for adverb in adverbs),
         *(f"on a {adverb} basis" for adverb in adverbs),
     ]

@@ -14,6 +14,12 @@ _GLUED_YEAR = re.compile(r"\bfy ?(2[0-9]|1[0-9])(2[0-9]|1[0-9])\b")
 _COURSE = re.compile(r"\b(?:over|in|during|through|throughout|across) the (?:whole )?course of\b")
 
 
+_A_YEAR_IN_MONTHS = re.compile(
+    r"(?<!the )(?<!last )(?<!past )(?<!those )\b(?:12|twelve) months (ago)\b"
+    r"|\b(?:(?<=with )|(?<=to )|(?<=against )|(?<=on )|(?<=vs )|(?<= v )|(?<=than )|(?<=from ))"
+    r"(?:12|twelve) months (?:earlier|before|previously|prior)\b(?! (?:that|this|it|the|then)\b)"
+)
+"""`Compared with 12 months ago`: the same time a year before, however it is counted."""
 _OPENING = re.compile(r"\bopening (?=(?:quarter|half|month|week|(?:[0-9]+|two|three|four|six) months)\b)")
 
 
@@ -48,6 +54,7 @@ TIMES_WRITTEN = (
     ("festive", re.compile(r"\bthe festive month\b"), "december"),
     ("cf", re.compile(r"(?<=[a-z0-9)] )(?:cf|c/f)\.? (?=[a-z0-9])"), "compared with "),
     (" down", re.compile(r"\b(shut|shuts|shutting|close|closed|closing|closes|hunted|tracked) down\b"), r"\1"),
+    (" months ", _A_YEAR_IN_MONTHS, lambda said: f"a year {'ago' if said[1] == 'ago' else 'earlier'}"),
     ("back in", re.compile(r"\b(?:way|all the way|right) back in\b"), "back in"),
 )
 """What a text must hold for it, what is sought, and what is put in its place."""

@@ -19,7 +19,7 @@ _OF_TIME = word_set("month months week weeks day days quarter quarters year year
 _THAT_TIME = word_set("that this in last over during")
 """Behind one of these a time is when, and not what is asked for: who had the most that quarter."""
 COMES = word_set("come comes sit sits stand stands rank ranks placed lie lies")
-_ASKS = word_set("do does did would is are will")
+_ASKS = word_set("do does did would is are was were will")
 WHO_OR_WHERE = word_set("who whos where wheres")
 """With one of these begins what asks who or where."""
 _FURTHEST = 6
