@@ -29,7 +29,7 @@ _BEST = r"(?:the )?(?:best|first|top|leaders?|leading|number one|1st)(?: (?:one|
 _WORST = r"(?:the )?(?:worst|last|bottom)(?: (?:one|force|place|spot|area))?"
 _THEM = r"(?:them(?: both| all)?|those|these|both|(?:(?:the|these|those) )?(?:two|pair)(?: of them| ends)?)"
 _GAP = r"(?:gap|difference|diff|distance|spread|range)"
-_BETWEEN_THEM = re.compile(
+BETWEEN_THEM = re.compile(
     rf"^{OPENED}(?:(?:whats|what is|what was|how big is|show me) )?(?:the )?{_GAP} (?:between|of) {_THEM}{CLOSED}$"
     rf"|^{OPENED}how far apart(?: (?:are|were) (?:they|{_THEM}))?{CLOSED}$"
 )
@@ -132,7 +132,7 @@ def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question 
     if not (of_areas and told):
         return None
     in_order = last.intent is Intent.RANKING
-    if _BETWEEN_THEM.match(said) or _is_the_gap(said, in_order):
+    if BETWEEN_THEM.match(said) or _is_the_gap(said, in_order):
         extreme = last.extreme if last.intent is Intent.RANKING else Statistic.RANK
         by_number = last.intent is Intent.VALUE or last.by_number
         apart = replace(last, intent=Intent.RANKING, extreme=extreme, both_ends=True, by_number=by_number)
@@ -170,7 +170,7 @@ def _between_ends_of_times(said: str, last: Question, thread: Thread) -> Questio
     if _BOTH_ENDS.match(said) and last.by == EACH_PERIOD and last.intent is Intent.VALUE:
         ends = replace(last, intent=Intent.EXTREME, by="", extreme=Statistic.HIGHEST, both_ends=True)
         return replace(ends, stepped=False, table=False, chart=False)
-    of_ends = _BETWEEN_THEM.match(said) or (_is_the_gap(said, of_a_record) and not _BOTH_ENDS.match(said))
+    of_ends = BETWEEN_THEM.match(said) or (_is_the_gap(said, of_a_record) and not _BOTH_ENDS.match(said))
     if not of_ends or not (of_a_record or (last.by == EACH_PERIOD and last.intent is Intent.VALUE)):
         return None
     rows = next((rows for rows in (thread.shown, thread.rows) if len(rows) > 1), ())
