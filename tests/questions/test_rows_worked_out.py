@@ -50,6 +50,12 @@ def test_how_far_a_place_is_from_the_end_of_its_kind(asked: str, apart: str, tal
     assert apart in talk(talking_of, [f"{asked} for Shoplifting in August 2026"], _FORCE)[-1].text
 
 
+@pytest.mark.parametrize("rows", [_ROWS, "which district had the most Shoplifting in August 2026"])
+def test_so_it_is_told_behind_the_rows(rows: str, talking_of: dict[str, World]) -> None:
+    for then in ("how far is Riverside from the highest", "gap between Riverside and the highest"):
+        assert " 170" in talk(talking_of, [rows, then], _FORCE)[-1].text
+
+
 def test_the_end_of_another_kind_is_no_rank_of_the_place(talking_of: dict[str, World]) -> None:
     asked = "gap between Riverside and its highest neighbourhood for Shoplifting in August 2026"
     assert talk(talking_of, [asked], _FORCE)[-1].status is Status.UNKNOWN
