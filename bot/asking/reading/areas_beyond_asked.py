@@ -11,6 +11,7 @@ from bot.asking.reading.parts import Parts
 from bot.asking.reading.thresholds import OLDEST
 from bot.asking.words.field_words import Field
 from bot.asking.words.word_sets import word_set
+from bot.figures.framework import Framework
 
 _OF_THEIR_MEAN = (Field.ABOVE_AVERAGE, Field.BELOW_AVERAGE)
 _BESIDE_THE_MEAN = frozenset({*_OF_THEIR_MEAN, Field.WHICH, Field.ANY, Field.RATE, Field.HOME, Field.AS_NUMBERS})
@@ -47,21 +48,21 @@ def _is_no_age(parts: Parts, place: int) -> bool:
 _OF_AN_AGE = frozenset({"over", "under", "above", "below"})
 
 
-def those_beyond(parts: Parts, previous: Question) -> Parts:
+def those_beyond(parts: Parts, previous: Question, framework: Framework) -> Parts:
     """`Which are above 5%` after the figures of areas: the parts as of these; else as they are."""
     of_areas = previous.by not in ("", EACH_PERIOD) and ":" not in previous.by
     others = parts.names or parts.groups or parts.dimensions or parts.peers or parts.cadences or parts.rate
     if parts.threshold is None or not of_areas or others or parts.home_said or {*parts.kinds} - {previous.by}:
         return parts
-    if not _tells_figures(previous) or not _asks_which(parts) or _may_be_of_whom(parts):
+    if not _tells_figures(previous, framework) or not _asks_which(parts) or _may_be_of_whom(parts):
         return parts
     return replace(parts, kinds=[previous.by], fields={Field.BY: 0})
 
 
-def are_of_other_figures(parts: Parts, previous: Question) -> bool:
+def are_of_other_figures(parts: Parts, previous: Question, framework: Framework) -> bool:
     """`Which districts are above 20` after how each has changed, or its rate: a number of them is no figure's."""
     of_kinds = parts.threshold is not None and bool(parts.kinds) and not parts.measures
-    return of_kinds and not _tells_figures(previous)
+    return of_kinds and not _tells_figures(previous, framework)
 
 
 def _asks_which(parts: Parts) -> bool:
@@ -82,12 +83,18 @@ def _may_be_of_whom(parts: Parts) -> bool:
     return not asks_which and parts.words_at(at)[0] in ("over", "under") and not _is_no_age(parts, at)
 
 
-def _tells_figures(previous: Question) -> bool:
-    """Whether the figures themselves were told, and no rates, changes or shares of them, nor numbers behind them."""
-    in_order = previous.intent is Intent.RANKING and previous.extreme in (Statistic.HIGHEST, Statistic.LOWEST)
+def _tells_figures(previous: Question, framework: Framework) -> bool:
+    """Whether the figures themselves were told, and no rates, changes or shares of them, nor numbers behind them.
+
+    Where best is asked for, areas are put in order by their rates, if there is one.
+    """
+    if len(previous.measures) != 1:
+        return False
+    of_no_rate = framework.measures[previous.measures[0]].default_rate is None or previous.by_number
+    in_order = previous.extreme in (Statistic.HIGHEST, Statistic.LOWEST) or of_no_rate
     compared = previous.against is not None or previous.against_period is not None
     plain = previous.rate is None and not (compared or previous.changed or previous.beside or previous.count_behind)
-    return (previous.intent is Intent.VALUE or in_order) and plain and len(previous.measures) == 1
+    return (previous.intent is Intent.VALUE or (previous.intent is Intent.RANKING and in_order)) and plain
 
 
 _ASKS_WHICH = frozenset({Field.WHICH, Field.ANY, Field.BY, Field.HOME})

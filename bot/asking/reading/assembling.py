@@ -114,7 +114,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
     then = take_then(parts, vocabulary)
     if isinstance(then, Condition) or held_against_another(parts):
         return NotUnderstood("mixed")
-    settle_ends(parts)
+    settle_ends(parts, vocabulary)
     settle_ends_of_areas(parts, vocabulary)
     settle_ways(parts)
     settle_aimed(parts, vocabulary)

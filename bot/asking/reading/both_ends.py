@@ -1,5 +1,6 @@
 """`The gap to the best force`, `best and worst borough`: ends of which all figures between are told as well."""
 
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.asking.words.order_words import ENDS_OF_ORDERS
@@ -10,7 +11,7 @@ _APART = (Field.GAP, Field.DIFFERENCE)
 _FIRST = (Field.BEST, Field.HIGHEST)
 
 
-def settle_ends(parts: Parts) -> None:
+def settle_ends(parts: Parts, vocabulary: Vocabulary) -> None:
     """Takes both ends of some areas for all of them in order, and how far the best is ahead for the rank among peers.
 
     A rank is told with the figures of all that are compared, and with how far the first is ahead.
@@ -31,11 +32,18 @@ def settle_ends(parts: Parts) -> None:
         parts.ends_apart = True
         parts.fields.setdefault(Field.RANK, parts.fields.pop(Field.GAP))
         return
-    if parts.has(Field.GAP) and parts.has(*_FIRST) and (not parts.kinds or len(parts.areas) == 1):
+    if parts.kinds and len(parts.areas) == 1 and parts.has(*_APART) and parts.has(*_RANKED):
+        if parts.kinds != [vocabulary.framework.areas[parts.areas[0]].kind]:
+            return
+        # How far one district is from the highest: it is set beside all of them.
+        parts.ends_apart = True
+        for one in _APART:
+            parts.fields.pop(one, None)
+        return
+    if parts.has(Field.GAP) and parts.has(*_FIRST) and not parts.kinds:
         place = parts.fields.pop(Field.GAP)
         for one in _FIRST:
             parts.fields.pop(one, None)
-        parts.kinds = []
         parts.fields.setdefault(Field.RANK, place)
 
 

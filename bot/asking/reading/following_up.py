@@ -88,13 +88,14 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     driven = parts.has(Field.DRIVEN_UP, Field.DRIVEN_DOWN)
     if by_numbers and _asks_nothing(parts, previous):
         return previous
-    parts = those_beyond(counted_as_before(set_beside_then(parts, previous, vocabulary), previous), previous)
+    parts = counted_as_before(set_beside_then(parts, previous, vocabulary), previous)
+    parts = those_beyond(parts, previous, vocabulary.framework)
     if not parts.periods and is_of_another_length(parts, previous.period):
         return NotUnderstood("two periods")
     instead = _asked_instead(parts, previous, vocabulary)
     if instead is not None:
         return instead
-    if _asks_nothing(parts, previous) or _asks_something_else(parts, previous):
+    if _asks_nothing(parts, previous) or _asks_something_else(parts, previous, vocabulary):
         return NotUnderstood("no measure" if _asks_nothing(parts, previous) else "mixed")
     those = crossed_parts(parts, previous, vocabulary) or groups_of_those(parts, previous, vocabulary)
     if isinstance(those, NotUnderstood):
@@ -328,12 +329,12 @@ def _asks_nothing(parts: Parts, previous: Question) -> bool:
     )
 
 
-def _asks_something_else(parts: Parts, previous: Question) -> bool:
+def _asks_something_else(parts: Parts, previous: Question, vocabulary: Vocabulary) -> bool:
     """`And where`, or `total` after a rank: the question before once more would leave out what is asked now."""
     where = parts.areas_asked and not (parts.measures or parts.kinds) and not _says_which_areas(parts)
     total = set(parts.fields) == {Field.TOTAL} and not (parts.names or parts.periods)
     by_number = parts.has(Field.AS_NUMBERS) and previous.intent is Intent.RANK  # a place by number is another order
-    where = where or by_number or are_of_other_figures(parts, previous)
+    where = where or by_number or are_of_other_figures(parts, previous, vocabulary.framework)
     return where or (total and previous.intent is not Intent.VALUE) or _is_of_areas_or_of_all(parts, previous)
 
 

@@ -63,7 +63,8 @@ def in_order_of_changes(parts: Parts, previous: Question) -> Question | None:
     """`Rank them by change` after the figures of areas, `rank them`, `worst first` after how each has changed."""
     of_areas = previous.by not in ("", EACH_PERIOD) and ":" not in previous.by and len(previous.measures) == 1
     others = parts.names or parts.periods or parts.kinds or parts.peers or parts.cadences or parts.rate
-    said = {*parts.fields} - {Field.RANK, Field.CHANGE, Field.BY, Field.PERCENT, Field.BEST, *_ENDS}
+    year_said = parts.has(Field.YEAR_EARLIER)
+    said = {*parts.fields} - {Field.RANK, Field.CHANGE, Field.BY, Field.PERCENT, Field.BEST, Field.YEAR_EARLIER, *_ENDS}
     if not of_areas or others or said or not parts.has(Field.RANK) or parts.directions or parts.first:
         return None
     place = parts.fields.get(Field.CHANGE)
@@ -73,7 +74,7 @@ def in_order_of_changes(parts: Parts, previous: Question) -> Question | None:
         return None
     if previous.rate is not None or previous.count_behind or previous.condition or previous.groups:
         return None
-    compared = previous.against is not None or previous.against_period is not None
+    compared = not year_said and (previous.against is not None or previous.against_period is not None)
     return replace(
         previous,
         intent=Intent.RANKING,
@@ -84,5 +85,6 @@ def in_order_of_changes(parts: Parts, previous: Question) -> Question | None:
         first=0,
         percent=previous.percent or _says_percent(parts),
         against=previous.against if compared else Against.YEAR_EARLIER,
-        against_unsaid=previous.against_unsaid or not compared,
+        against_period=previous.against_period if compared else None,
+        against_unsaid=not year_said and (previous.against_unsaid or not compared),
     )

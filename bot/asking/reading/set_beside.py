@@ -34,7 +34,7 @@ def settle_beside(parts: Parts, vocabulary: Vocabulary) -> str:
     own = framework.areas[areas[0]].kind == parts.kinds[0]
     home_kind = framework.areas[framework.home].kind if framework.home is not None else ""
     held = _is_held_against(parts, home_kind) or (areas[0] == framework.home and _is_above_by_kind(parts, home_kind))
-    return areas[0] if held or (own and _is_said_to_be_the_end(parts)) else ""
+    return areas[0] if held or (own and (parts.ends_apart or _is_said_to_be_the_end(parts))) else ""
 
 
 def _within_one(parts: Parts, vocabulary: Vocabulary) -> str:

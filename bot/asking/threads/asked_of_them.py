@@ -278,6 +278,11 @@ def _moved_said(put: str) -> re.Match[str] | None:
     return _MOVED.match(put) or _MOVED_ALL.match(put)
 
 
+def says_how_they_moved(said: str) -> bool:
+    """`Which of those rose most`: what is asked is how they moved."""
+    return _moved_said(said.replace("of these", "of those").replace("of them", "of those")) is not None
+
+
 def _says_a_year(found: re.Match[str]) -> bool:
     return any(found.groupdict().get(name) for name in ("year", "ago", "then", "since"))
 

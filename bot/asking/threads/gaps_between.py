@@ -29,7 +29,7 @@ _BEST = r"(?:the )?(?:best|first|top|leaders?|leading|number one|1st)(?: (?:one|
 _WORST = r"(?:the )?(?:worst|last|bottom)(?: (?:one|force|place|spot|area))?"
 _THEM = r"(?:them(?: both| all)?|those|these|both|(?:(?:the|these|those) )?(?:two|pair)(?: of them| ends)?)"
 _GAP = r"(?:gap|difference|diff|distance|spread|range)"
-_BETWEEN_THEM = re.compile(
+BETWEEN_THEM = re.compile(
     rf"^{OPENED}(?:(?:whats|what is|what was|how big is|show me) )?(?:the )?{_GAP} (?:between|of) {_THEM}{CLOSED}$"
     rf"|^{OPENED}how far apart(?: (?:are|were) (?:they|{_THEM}))?{CLOSED}$"
 )
@@ -42,6 +42,12 @@ _ENDS = re.compile(
     rf" (?:between|from) (?:the )?{_END}(?: one)? (?:and|to) (?:the )?{_END}(?: (?:one|area|force|place)s?)?{CLOSED}$"
     rf"|^{OPENED}how far apart (?:are|were) (?:the )?(?:{_END}|two ends|ends)(?: and (?:the )?{_END})?{CLOSED}$"
 )
+_FROM_AN_END = re.compile(
+    rf"^{OPENED}(?:(?:whats|what is|what was) )?(?:(?:the )?{_GAP} between (?P<one>.+?) and"
+    r"|how far (?:is|are|was|were) (?P<other>.+?) (?:from|off|behind|above|below))"
+    rf" (?:the )?(?P<end>highest|lowest|most|fewest|best|worst)(?: one)?{CLOSED}$"
+)
+_ENDS_SAID = {"lowest": Statistic.LOWEST, "fewest": Statistic.LOWEST, "best": None, "worst": Statistic.RANK}
 _BOTH_ENDS = re.compile(
     rf"^{OPENED}(?:(?:which|who|what)(?: ones?)?s?(?: is| are| was| were| has| have)? )?(?:the )?{_END}"
     rf" and (?:(?:which|who) (?:is|are|has) )?(?:the )?{_END}(?: ones?)?{CLOSED}$"
@@ -75,7 +81,8 @@ def gaps_between(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
         return None
     if (of_mean := to_their_mean(said, thread, vocabulary, day)) is not None:
         return Reply(said, last, Read(of_mean))
-    of_ends = _of_an_order(said, last, vocabulary) or _between_ends_of_times(said, last, thread)
+    of_ends = _from_an_end(said, last, vocabulary, day) or _of_an_order(said, last, vocabulary)
+    of_ends = of_ends or _between_ends_of_times(said, last, thread)
     if of_ends is not None:
         return Reply(said, last, Read(of_ends))
     if (other := _other_force(said, thread, last, vocabulary)) is not None:
@@ -116,6 +123,25 @@ def _speaks_of_them(said: str) -> bool:
     return not {"them", "they"}.isdisjoint(said.split())
 
 
+def _from_an_end(said: str, last: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    """`How far is Sale from the highest` behind areas of a kind: how far that one is from the end of them.
+
+    Forces are held against one another by their rates, as one and the other.
+    """
+    found = _FROM_AN_END.match(said)
+    told = last.intent in (Intent.VALUE, Intent.RATE, Intent.RANKING) and last.condition is None and not last.beside
+    if found is None or not told or last.changed or last.groups:
+        return None
+    area = area_named(found["one"] or found["other"], last, vocabulary, day)
+    areas, home = vocabulary.framework.areas, vocabulary.framework.home
+    if area is None or areas[area].kind != last.by or home not in vocabulary.framework.with_ancestors(area)[1:]:
+        return None
+    apart = replace(last, intent=Intent.RANKING, beside=area, both_ends=True, only_first=False, first=0)
+    by_number = last.by_number or (last.intent is Intent.VALUE and last.rate is None)
+    extreme = _ENDS_SAID.get(found["end"], Statistic.HIGHEST)
+    return replace(apart, extreme=extreme, by_number=by_number, only_place=False, with_whole=False)
+
+
 def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question | NotUnderstood | None:
     """How far the ends of those that were told are apart, or where we stand among the forces that were.
 
@@ -132,7 +158,7 @@ def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question 
     if not (of_areas and told):
         return None
     in_order = last.intent is Intent.RANKING
-    if _BETWEEN_THEM.match(said) or _is_the_gap(said, in_order):
+    if BETWEEN_THEM.match(said) or _is_the_gap(said, in_order):
         extreme = last.extreme if last.intent is Intent.RANKING else Statistic.RANK
         by_number = last.intent is Intent.VALUE or last.by_number
         apart = replace(last, intent=Intent.RANKING, extreme=extreme, both_ends=True, by_number=by_number)
@@ -170,7 +196,7 @@ def _between_ends_of_times(said: str, last: Question, thread: Thread) -> Questio
     if _BOTH_ENDS.match(said) and last.by == EACH_PERIOD and last.intent is Intent.VALUE:
         ends = replace(last, intent=Intent.EXTREME, by="", extreme=Statistic.HIGHEST, both_ends=True)
         return replace(ends, stepped=False, table=False, chart=False)
-    of_ends = _BETWEEN_THEM.match(said) or (_is_the_gap(said, of_a_record) and not _BOTH_ENDS.match(said))
+    of_ends = BETWEEN_THEM.match(said) or (_is_the_gap(said, of_a_record) and not _BOTH_ENDS.match(said))
     if not of_ends or not (of_a_record or (last.by == EACH_PERIOD and last.intent is Intent.VALUE)):
         return None
     rows = next((rows for rows in (thread.shown, thread.rows) if len(rows) > 1), ())

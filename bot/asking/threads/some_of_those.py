@@ -1,8 +1,14 @@
 """`Only those above 5%`, `just the ones that rose`, `only increases` after a list: which of them are so."""
 
 import re
+from dataclasses import replace
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import EACH_PERIOD, Intent, Question
+from bot.asking.threads.asked_of_them import says_how_they_moved
+from bot.asking.threads.gaps_between import BETWEEN_THEM
+from bot.asking.threads.standing import TWO, joined
+from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import words_of
 
 _OPENED = r"(?:(?:and|ok|okay|so|now|then|but|can i (?:see|have)|can you (?:show|give|list)(?: me)?|please) )*"
@@ -65,3 +71,46 @@ def which_of_those(said: str) -> str:
     if (found := _MOVES.match(said)) is not None:
         return f"which are {'up' if found['up'] or found['ups'] else 'down'}{found['since'] or ''}"
     return said
+
+
+_OF_THOSE = re.compile(
+    r"^(?:(?:and|so|ok|but|now) )*(?:which|who|what)\b.*? of (?:those|these|them|the (?:two|three|four|five))\b"
+)
+
+
+def at_those_told(said: str, thread: Thread) -> Thread:
+    """The thread at the areas that alone were told of their kind, where it is asked which of those is lowest."""
+    rows = _told_alone(said, thread)
+    those = joined(rows) if len(rows) > 1 else None
+    return thread if those is None else replace(thread, question=those, listed=None, shown=())
+
+
+def asks_which_of_one(said: str, thread: Thread) -> bool:
+    """Whether it is asked which of those is lowest where one alone was told: it is none of all the others."""
+    return len(_told_alone(said, thread)) == 1
+
+
+def _told_alone(said: str, thread: Thread) -> tuple[Question, ...]:
+    """The figures of the areas of a kind that alone were told to be so, where some of those are asked for."""
+    last = thread.question
+    if last is None or thread.unanswered or not (_picks(last) or _moved_each(last)):
+        return ()
+    apart = last.only_first and last.first == TWO and BETWEEN_THEM.match(said)
+    if not (apart or _OF_THOSE.match(said)):
+        return ()
+    rows = tuple(one.question for one in (thread.shown[: last.first] if last.first > 1 else thread.shown))
+    if says_how_they_moved(said):
+        return rows
+    plain = Intent.VALUE if last.rate is None else Intent.RATE
+    return tuple(replace(one, intent=plain, against=None, against_period=None) for one in rows)
+
+
+def _picks(last: Question) -> bool:
+    """Whether of all areas of a kind those alone were told that are so."""
+    of_a_kind = last.by not in ("", EACH_PERIOD) and ":" not in last.by and not last.more_periods
+    moved = last.changed and not (last.both_ways or last.only_first)
+    return of_a_kind and (last.condition is not None or moved or (last.only_first and last.first > 1))
+
+
+def _moved_each(last: Question) -> bool:
+    return last.intent is Intent.CHANGE and len(last.areas) > 1 and not last.by

@@ -15,6 +15,7 @@ from bot.asking.reading.adding_up import adds_up
 from bot.asking.reading.reading import read
 from bot.asking.threads.named_alone import times_named
 from bot.asking.threads.reply import Reply
+from bot.asking.threads.some_of_those import asks_which_of_one, at_those_told
 from bot.asking.threads.thread import Thread
 from bot.asking.words.said_around import said_alone
 from bot.asking.words.tokens import words_of
@@ -65,7 +66,7 @@ def at_its_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
     total = of_then or (found is not None and found["statistic"] in _TOTAL)
     rows = _rows_told(thread, total) if total or found is not None else None
     if rows is None:
-        return thread
+        return at_those_told(said, thread)
     rows = replace(rows, only_first=False, first=0, only_place=False)
     if total:
         plain = Intent.VALUE if rows.rate is None else Intent.RATE
@@ -106,7 +107,7 @@ def statistic_of_its_time(text: str, thread: Thread, vocabulary: Vocabulary) -> 
     before, words = thread.question, words_of(text)
     if before is None or thread.unanswered:
         return None
-    if _has_none(" ".join(words), before):
+    if _has_none(" ".join(words), before) or asks_which_of_one(" ".join(words), thread):
         return Reply(text, before, Read(NotUnderstood("which of them")))
     if before.by or len(before.measures) != 1:
         return None

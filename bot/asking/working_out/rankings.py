@@ -199,7 +199,7 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         "neither": neither,
         **_beyond_in_words(question, work, beyond, neither=measure.better is Better.NEITHER),
         "table": in_order,
-        "apart": ends_apart(in_order) if question.both_ends else (),
+        "apart": ends_apart(in_order, _name_beside(question, work)) if question.both_ends else (),
         "beside": set_beside,
         **base_said(base, rate, work),
         "number_of_others": len(values) - (question.beside in values),
@@ -243,8 +243,12 @@ def _beyond_in_words(
     return {
         "beyond": None if beyond is None else len(beyond),
         "beyond_side": _SIDES_SAID.get(side, ""),
-        "beyond_name": work.framework.areas[question.beside].name if question.beside else "",
+        "beyond_name": _name_beside(question, work),
     }
+
+
+def _name_beside(question: Question, work: Work) -> str:
+    return work.framework.areas[question.beside].name if question.beside else ""
 
 
 _SIDES_SAID = {"more": "above", "fewer": "below", "better": "better than", "worse": "worse than"}
