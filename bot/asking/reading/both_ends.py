@@ -32,7 +32,7 @@ def settle_ends(parts: Parts, vocabulary: Vocabulary) -> None:
         parts.ends_apart = True
         parts.fields.setdefault(Field.RANK, parts.fields.pop(Field.GAP))
         return
-    if parts.kinds and len(parts.areas) == 1 and parts.has(*_APART) and parts.has(*_RANKED):
+    if parts.kinds and len(parts.areas) == 1 and parts.has(*_APART) and parts.has(*ENDS_OF_ORDERS):
         if parts.kinds != [vocabulary.framework.areas[parts.areas[0]].kind]:
             return
         # How far one district is from the highest: it is set beside all of them.

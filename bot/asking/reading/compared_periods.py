@@ -32,13 +32,7 @@ from bot.asking.reading.against_periods import (
 from bot.asking.reading.as_many_before import are_as_many_before, is_beside_as_many_before
 from bot.asking.reading.change_of_several import held_against_last_year
 from bot.asking.reading.financial_years_said import with_financial_years
-from bot.asking.reading.joined_periods import (
-    YEARS,
-    asks_of_all_together,
-    joined,
-    stand_in_a_row,
-    without_plus,
-)
+from bot.asking.reading.joined_periods import YEARS, asks_of_all_together, joined, stand_in_a_row, without_plus
 from bot.asking.reading.main_and_against import is_no_day, is_over_another, main_and_against, told_apart
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.whether_the_end import end_of_all, in_its_steps
@@ -86,7 +80,7 @@ def _with_each_as_meant(
     earlier = None if _is_named_again(question, parts) else _earlier(parts)
     if isinstance(earlier, NotUnderstood):
         return earlier
-    if _are_severalstand_in_a_row(question, parts) and question.intent is not Intent.AVERAGE:
+    if _several_stand_in_a_row(question, parts) and question.intent is not Intent.AVERAGE:
         question = replace(question, intent=Intent.VALUE)
         parts.periods = counted_from_the_first(parts.periods)
         if not parts.periods:
@@ -95,7 +89,7 @@ def _with_each_as_meant(
         alone = not (parts.periods or parts.units_earlier)
         if earlier is Against.YEAR_EARLIER and question.intent in (Intent.VALUE, Intent.SHARE) and alone:
             return replace(question, period=AskedPeriod(Form.YEAR_AGO, relative=True, words="a year ago"))
-        if len(parts.periods) > 1 and not (stand_in_a_row(parts) or _are_severalstand_in_a_row(question, parts)):
+        if len(parts.periods) > 1 and not (stand_in_a_row(parts) or _several_stand_in_a_row(question, parts)):
             return NotUnderstood("two periods")
         periods = [period for _, period in parts.periods]
         if asks_of_all_together(parts) and (whole := joined(periods, combined=parts.has(Field.COMBINED))):
@@ -199,7 +193,7 @@ def _is_then(since: AskedPeriod, against: AskedPeriod | None) -> bool:
     return begins or (is_last_year(against) and against.words == "last year")
 
 
-def _are_severalstand_in_a_row(question: Question, parts: Parts) -> bool:
+def _several_stand_in_a_row(question: Question, parts: Parts) -> bool:
     """`Summer 24 v summer 25 v summer 26`: more than two are not held against one another, and each is given."""
     periods = [one for _, one in parts.periods]
     named = (
