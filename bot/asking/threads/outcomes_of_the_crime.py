@@ -88,6 +88,10 @@ def _of_the_crime(
     if _of_what(rate, measures) and _says(text, rate, measures):
         return None
     own = _held_of(crime, _outcomes_told(rate, measures), measures)
+    if own == standing and f" {' '.join(words_of(rate.name))} " in f" {' '.join(words_of(text))} ":
+        alone = read(text, vocabulary, day).outcome
+        if isinstance(alone, Question) and not alone.home_meant and alone.period != NEWEST:
+            return None  # the other one, by its whole name, with its place and its time
     if own is None:
         return _not_held(text, rate, standing, thread, vocabulary, day)
     asked = replace(before, intent=Intent.VALUE) if asked.intent is Intent.MEANING else asked
