@@ -23,7 +23,7 @@ from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
 _AND = r"(?:and|plus|&|\+|with|then|also|along with|as well as|together with)"
-_JOINT = re.compile(rf"\s*[,;:?.]?\s+(?P<and>(?:{_AND}\s+)+)(?=\S)|\s*[,;?]\s+(?=\S)", re.IGNORECASE)
+_JOINT = re.compile(rf"\s*[,;:?.]?\s+(?P<and>(?:{_AND}\s+)+)(?=\S)|\s*(?:[,?]|(?P<ended>[;.]))\s+(?=\S)", re.IGNORECASE)
 _MOST_JOINTS = 6
 _JOINING = word_set("and plus with")
 _ARTICLES = word_set("the its their a an")
@@ -121,7 +121,8 @@ def _in_clauses(text: str, found: Read, whole: Question, reader: Reader, before:
         first = alone.outcome
         if not isinstance(first, Question) or not _is_of_the_same(first, whole) or _is_of_several(first):
             continue
-        if not joint["and"] and not _asks(said, first, whole):
+        ended = joint["ended"] is not None and _has_its_time(first) and _is_a_plain_figure(first)
+        if not (joint["and"] or ended or _asks(said, first, whole)):
             continue
         parts: tuple[Part, ...] = ()
         for goes_on in dict.fromkeys((first, before or first)):
@@ -129,10 +130,18 @@ def _in_clauses(text: str, found: Read, whole: Question, reader: Reader, before:
             parts = dropped_wishes(behind, rest, reader, goes_on) or (Part(behind, rest),)
             if wishes := _each_once(Part(said, alone), parts, Part(text, found)):
                 return wishes
+            if ended and whole.by and not first.by and all(_is_in_order(part, first) for part in parts):
+                return Part(said, alone), *parts
         dropped = not _tells(whole, first) or _is_passed_over(behind, first, whole)
         if parts[0].question is None and joint["and"] and dropped:
             return Part(said, alone), *parts
     return ()
+
+
+def _is_in_order(part: Part, first: Question) -> bool:
+    """Whether a part asks of all of a kind what stands before it tells of one: a figure; which had the most."""
+    then = part.question
+    return then is not None and then.intent is Intent.RANKING and _is_of_the_same(then, first)
 
 
 def _each_once(before: Part, behind: Sequence[Part], whole: Part) -> tuple[Part, ...]:

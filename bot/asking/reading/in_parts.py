@@ -7,12 +7,14 @@ from datetime import date
 from itertools import islice
 
 from bot.asking.asked_period import NEWEST
+from bot.asking.names.names_unmeant import stands_in_a_name
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.asked_together import asked_together
 from bot.asking.reading.compared_with_each import compared_with_each
 from bot.asking.reading.comparisons_in_pairs import comparisons_in_pairs
 from bot.asking.reading.count_of_the_part_before import with_counts_of_the_part_before
+from bot.asking.reading.dropped_wishes import wish_of
 from bot.asking.reading.first_wish import with_its_first_wish
 from bot.asking.reading.going_on import following, goes_on_from, is_refused, turns_home
 from bot.asking.reading.of_some_of_them import by_a_word_alone
@@ -21,7 +23,7 @@ from bot.asking.reading.part import Part
 from bot.asking.reading.parts_together import goes_with, is_only_named, narrows, says_more
 from bot.asking.reading.reading import read
 from bot.asking.reading.wishes_listed import wishes_listed
-from bot.asking.words.joints import AVERAGE_BESIDE, Joint, joints
+from bot.asking.words.joints import AVERAGE_BESIDE, Joint, asks_something, joints
 from bot.asking.words.tokens import words_of
 
 __all__ = ["Part", "may_be_parted", "read_in_parts", "stands_alone"]
@@ -30,6 +32,8 @@ _WHAT_IT_WAS = re.compile(r"(?:and )?wh?at(?:['\u2019]?s| is| was| were) (?:the|
 """`And what was the abandonment`: a noun by which a thing of its own is asked for, and no word about the one before."""
 _SUMS = re.compile(r"\b(?:total of|in total|sum|summed|combined|together|altogether|all in)\b", re.IGNORECASE)
 """Who says so of two things with their times wants one number, and not that of each."""
+_TOTAL = re.compile(r"\btotal\b", re.IGNORECASE)
+"""Of one thing in two places that may be one number, too."""
 MOST_PARTS = 3
 MOST_JOINTS = 5
 """At how many places a text is tried to be parted: who asks more than that is not understood either."""
@@ -40,7 +44,10 @@ _MAY_BE_PARTED = frozenset(
     }
 )
 _PUT_TOGETHER = frozenset(
-    {"no meaning", "no lead", "extreme of one", "average of one", "nothing to rank", "no target", "no rank", "sums"}
+    {
+        *("two things", "no meaning", "no lead", "extreme of one", "average of one", "nothing to rank", "no target"),
+        *("no rank", "sums"),
+    }
 )
 """Why a question that was understood has no figure, where it may be because two questions were taken for one."""
 
@@ -82,6 +89,8 @@ def read_in_parts(
     def again(said: str) -> Read:
         return read(said, vocabulary, day, previous)
 
+    if in_order := _in_order_by_each(again(text), vocabulary):
+        return in_order
     if (each := compared_with_each(text, again, previous)) is not None:
         return tuple(Part(one, again(one)) for one in each)
     if pairs := comparisons_in_pairs(text, lambda said, then: read(said, vocabulary, day, then), previous):
@@ -97,11 +106,32 @@ def read_in_parts(
     return stopped
 
 
+def _in_order_by_each(whole: Read, vocabulary: Vocabulary) -> tuple[Part, ...]:
+    """`Which district is highest for robbery and for burglary`: the order of areas by each of some measures."""
+    asked, measures = whole.outcome, vocabulary.framework.measures
+    if not isinstance(asked, Question) or asked.intent is not Intent.RANKING or asked.best is not None:
+        return ()
+    if not 1 < len(asked.measures) <= MOST_PARTS or asked.groups or asked.summed:
+        return ()
+    names = {measures[key].name for key in asked.measures}
+    said = {
+        key: " ".join(words for words, taken in whole.steps if taken == measures[key].name or taken not in names)
+        for key in asked.measures
+    }
+    return tuple(Part(said[key], replace(whole, outcome=replace(asked, measures=(key,)))) for key in asked.measures)
+
+
+def _outside_names(text: str, vocabulary: Vocabulary) -> Iterator[Joint]:
+    """The places where a text may be parted that do not lie in a name: theft in `Castle and Vale`."""
+    words = words_of(text)
+    return (one for one in joints(text) if not stands_in_a_name(words, len(words_of(one.before)), vocabulary))
+
+
 def _ways(
     text: str, vocabulary: Vocabulary, day: date, previous: Question | None, most: int, of_the_part_before: Behind
 ) -> Iterator[tuple[Part, ...]]:
     """Every way of parting a text whose first part is understood; the last part of each may not be."""
-    for joint in islice(joints(text), MOST_JOINTS):
+    for joint in islice(_outside_names(text, vocabulary), MOST_JOINTS):
         # What the whole text follows up is read as it is without parts.
         first = Part(joint.before, (read if most == MOST_PARTS else following)(joint.before, vocabulary, day, previous))
         if first.question is None:
@@ -127,7 +157,8 @@ def _ways(
             yield from () if narrows(joint.behind) else ((rest,),)
         elif _goes_behind(first, rest, joint, vocabulary):
             wishes = with_its_first_wish(joint.behind, rest.read, vocabulary, day, follows)
-            yield first, *_of_all_named((first, *wishes) if wishes else (first, rest), vocabulary)[1:]
+            shared = (first, *wishes) if wishes else _with_what_they_share(first, rest, joint)
+            yield shared[0], *_of_all_named(shared, vocabulary)[1:]
 
 
 def _of_the_first(text: str, first: Question, vocabulary: Vocabulary, of_the_part_before: Behind) -> Part | None:
@@ -157,18 +188,45 @@ def _of_all_named(parts: tuple[Part, ...], vocabulary: Vocabulary) -> tuple[Part
 def _each_of_its_own(first: Part, rest: Part, joint: Joint, vocabulary: Vocabulary) -> Iterator[tuple[Part, ...]]:
     """`Robbery in Sale and burglary in Hope last month`: one measure in one place and another in another.
 
-    The time at the end is that of both, where none was named of the first. So are two measures two figures where the
-    first has its own time, which the second takes unless it has another: robbery in May and burglary for June.
+    So are two measures two figures where the first has its own time, which the second takes unless it has another:
+    robbery in May and burglary for June. So is one measure in two places: robbery in Sale in May and in Hope.
     """
     one, other = first.question, rest.question
     if one is None or other is None or not (_is_of_one_time(one) and _is_of_one_time(other)):
         return
     placed = not (one.home_meant or other.home_meant) and {*one.areas}.isdisjoint(other.areas)
     timed = one.period != NEWEST and not any(map(_SUMS.search, (first.text, rest.text)))
-    apart = {*one.measures}.isdisjoint(other.measures) and (placed or timed)
+    another = {*one.measures}.isdisjoint(other.measures)
+    elsewhere = one.measures == other.measures and placed and timed and not _TOTAL.search(first.text)
+    apart = (another and (placed or timed)) or elsewhere
     if apart and _goes_behind(first, rest, joint, vocabulary):
-        period = other.period if one.period == NEWEST else one.period
-        yield replace(first, read=replace(first.read, outcome=replace(one, period=period))), rest
+        yield _with_what_they_share(first, rest, joint)
+
+
+def _with_what_they_share(first: Part, rest: Part, joint: Joint) -> tuple[Part, Part]:
+    """Figures or orders of two measures, each with the time that is named of one alone, and the first with the place.
+
+    `How many robberies and how many burglaries in Sale in May` names both at its end. A question that has ended, and
+    one that begins behind a full stop, have their own.
+    """
+    one, other = first.question, rest.question
+    if one is None or other is None or one.more_periods or other.more_periods:
+        return first, rest
+    figures = one.intent is other.intent is Intent.VALUE
+    if not figures and (one.intent is not Intent.RANKING or wish_of(one) != wish_of(other)):
+        return first, rest
+    again = words_of(first.text)[:2] == words_of(rest.text)[:2]  # how many robberies; how many burglaries in May
+    ended = joint.ends_a_sentence and not again
+    apart = joint.before.endswith("?") or (ended and asks_something(rest.text))
+    if apart or not {*one.measures}.isdisjoint(other.measures):
+        return first, rest
+    if figures and one.home_meant and one.period == NEWEST and not (one.by or other.by or ended):
+        one = replace(one, areas=other.areas, home_meant=other.home_meant)
+    one, other = (
+        replace(one, period=other.period if one.period == NEWEST else one.period),
+        replace(other, period=one.period if other.period == NEWEST else other.period),
+    )
+    return replace(first, read=replace(first.read, outcome=one)), replace(rest, read=replace(rest.read, outcome=other))
 
 
 def _is_of_one_time(question: Question) -> bool:

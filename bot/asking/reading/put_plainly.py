@@ -14,7 +14,11 @@ from bot.asking.reading.letters_for_words import with_letters_in_full
 from bot.asking.reading.letters_of_areas import with_lettered_areas_in_full
 from bot.asking.reading.lost_out_of import with_what_was_lost_as_a_number
 from bot.asking.reading.more_than_then_said import with_moves_in_plain_words
-from bot.asking.reading.noun_of_both import with_one_word_for_and, with_the_noun_behind_each
+from bot.asking.reading.noun_of_both import (
+    with_and_between_names,
+    with_one_word_for_and,
+    with_the_noun_behind_each,
+)
 from bot.asking.reading.over_budget import with_the_budget_beside
 from bot.asking.reading.reasons_put_plainly import with_reasons_in_plain_words
 from bot.asking.reading.references_said import PutInFull, with_references_in_full
@@ -34,6 +38,7 @@ _OF_ENGLISH = (
     with_the_noun_behind_each,
 )
 _OF_ITS_NAMES = (
+    with_and_between_names,
     with_times_asked_plainly,
     with_the_budget_beside,
     with_lettered_areas_in_full,

@@ -15,6 +15,8 @@ from bot.figures.periods import PeriodKind, period_containing
 from bot.figures.targets import LevelTarget, RankTarget
 
 _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
+_OF_THE_FIGURE = (Intent.VALUE, Intent.SIGNALS)
+"""What is told with the very figure: whether it is unusual, too."""
 _ASKS_HOW_IT_IS = frozenset({"how", "hows", "what", "whats", "where", "is", "are", "have", "has"})
 _IN_THE_PRESENT = frozenset({"is", "are", "isnt", "arent", "now"})
 THE_WHOLE = frozenset({"whole", "full", "entire", "all", "complete", "total", "altogether", "overall"})
@@ -93,7 +95,7 @@ def _is_of_no_target(asked: Question, previous: Question, vocabulary: Vocabulary
     Whether there was a target then is asked of the target alone.
     """
     held = (vocabulary.framework.targets_for(key, area) for key in asked.measures for area in asked.areas)
-    named = previous.period.form in (Form.NAMED, Form.ROLLING) and previous.intent is Intent.VALUE
+    named = previous.period.form in (Form.NAMED, Form.ROLLING) and previous.intent in _OF_THE_FIGURE
     return asked.intent is Intent.VARIANCE and named and not previous.more_periods and not any(held)
 
 
@@ -141,7 +143,7 @@ def _is_that_within_its_level(asked: Question, parts: Parts, previous: Question,
         one for key in asked.measures for area in asked.areas for one in vocabulary.framework.targets_for(key, area)
     ]
     levels = bool(targets) and all(isinstance(one, LevelTarget) for one in targets)
-    told = previous.intent is Intent.VALUE or (bool(previous.more_periods) and previous.intent in _OF_NOW)
+    told = previous.intent in _OF_THE_FIGURE or (bool(previous.more_periods) and previous.intent in _OF_NOW)
     plain = told and previous.period.form is Form.NAMED and not previous.period.relative
     of_now = "that" not in parts.words and not _IN_THE_PRESENT.isdisjoint(parts.words[:2])
     of_now = of_now and not (previous.more_periods and "now" not in parts.words)  # each of several is meant

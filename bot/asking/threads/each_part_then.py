@@ -1,28 +1,38 @@
 """`And in May`, `and Eastmere` behind an answer to several things: each of them is asked anew, not the last alone."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Intent, Question
+from bot.asking.question import Intent, Question, Read
 from bot.asking.reading.dropped_wishes import wish_of
 from bot.asking.reading.reading import read
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.thread import Thread
+from bot.asking.words.tokens import words_of
+from bot.asking.words.word_sets import word_set
 
 _SEVERAL = 2
 _OF_THE_MEASURE = (Intent.LEAD, Intent.DEPUTY, Intent.MEANING)
 """What is the same wherever and whenever, and was told."""
 _OF_EACH_AREA = (Intent.VALUE, Intent.AVERAGE, Intent.CHANGE)
 """What is told of each area of a kind as of one."""
+_OF_ONE = word_set("it its that this one")
 _WHERE_AND_WHEN = ("measures", "areas", "groups", "period", "by")
 
 
-def of_each_part(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
-    """The reply, asked of each of the things that the last answer told, where it says only of what, where or when."""
+def of_each_part(
+    text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: date, again: Callable[[Thread], Reply]
+) -> Reply:
+    """The reply, asked of each of the things that the last answer told, where it says only of what, where or when.
+
+    `again` is what the text asks in another thread.
+    """
     last = thread.question
+    if not (thread.unanswered or reply.each) and (orders := _of_each_order(thread.parts, again, vocabulary, day)):
+        return replace(reply, read=Read(orders[0]), turned_to=None, each=orders)
     if last is None or len(thread.parts) < _SEVERAL or reply.each or thread.unanswered or reply.turned_to is not None:
         return reply
     asked = (reply.read or read(reply.text, vocabulary, day, reply.follows)).outcome
@@ -30,6 +40,11 @@ def of_each_part(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary
         asked = replace(last, by=asked.by, areas=asked.areas, home_meant=asked.home_meant, period=asked.period)
     if isinstance(asked, Question) and asked.period == NEWEST and asked.areas != last.areas:
         asked = replace(asked, period=last.period)  # a target of another place, too, at the time of all of them
+    if isinstance(asked, Question) and _is_asked_of_all(text, asked, thread.parts):
+        anew = [read(text, vocabulary, day, part).outcome for part in thread.parts]
+        each = tuple(one for one in anew if isinstance(one, Question) and one.intent is asked.intent)
+        of_each = len(each) == len(anew) and all(map(_is_of_the_same, each, thread.parts))
+        return replace(reply, each=each) if of_each else reply
     if not isinstance(asked, Question) or not _changes(last, asked):
         return reply
     if asked.measures != last.measures and len({one.measures for one in thread.parts if one.measures}) > 1:
@@ -37,6 +52,36 @@ def of_each_part(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary
     found = [*_each_anew(text, asked, thread, vocabulary, day)]
     each = tuple(one for one in found if one is not None)
     return reply if len(each) < max(len(found), _SEVERAL) else replace(reply, each=each)
+
+
+def _of_each_order(
+    parts: Sequence[Question], again: Callable[[Thread], Reply], vocabulary: Vocabulary, day: date
+) -> tuple[Question, ...]:
+    """`And the lowest`, `per 1,000` behind the areas in order by each of several measures: of all those orders."""
+    alike = len({wish_of(one) for one in parts}) == 1 and len({one.measures for one in parts}) == len(parts)
+    if len(parts) < _SEVERAL or not alike or any(one.intent is not Intent.RANKING for one in parts):
+        return ()
+    replies = [again(Thread(one)) for one in parts]
+    found = [(one.read or read(one.text, vocabulary, day, one.follows)).outcome for one in replies]
+    each = tuple(one for one in found if isinstance(one, Question))
+    same = [one.measures for one in each] == [one.measures for one in parts]
+    return each if same and all(one.intent is Intent.RANKING for one in each) else ()
+
+
+def _is_asked_of_all(text: str, asked: Question, parts: Sequence[Question]) -> bool:
+    """`Compared with last year`, `per 1,000` behind the figures of several things: of each of them.
+
+    `Is it up` and `that per head` are of the last.
+    """
+    plain = all(wish_of(one) == Question() and not one.more_periods for one in parts)
+    apart = len({(one.measures, one.areas, one.groups) for one in parts}) == len(parts)
+    of_all = asked.intent in (Intent.CHANGE, Intent.RATE) and not asked.by and _OF_ONE.isdisjoint(words_of(text))
+    return plain and apart and of_all and _is_of_the_same(asked, parts[-1])
+
+
+def _is_of_the_same(one: Question, other: Question) -> bool:
+    alike = (one.measures, one.areas, one.groups) == (other.measures, other.areas, other.groups)
+    return alike and (one.period.form, one.period.candidates) == (other.period.form, other.period.candidates)
 
 
 def _each_anew(

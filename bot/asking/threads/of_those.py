@@ -82,7 +82,7 @@ _SHARE_OF_THAT = said_alone(
 _ASKS_FOR_IT_ALONE = word_set(
     "more details detail on "
     "and what about how tell me us show the so ok is was for give go with on then please pick choose take whats lets "
-    "see have can could i you we do want need a at look of in to it that there any them all "
+    "see have can could i you we do want need a at look of in to it that there any them all just only "
     "happening going doing whats hows status update latest news"
 )
 Again = Callable[[str, Thread], Reply]

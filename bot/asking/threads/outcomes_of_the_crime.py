@@ -90,6 +90,10 @@ def _of_the_crime(
     if {"back", *words_of(rate.name)} <= {*words_of(text)}:
         return None  # `back to charge rate`, in its whole name: it was told before the one that stands there
     own = _held_of(crime, _outcomes_told(rate, measures), measures)
+    if own == standing and f" {' '.join(words_of(rate.name))} " in f" {' '.join(words_of(text))} ":
+        alone = read(text, vocabulary, day).outcome
+        if isinstance(alone, Question) and not alone.home_meant and alone.period != NEWEST:
+            return None  # the other one, by its whole name, with its place and its time
     if own is None:
         return _not_held(text, rate, standing, thread, vocabulary, day)
     asked = replace(before, intent=Intent.VALUE) if asked.intent is Intent.MEANING else asked

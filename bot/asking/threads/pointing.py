@@ -58,6 +58,9 @@ def pointed_at(said: str, thread: Thread, vocabulary: Vocabulary, day: date, aga
     if place.in_order and (thread.question is None or thread.question.intent is not Intent.RANKING):
         ordered = None if thread.question is None else in_order(thread.question)
         return None if ordered is None else Reply(said, thread.question, Read(ordered))
+    last = thread.question
+    if last is not None and last.by and max(len(last.measures), len(thread.parts)) > 1:
+        return Reply(said, None, Read(NotUnderstood("which of them")))  # the second measure, or the second area
     at = place.among(len(rows))
     if at is None:
         return Reply(said, None, Read(NotUnderstood("no such place", words)))

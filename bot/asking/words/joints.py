@@ -60,13 +60,16 @@ _HELD_AGAINST = re.compile(
 """`Oct vs average of last 12 months`: the figure, and the average over that time."""
 _LAST_YEAR = re.compile(r"(?:the )?(?:last|previous) (?:year|yr)\b", re.IGNORECASE)
 """Of a month that is held against an average it is the year, and no month of it."""
-_PLACED = re.compile(r"\w (?:in|at|for|across|on) \w", re.IGNORECASE)
+_PLACED = re.compile(r"[\w)] (?:in|at|for|across|on) \w", re.IGNORECASE)
+_IN_PLACE = re.compile(r"(?:^|[\w)] )(?:in|at|for|across|on) \w", re.IGNORECASE)
 _TIMED = re.compile(
-    rf"\w .*\b(?:{'|'.join(f'{month[:3]}(?:{month[3:]})?' for month in MONTHS)}|sept|q[1-4]|ytd|fytd|{_A_YEAR}"
+    rf"[\w)] .*\b(?:{'|'.join(f'{month[:3]}(?:{month[3:]})?' for month in MONTHS)}|sept|q[1-4]|ytd|fytd|{_A_YEAR}"
     r"|(?:last|this) (?:month|week|quarter))\b",
     re.IGNORECASE,
 )
 """`Robbery in April`: a thing with its own time, behind which another thing may stand."""
+_TO_NOW = re.compile(r"(?:the )?(?:year to date|f?ytd|(?:rolling|last) (?:12|twelve) months)[?.!]*$", re.IGNORECASE)
+"""A time up to now, beside another one."""
 AVERAGE_BESIDE = "and the average over"
 _WHO_LEADS = re.compile(
     r"(?:(?P<who>who(?:['\u2019]?s| is)? (?:the |our )?(?:leads?(?: officer)?|owns?|owner|runs|in charge|responsible|"
@@ -110,6 +113,8 @@ def joints(text: str) -> Iterator[Joint]:
             over = f"{over}{behind[average.end() :]}"
             whole = "the whole of " if _LAST_YEAR.match(over) else ""
             yield Joint(before, f"{AVERAGE_BESIDE} {whole}{over}")
+        elif (joining or match[0].strip()) and _TO_NOW.match(rest):
+            yield Joint(before, f"and {rest}")
         elif match["sentence"]:
             asked = joining is not None or _asks(rest, behind_and=True)
             yield Joint(f"{before}?" if "?" in match[0] else before, behind, True, asked)
@@ -117,11 +122,11 @@ def joints(text: str) -> Iterator[Joint]:
             yield Joint(before, f"and {rest}")
         elif leads := _WHO_LEADS.fullmatch(rest):
             yield Joint(before, f"and {rest}" if leads["who"] else "and who leads on it")
-        elif joining and ((_PLACED.search(before) and _PLACED.search(rest)) or _TIMED.search(before)):
+        elif joining and ((_PLACED.search(before) and _IN_PLACE.search(rest)) or _TIMED.search(before)):
             yield Joint(before, f"and {rest}", named=True)
         elif match["pause"].strip() and (_asks(rest) or rest.endswith("?")):
             yield Joint(before, rest, asked=_asks(rest))
-        elif "," in match["pause"] and _TIMED.search(before) and _TIMED.search(rest):
+        elif "," in match["pause"] and _TIMED.search(before) and (_TIMED.search(rest) or _IN_PLACE.search(rest)):
             yield Joint(before, f"and {rest}", named=True)
 
 

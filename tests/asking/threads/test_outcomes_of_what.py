@@ -53,3 +53,20 @@ def test_a_rate_is_told_behind_what_it_is_of(of: str | None, stands: str, told: 
         assert reply.read is None or isinstance(reply.read.outcome, Question)
     else:
         assert reply.read is not None and isinstance(reply.read.outcome, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("and Solved rate in Harrow in May 2025", "outcomes"), ("and the solved rate in Harrow", "cleared")],
+)
+def test_another_rate_by_its_whole_name_with_place_and_time_is_not_that_of_the_crime(said: str, told: str) -> None:
+    rates = (
+        measure("cleared", "Robbery solved rate", of="robbery", unit=Unit.PERCENT, combine=Combine.RATIO),
+        measure("outcomes", "Solved rate", unit=Unit.PERCENT, combine=Combine.RATIO),
+    )
+    named = replace(FRAMEWORK, measures={**FRAMEWORK.measures, **{one.key: one for one in rates}})
+    thread = Thread(question=Question(measures=("cleared",)))
+    reply = replied(said, thread, Vocabulary.of(named, Register()), DAY)
+    found = None if reply.read is None else reply.read.outcome
+    assert isinstance(found, Question)
+    assert found.measures == (told,)
