@@ -59,7 +59,6 @@ def test_so_it_is_of_other_measures(talking: World, asked: str, line: str) -> No
 @pytest.mark.parametrize(
     "asked",
     [
-        "what should robbery be",
         "recorded robbery in the full year",
         "year end target for recorded robbery in 2024/25",
         "recorded robbery at year end",

@@ -25,7 +25,7 @@ def test_those_that_rose_and_those_that_fell_are_told(talking_of: dict[str, Worl
         (["is shoplifting up in kingsbridge", "where"], "Shoplifting in Kingsbridge rose in 1 of 2"),
         (["shoplifting vs september", "where exactly"], "rose in 5 of 7 (October 2026 against September 2026"),
         ([*_UP, "is that just birmingham"], "I do not know “birmingham”"),
-        (["shoplifting", "where"], "Which measure do you mean?"),
+        (["shoplifting", "where"], "Shoplifting by borough (number, not rate), in October 2026"),
     ],
 )
 def test_only_where_it_is_asked_and_known(talking_of: dict[str, World], said: list[str], words: str) -> None:

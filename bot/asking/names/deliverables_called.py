@@ -89,6 +89,7 @@ def _has_all(wanted: Sequence[str], forms: frozenset[str]) -> bool:
     return all(word in together or stands_among(word, forms) for word in wanted)
 
 
+@lru_cache(maxsize=65_536)
 def stands_among(word: str, forms: frozenset[str]) -> bool:
     """Whether a word is one of some forms, begins one or goes on from one (refurb), or is a plain slip of one."""
     if not forms.isdisjoint(_forms_of(word)):

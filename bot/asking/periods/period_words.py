@@ -168,8 +168,9 @@ class PeriodReader(
         """Every period that starts at a word; of those that are said in a set phrase the longest."""
         for phrase, build in set_periods_from(self._word(at)):
             end = at + len(phrase)
-            if self._words[at:end] == phrase and not any(token.opens for token in self._tokens[at + 1 : end]):
-                yield len(phrase), build(self._day)  # `right. now robbery` is not right now
+            opened = any(token.opens and len(token.word) > 1 for token in self._tokens[at + 1 : end])
+            if self._words[at:end] == phrase and not opened:
+                yield len(phrase), build(self._day)  # `right. now robbery` is not right now, but y.t.d. is one
                 break
         if not may_begin_a_period(self._word(at), self._word(at + 1)):
             return

@@ -24,14 +24,14 @@ _WHERE_AND_WHEN = ("measures", "areas", "groups", "period", "by")
 
 
 def of_each_part(
-    text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: date, again: Callable[[Thread], Reply]
+    text: str, thread: Thread, vocabulary: Vocabulary, day: date, asked_in: Callable[[Thread], Reply]
 ) -> Reply:
     """The reply, asked of each of the things that the last answer told, where it says only of what, where or when.
 
-    `again` is what the text asks in another thread.
+    `asked_in` is what the text asks in a thread.
     """
-    last = thread.question
-    if not (thread.unanswered or reply.each) and (orders := _of_each_order(thread.parts, again, vocabulary, day)):
+    reply, last = asked_in(thread), thread.question
+    if not (thread.unanswered or reply.each) and (orders := _of_each_order(thread.parts, asked_in, vocabulary, day)):
         return replace(reply, read=Read(orders[0]), turned_to=None, each=orders)
     if last is None or len(thread.parts) < _SEVERAL or reply.each or thread.unanswered or reply.turned_to is not None:
         return reply
@@ -55,13 +55,13 @@ def of_each_part(
 
 
 def _of_each_order(
-    parts: Sequence[Question], again: Callable[[Thread], Reply], vocabulary: Vocabulary, day: date
+    parts: Sequence[Question], asked_in: Callable[[Thread], Reply], vocabulary: Vocabulary, day: date
 ) -> tuple[Question, ...]:
     """`And the lowest`, `per 1,000` behind the areas in order by each of several measures: of all those orders."""
     alike = len({wish_of(one) for one in parts}) == 1 and len({one.measures for one in parts}) == len(parts)
     if len(parts) < _SEVERAL or not alike or any(one.intent is not Intent.RANKING for one in parts):
         return ()
-    replies = [again(Thread(one)) for one in parts]
+    replies = [asked_in(Thread(one)) for one in parts]
     found = [(one.read or read(one.text, vocabulary, day, one.follows)).outcome for one in replies]
     each = tuple(one for one in found if isinstance(one, Question))
     same = [one.measures for one in each] == [one.measures for one in parts]

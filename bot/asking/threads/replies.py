@@ -98,14 +98,7 @@ _POINTS_BACK = word_set("then same instead too")
 def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """What a text asks in a thread, of each of several things where the last answer told them."""
     two = two_statistics(text, thread, lambda one: _reply(one, thread, vocabulary, day), vocabulary, day)
-    return two or of_each_part(
-        text,
-        _reply(text, thread, vocabulary, day),
-        thread,
-        vocabulary,
-        day,
-        lambda other: _reply(text, other, vocabulary, day),
-    )
+    return two or of_each_part(text, thread, vocabulary, day, lambda other: _reply(text, other, vocabulary, day))
 
 
 def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:

@@ -23,7 +23,7 @@ _REACH = (
 )
 _THEY = r"(?:they|these|those)"
 _HAPPENING = (
-    r"happening|happen|happened|occurring|occur|occurred|concentrated|located|based|coming from|come from|came from"
+    r"happening|happen|happened|occurring|occur|occurred|concentrated|located|based|coming from"
     r"|taking place|take place|took place|going on|committed|recorded|reported|been|being"
 )
 _WHERE = (

@@ -75,7 +75,9 @@ def which_of_those(said: str) -> str:
 
 _OF_THOSE = re.compile(
     r"^(?:(?:and|so|ok|but|now) )*(?:which|who|what)\b.*? of (?:those|these|them|the (?:two|three|four|five))\b"
+    r"(?! (?:(?:are|have|did|do|were|was|is|has)nt|not|(?:are|have|did|do|were|was|is|has) not)\b)"
 )
+"""Which of them are not so are others of their kind (`those_not_so.py`)."""
 
 
 def at_those_told(said: str, thread: Thread) -> Thread:
