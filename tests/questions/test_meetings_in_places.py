@@ -3,7 +3,7 @@
 import pytest
 
 from bot.duties.answer import World
-from tests.questions.conversations import talk
+from tests.questions.conversations import said, talk
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,8 @@ def test_a_place_of_its_own_stands(talking_of: dict[str, World]) -> None:
 def test_a_place_that_is_not_known_stops_it(talking_of: dict[str, World], front: str) -> None:
     (found,) = talk(talking_of, [f"{front}shoplifting last month"], "sixth_force")
     assert found.as_json["status"] != "answered", found.text
+
+
+@pytest.mark.parametrize("asked", ["when is the Coventry meeting", "where is the Birmingham meeting"])
+def test_when_a_meeting_of_a_place_is_tells_no_targets(talking: World, asked: str) -> None:
+    assert said(talking, [asked], asked)[0].as_json["status"] == "unknown"

@@ -24,6 +24,7 @@ _DOING = frozenset({"doing", "do", "done", "performing", "perform", "going", "lo
 _COUNTED = frozenset({"many", "much"})
 _HOW_SOON = frozenset({"quickly", "quick", "fast", "soon", "long", "swiftly", "promptly", "rapidly", "often", "far"})
 """`How quickly do we respond` is no overview."""
+_WHEN_OR_WHERE = frozenset({"when", "whens", "where", "wheres"})
 _TO_BE = frozenset({"supposed", "meant", "expected", "required"})
 _BEFORE_A_NAME = frozenset({"in", "at", "for", "on", "of", "about", "across", "near", "around", "within"})
 _PASSED_OVER = frozenset({"the", "a", "an", "our", "my", "this", "that", "these", "those", "all", "just", "me", "us"})
@@ -122,6 +123,8 @@ def _asks_for_targets(parts: Parts) -> bool:
     place = parts.fields.get(Field.TARGET)
     if place is not None and parts.words_at(place)[0] in _TO_BE:
         return False  # what it is supposed to be is asked of something
+    if parts.words[-1] == "meeting" and not _WHEN_OR_WHERE.isdisjoint(parts.words):
+        return False  # when is the Coventry meeting
     which = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or "what" in _said(parts)
     if parts.has(Field.TARGET, Field.MILESTONE) and not which:
         of_targets |= {Field.MISSED}  # which are missed is a list of those alone
