@@ -214,3 +214,16 @@ def test_which_places_they_are_in_is_by_that_kind(which: str, talking_of: dict[s
 @pytest.mark.parametrize("first", ["violence with injury in Wells last month", "when is the next performance meeting"])
 def test_where_nothing_lies_within_nothing_is_told_of_elsewhere(first: str, talking_of: dict[str, World]) -> None:
     assert talk(talking_of, [first, "where"])[-1].status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize("share", ["% in East Wych", "what % of them were in East Wych", "what pc was East Wych"])
+@pytest.mark.parametrize("first", ["violence with injury last month", "violence with injury by district last month"])
+def test_what_percentage_was_in_a_place_is_its_share(first: str, share: str, talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, [first, share])[-1].text
+    assert "of Violence with injury in Wychmoor Police in October 2025" in found
+
+
+def test_where_no_total_is_made_each_is_offered(talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, ["total home burglary and hare coursing last month"])[-1]
+    assert found.status is not Status.ANSWERED
+    assert [one.question for one in found.choices] == ["home burglary and hare coursing last month"]

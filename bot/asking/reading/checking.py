@@ -12,6 +12,7 @@ from bot.asking.question import (
     EACH_PERIOD,
     OF_CHANGES,
     AskedRate,
+    Choice,
     CountBehind,
     Intent,
     NotUnderstood,
@@ -86,6 +87,15 @@ def checked_list(question: Question, parts: Parts) -> Question | NotUnderstood:
     return NotUnderstood("mixed")
 
 
+def _each_by_itself(parts: Parts) -> tuple[Choice, ...]:
+    """What is offered in the place of a total that is not made: the question without the word for it."""
+    place = parts.fields.get(Field.TOTAL)
+    span = None if place is None else parts.taken[place][0]
+    if span is None or span.end - span.start > 1 or parts.has(Field.COMBINED):
+        return ()
+    return (Choice("Each by itself", " ".join((*parts.words[: span.start], *parts.words[span.end :]))),)
+
+
 def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
     several = len(question.measures) > 1 or len(question.areas) > 1 or bool(question.more_periods or question.by)
     several = several or len(question.groups) > 1
@@ -95,7 +105,7 @@ def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
     several = several and not is_total_of_each(question, parts)
     several = several and not are_totals_of_years(question, parts)
     if several and parts.has(Field.COMBINED, Field.TOTAL) and not question.summed:
-        return NotUnderstood("sums")
+        return NotUnderstood("sums", choices=_each_by_itself(parts))
     if parts.has(Field.COMBINED) and not (question.summed or _is_of_a_stretch(question, parts)):
         return NotUnderstood("sums")
     beside = several and (question.by != EACH_PERIOD or len(question.measures) + len(question.areas) > FEWEST_COMPARED)

@@ -32,8 +32,11 @@ def with_the_noun_behind_each(text: str) -> str:
 
 
 _IN_OTHER_WORDS = re.compile(
-    r"(?<=\w),? (?:as well as|along with|in addition to|and also|(?-i:n)) (?=\w)", re.IGNORECASE
+    r"(?<=\w),? (?:as well as|along with|in addition to|and also"
+    r"|(?<!\b(?:in|at|on|of|to) )(?<!\b(?:for|the) )(?<!\b(?:from|over|near) )(?-i:n)) (?=\w)",
+    re.IGNORECASE,
 )
+"""An n behind a word for where is of a name: in n Weald."""
 _HOW_WELL = re.compile(
     r"\b(?:do|does|did|done|doing|perform\w*|far\w*|go|goes|going|getting on|works?|nearly|half|not)\b", re.IGNORECASE
 )

@@ -69,7 +69,7 @@ from bot.asking.threads.putting_right import of_the_year_before, put_right
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.reworded import reworded
 from bot.asking.threads.said_to_narrow import asked_to_narrow
-from bot.asking.threads.set_replies import COMPARED, WHY, has_most_of_it, in_read_words, where_it_was, with_it
+from bot.asking.threads.set_replies import COMPARED, WHY, has_most_of_it, in_read_words, of_its_places, with_it
 from bot.asking.threads.since_when_so import since_when_so
 from bot.asking.threads.so_many_a_time import so_many_a_time
 from bot.asking.threads.some_of_those import only_there, which_of_those
@@ -329,7 +329,7 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
     back = back or area_around_it(said, previous, vocabulary) or commonest(said, previous, vocabulary.framework)
     if back is not None:
         return Reply(said, previous, Read(back))
-    put = where_it_was(in_read_words(said), previous, vocabulary.framework)
+    put = of_its_places(in_read_words(said), previous, vocabulary, day)
     item = first_given(thread)
     if item is not None and (alone := of_it_alone(said, item, vocabulary)) is not None:
         return Reply(said, item, Read(alone), turned_to=item)

@@ -1,9 +1,12 @@
 """What is said in a thread in set words from end to end, in the words that are read: as a csv, compared with what."""
 
 import re
+from datetime import date
 
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, CountBehind, Intent, Question
-from bot.figures.framework import Framework
+from bot.asking.reading.adding_up import adds_up
+from bot.asking.threads.named_alone import named_alone
 
 _A_YEAR_AGO = "a year ago"
 WHY = "why"
@@ -210,14 +213,25 @@ def in_read_words(said: str) -> str:
     return next((found.expand(put) for pattern, put in _SET if (found := pattern.match(said)) is not None), said)
 
 
-def where_it_was(said: str, question: Question, framework: Framework) -> str:
-    """`Where was that`, behind one figure of a place that others lie in: by area. Any other reply as it is."""
+def of_its_places(said: str, question: Question, vocabulary: Vocabulary, day: date) -> str:
+    """`Where was that`, `% of them in Mills`, behind a figure that others lie in; any other reply as it is."""
+    framework = vocabulary.framework
+    share = _PERCENT_IN.match(said)
+    if share is not None and question.intent is Intent.VALUE and adds_up(question, framework):
+        named = named_alone(share["place"], vocabulary, day)
+        of_a_place = len(named) == 1 and len(named[0].areas) == 1
+        return f"what proportion were in {share['place']}" if of_a_place else said
     within = question.areas[0] if question.areas else framework.home or ""
     one = len(question.measures) == 1 and len(question.areas) < 2 and question.by in ("", EACH_PERIOD)
     held = one and question.intent in _OF_A_PLACE and question.extreme is None and framework.children_of(within)
     return "by area" if held and _ASKS_WHERE.match(said) else said
 
 
+_PERCENT_IN = re.compile(
+    rf"^{_OPENED}(?:(?:what|whats|what is|what was) )?(?:the )?(?:%|percent|per cent|percentage|pc)"
+    rf"(?: of (?:{_THAT}|these|they|the (?:total|whole|lot)))?(?: (?:is|was|were|are))?(?: (?:in|at|from|for))?"
+    r" (?P<place>.+?)(?: please| pls| then)?$"
+)
 _ASKS_WHERE = re.compile(rf"^{_OPENED}{_WHERE}(?: please| pls| then)?$")
 _OF_A_PLACE = (Intent.VALUE, Intent.CHANGE, Intent.RATE)
 
