@@ -123,7 +123,7 @@ def _asks_for_targets(parts: Parts) -> bool:
     place = parts.fields.get(Field.TARGET)
     if place is not None and parts.words_at(place)[0] in _TO_BE:
         return False  # what it is supposed to be is asked of something
-    if parts.words[-1] == "meeting" and not _WHEN_OR_WHERE.isdisjoint(parts.words):
+    if "meeting" in parts.words[-1:] and not _WHEN_OR_WHERE.isdisjoint(parts.words):
         return False  # when is the Coventry meeting
     which = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or "what" in _said(parts)
     if parts.has(Field.TARGET, Field.MILESTONE) and not which:
