@@ -66,3 +66,15 @@ def test_the_gap_to_the_best_of_forces_told_by_number_is_by_rate(talking: World)
 def test_where_it_is_not_told_of_whom_there_is_no_gap(talking: World) -> None:
     said = ["burglary by borough last month", "gap to the best"]
     assert talk({"sample": talking}, said, "sample")[-1].status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize("then", ["how far is september from that", "how close was june to it"])
+def test_how_far_a_time_is_from_the_highest_is_asked_of_no_target(talking_of: dict[str, World], then: str) -> None:
+    *_, found = talk(talking_of, ["robbery by month in kingsbridge this year", "which was highest", then], _SEVENTH)
+    assert found.status is not Status.ANSWERED
+
+
+def test_a_share_against_the_year_before_is_told_with_both(talking_of: dict[str, World]) -> None:
+    *_, found = talk(talking_of, ["share of robbery in kingsbridge last month", "vs the year before"], _SEVENTH)
+    assert "in October 2026" in found.text
+    assert "in October 2025" in found.text

@@ -63,6 +63,10 @@ _HOW_FAR_OFF_THEM = re.compile(
     r"(?:behind|off|adrift|short|ahead|in front|clear|above|below)(?: or \w+)?"
     rf"(?: (?:of|from) (?=them|they|it|that))?(?: (?:them|they|it|that))?(?: (?:are|were) we)?{CLOSED}$"
 )
+_FROM_THAT = re.compile(
+    rf"^{OPENED}how (?:far|close|near) (?:is|are|was|were) .+ (?:from|off|to) (?:that|it|this){CLOSED}$"
+)
+_OF_A_STRETCH = (Intent.EXTREME, Intent.AVERAGE, Intent.LINES)
 _HOW = r"(?:better|worse|higher|lower|above|below)"
 _AS_GOOD = re.compile(
     rf"^{OPENED}(?:are|were) we (?:doing |performing |looking )?(?:any |much |still )?{_HOW}(?: off)?(?: or {_HOW})?"
@@ -81,6 +85,8 @@ def gaps_between(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
         return None
     if (of_mean := to_their_mean(said, thread, vocabulary, day)) is not None:
         return Reply(said, last, Read(of_mean))
+    if last.intent in _OF_A_STRETCH and _FROM_THAT.match(said):
+        return Reply(said, last, Read(NotUnderstood("mixed")))  # from the highest, and from no target
     of_ends = _from_an_end(said, last, vocabulary, day) or _of_an_order(said, last, vocabulary)
     of_ends = of_ends or _between_ends_of_times(said, last, thread)
     if of_ends is not None:

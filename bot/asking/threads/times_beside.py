@@ -142,8 +142,8 @@ def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     if (whole := _WHOLE.match(said)) is not None and previous.intent is Intent.CHANGE and not previous.by:
         return _the_whole(whole["then"], previous, vocabulary, day)
     moves = previous.period.form is Form.NEWEST or previous.period.relative
-    if (found := _COMPARED.match(said)) is not None and previous.by:
-        return None  # each of them is held against that time, and not told of it
+    if (found := _COMPARED.match(said)) is not None and (previous.by or previous.intent is Intent.SHARE):
+        return None  # each of them, or the share, is held against that time, and not told of it
     if found is not None and previous.intent in OF_ONE_AREA:
         then = _time(found["then"], base, moves, vocabulary, day)
         return None if then is None or previous.period.form is Form.TO_DATE else _held_against(previous, base, then)
