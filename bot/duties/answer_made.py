@@ -115,4 +115,5 @@ def _listed(world: World, listed: Listed, question: Question, understood: Read, 
         read=understood,
         owner=listed.figures[0].measure.owner if listed.figures else None,
         ranked_besides=(*ranked_besides(listed.figures, listed.details, work),),
+        told_so=listed.details["number"] if listed.kind == "signalled" else 0,
     )

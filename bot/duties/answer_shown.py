@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.asking.names.named import Sort
 from bot.asking.periods.years_beside import moved
-from bot.asking.question import Against, AskedRate, Intent, Statistic
+from bot.asking.question import Against, AskedRate, Intent, Question, Statistic
 from bot.asking.threads.thread import MOST_SHOWN, Shown
 from bot.duties.answered import Answer
 from bot.figures.control_charts import Signal
@@ -27,9 +27,15 @@ def shown_by(found: Answer, framework: Framework) -> tuple[Shown, ...]:
     """What an answer lists, each thing once: areas in their order, else figures and deliverables as they stand."""
     rows = [_shown(one, found, framework) for one in found.answers]
     listed = [one for one in rows if one is not None] or [*_named(found)]
+    listed = listed[: found.told_so] if found.told_so else listed
     if found.question is not None and found.question.intent is Intent.RANKING and listed:
-        listed = _in_order(found, listed, framework)
+        listed = listed if _went(found.question) else _in_order(found, listed, framework)
     return tuple([*dict.fromkeys(listed)][:MOST_SHOWN])
+
+
+def _went(question: Question) -> bool:
+    """Whether those alone are listed that went the way that was asked about: `those` are no others."""
+    return question.changed and not (question.only_first or question.both_ways)
 
 
 def _named(found: Answer) -> Iterator[Shown]:
@@ -100,4 +106,5 @@ def _in_order(found: Answer, listed: list[Shown], framework: Framework) -> list[
     named = [keys[row[1]] for row in rows if len(row) > 1 and row[1] in keys]
     if len({one.area for one in listed}) >= len(named) or listed[0].area != named[0]:
         return listed  # behind the worst one the second can be the second worst, or the second of all
-    return [replace(listed[0], area=key, value=None) for key in named]
+    told = {one.area for one in listed}
+    return [replace(listed[0], area=key, value=None, beside=key not in told) for key in named]

@@ -67,6 +67,7 @@ _LEAVES_ALL = frozenset(
         "which of them",
         "gap not judged",
         "not of those",
+        "no others",
         "at another rate",
     }
 )

@@ -46,6 +46,9 @@ class Answer:
     ranked_besides: tuple[Mapping[str, Any], ...] = ()
     """What the words tell of all others in an order of which one stands in `answers`."""
 
+    told_so: int = 0
+    """How many of its figures, from the first, are those that were asked for: the others were told beside them."""
+
     @property
     def rows(self) -> tuple[Mapping[str, Any], ...]:
         """What a file of it holds: its figures, and those that its words tell beside them."""

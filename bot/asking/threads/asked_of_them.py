@@ -155,6 +155,8 @@ def _asked(put: str, them: Question) -> Question | NotUnderstood | None:
         # Measures do not add up, nor do rates: what these are of does.
         total = replace(plain, intent=Intent.VALUE, rate=None, summed=True)
         return total if of_areas != of_groups else NotUnderstood("no sum of them")
+    if _AVERAGE.match(put) and of_areas and not of_groups and them.intent in (Intent.VALUE, Intent.RATE):
+        return replace(plain, lines=(Statistic.MEAN,), summed=False)
     if (moved := _moved_said(put)) is not None or (JUDGED.match(put) and not of_areas):
         year_said = moved is not None and _says_a_year(moved)
         if them.intent is Intent.CHANGE and not year_said:

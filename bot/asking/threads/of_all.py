@@ -5,10 +5,8 @@ from dataclasses import replace
 
 from bot.asking.periods.period_names import number_of
 from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
-from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import stem
 from bot.figures.framework import Framework
-from bot.figures.measures import dimension_of
 
 _THE_REST = (
     r"(?:the |all |all the )?(?:others?|other ones|rest|remaining ones|remainder|rest of them|others too)"
@@ -24,7 +22,7 @@ _OPENED = (
     r"(?:(?:what|how) about |whats |where (?:is|are) |show me |give me |list |for |and |in |across )*"
 )
 _SAID = re.compile(rf"{_OPENED}(?:{_OTHERS})(?: please| then| look like| like| doing)?$")
-_LEFT = re.compile(rf"{_OPENED}(?:{_THE_REST})(?: please| then)?$")
+LEFT = re.compile(rf"{_OPENED}(?:{_THE_REST})(?: please| then)?$")
 _OF_KIND = re.compile(
     rf"{_OPENED}(?:the |all the )?(?:other|rest of the|remaining) (?P<kind>[a-z ]+?)(?: please| then)?$"
 )
@@ -77,7 +75,7 @@ def of_all(said: str, previous: Question, framework: Framework) -> Question | No
     if previous.intent is Intent.RANKING and previous.by:
         return replace(previous, only_first=False, first=0, only_place=False, only_beyond="")
     if previous.by and previous.intent in (Intent.VALUE, Intent.RATE):
-        if not (_LEFT.match(said) or of_the_whole):
+        if not (LEFT.match(said) or of_the_whole):
             return previous  # all were given, and are again
         of_parts = previous.by != EACH_PERIOD and not previous.by.startswith("peers:")
         plain = previous.intent is Intent.VALUE and len(previous.measures) == len(previous.areas) == 1
@@ -119,27 +117,6 @@ def _targets_of_all(previous: Question, framework: Framework) -> Question | None
         by=of_kind.by,
         home_meant=of_kind.home_meant,
     )
-
-
-def others_that_moved(said: str, thread: Thread, framework: Framework) -> Question | None:
-    """`And the rest` after which of a kind rose, or rose most: how each moved that was not told, or of areas each.
-
-    Of areas it is kept how all are in their order, and not of which it was told.
-    """
-    previous = thread.question
-    if previous is None or not (previous.changed and previous.intent is Intent.RANKING and _LEFT.match(said)):
-        return None
-    told = {one.group or one.area for one in thread.shown}
-    plain = replace(previous, intent=Intent.CHANGE, changed=False, extreme=None, only_first=False, first=0, by="")
-    plain = replace(plain, against_trend=False, with_trend=False)
-    if previous.by.startswith("groups:"):
-        dimension, measure = previous.by.removeprefix("groups:"), framework.measures[previous.measures[0]]
-        groups = tuple(one.key for one in measure.groups if dimension_of(one.key) == dimension)
-        return replace(plain, groups=tuple(key for key in groups if key not in told) or groups)
-    alike = (key for key, one in framework.areas.items() if one.kind == previous.by)
-    areas = tuple(key for key in alike if {*previous.areas} & {*framework.with_ancestors(key)[1:]})
-    others = tuple(key for key in areas if key not in told) or areas
-    return replace(plain, areas=others, home_meant=False) if areas else None
 
 
 def asks_of_all(said: str, listed: Question, framework: Framework) -> bool:

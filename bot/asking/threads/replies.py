@@ -45,7 +45,7 @@ from bot.asking.threads.left_out_then import without_those
 from bot.asking.threads.lettered_areas import with_letters_in_full
 from bot.asking.threads.month_of_the_year_before import month_of_the_year_before
 from bot.asking.threads.named_beside import named_beside
-from bot.asking.threads.of_all import asks_of_all, of_all, others_that_moved, without_one
+from bot.asking.threads.of_all import asks_of_all, of_all, without_one
 from bot.asking.threads.of_both_times import of_both_times
 from bot.asking.threads.of_each_of_a_kind import of_each_of_a_kind
 from bot.asking.threads.of_its_colour import of_its_colour
@@ -62,6 +62,7 @@ from bot.asking.threads.one_of_those_aims import one_of_those_aims
 from bot.asking.threads.other_end_of_order import other_end_of_order
 from bot.asking.threads.other_kinds import other_kinds
 from bot.asking.threads.other_side import leaves_the_side, of_the_other_side
+from bot.asking.threads.others_of_a_kind import others_of_a_kind
 from bot.asking.threads.outcomes_of_the_crime import outcomes_of_the_crime
 from bot.asking.threads.periods_counted import periods_counted
 from bot.asking.threads.pointing import of_rows, pointed_at
@@ -340,7 +341,7 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
     if last is not None:
         return Reply(said, previous, Read(last))
     denied = those_not_so(said, previous, vocabulary, day)
-    others = others_that_moved(said, thread, vocabulary.framework)
+    others = others_of_a_kind(said, thread, vocabulary.framework)
     wider = denied or others or of_all(said, previous, vocabulary.framework)
     if wider is not None:
         return Reply(said, previous, Read(wider))

@@ -80,38 +80,53 @@ _OF_THOSE = re.compile(
 """Which of them are not so are others of their kind (`those_not_so.py`)."""
 
 
+_ADDED_UP = re.compile(
+    r"^(?:(?:and|so|ok|but|now|whats|what is|what was|show me|give me|the|a|is that|how many|how much) )*"
+    r"(?:total|totals|sum|combined|average|avg|mean)(?: (?:figure|number|is that))?"
+    r"(?P<those> (?:of|for|across|in) (?:all )?(?:those|these|them))?(?: (?:all|together|combined|please|pls|then))*$"
+)
+
+
+def _adds_up(said: str, last: Question) -> bool:
+    """Whether a total or an average is asked of those, or of no more than what is beyond a number or their average."""
+    found = _ADDED_UP.match(said)
+    return found is not None and (found["those"] is not None or last.condition is not None)
+
+
 def at_those_told(said: str, thread: Thread) -> Thread:
     """The thread at the areas that alone were told of their kind, where it is asked which of those is lowest."""
     rows = _told_alone(said, thread)
-    those = joined(rows) if len(rows) > 1 else None
+    alone = rows[0] if len(rows) == 1 and not _OF_THOSE.match(said) else None
+    those = joined(rows) if len(rows) > 1 else alone
     return thread if those is None else replace(thread, question=those, listed=None, shown=())
 
 
 def asks_which_of_one(said: str, thread: Thread) -> bool:
     """Whether it is asked which of those is lowest where one alone was told: it is none of all the others."""
-    return len(_told_alone(said, thread)) == 1
+    return len(_told_alone(said, thread)) == 1 and _OF_THOSE.match(said) is not None
 
 
 def _told_alone(said: str, thread: Thread) -> tuple[Question, ...]:
     """The figures of the areas of a kind that alone were told to be so, where some of those are asked for."""
     last = thread.question
-    if last is None or thread.unanswered or not (_picks(last) or _moved_each(last)):
+    if last is None or thread.unanswered or not (picks(last) or _moved_each(last)):
         return ()
     apart = last.only_first and last.first == TWO and BETWEEN_THEM.match(said)
-    if not (apart or _OF_THOSE.match(said)):
+    if not (apart or _adds_up(said, last) or _OF_THOSE.match(said)):
         return ()
-    rows = tuple(one.question for one in (thread.shown[: last.first] if last.first > 1 else thread.shown))
+    rows = tuple(one.question for one in thread.shown if not one.beside)
     if says_how_they_moved(said):
         return rows
     plain = Intent.VALUE if last.rate is None else Intent.RATE
     return tuple(replace(one, intent=plain, against=None, against_period=None) for one in rows)
 
 
-def _picks(last: Question) -> bool:
+def picks(last: Question) -> bool:
     """Whether of all areas of a kind those alone were told that are so."""
     of_a_kind = last.by not in ("", EACH_PERIOD) and ":" not in last.by and not last.more_periods
     moved = last.changed and not (last.both_ways or last.only_first)
-    return of_a_kind and (last.condition is not None or moved or (last.only_first and last.first > 1))
+    some = last.condition is not None or last.intent is Intent.SIGNALS or moved
+    return of_a_kind and (some or (last.only_first and last.first > 1))
 
 
 def _moved_each(last: Question) -> bool:

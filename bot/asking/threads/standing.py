@@ -51,8 +51,9 @@ def all_together(thread: Thread, number: int | None) -> Question | None:
         return of_both
     if last is None or last.intent not in (*OF_ONE_FIGURE, Intent.CHANGE) or last.by:
         return None
-    if last.more_periods or last.summed or last.peers:
+    if last.more_periods or last.peers:
         return None
+    last = replace(last, summed=False, lines=() if last.intent in OF_ONE_FIGURE else last.lines)
     several = max(len(last.areas), len(last.measures), len(last.groups))
     if several > 1:
         return last if number in (None, several) else None

@@ -107,7 +107,8 @@ def statistic_of_its_time(text: str, thread: Thread, vocabulary: Vocabulary) -> 
     before, words = thread.question, words_of(text)
     if before is None or thread.unanswered:
         return None
-    if _has_none(" ".join(words), before) or asks_which_of_one(" ".join(words), thread):
+    said = " ".join(words)
+    if _has_none(said, before) or asks_which_of_one(said, thread):
         return Reply(text, before, Read(NotUnderstood("which of them")))
     if before.by or len(before.measures) != 1:
         return None

@@ -35,6 +35,8 @@ class Shown:
     """What was told of it, by which it is known which of several is the highest; None where it was not shown."""
     signals: tuple[Signal, ...] = field(default=(), compare=False)
     """What it was told to carry: above its limit, in a run."""
+    beside: bool = False
+    """Whether it was told beside those that were asked for: the fourth, where the top three were."""
 
     @property
     def topic(self) -> tuple[str, str]:

@@ -87,7 +87,7 @@ def _recorded(one: Shown) -> list[Any]:
     rate = None if one.rate is None else [one.rate.per, one.rate.of]
     period = None if one.period is None else one.period.text
     value = None if one.value is None else str(one.value)
-    return [one.measure, one.area, one.group, period, against, rate, one.deliverable, value, [*one.signals]]
+    return [one.measure, one.area, one.group, period, against, rate, one.deliverable, value, [*one.signals], one.beside]
 
 
 def _shown(rows: Any, framework: Framework) -> tuple[Shown, ...]:
@@ -102,8 +102,8 @@ def _shown(rows: Any, framework: Framework) -> tuple[Shown, ...]:
 
 def _one_shown(row: Sequence[Any], framework: Framework) -> Shown:
     measure, area, group, period, *more = row
-    later: list[Any] = [None, None, "", None, []]
-    against, rate, deliverable, value, signals = [*more, *later[len(more) :]]
+    later: list[Any] = [None, None, "", None, [], False]
+    against, rate, deliverable, value, signals, beside = [*more, *later[len(more) :]]
     return Shown(
         measure,
         area,
@@ -114,6 +114,7 @@ def _one_shown(row: Sequence[Any], framework: Framework) -> Shown:
         deliverable,
         None if value is None else Decimal(value),
         tuple(Signal(one) for one in signals),
+        beside,
     )
 
 

@@ -5,9 +5,10 @@ from datetime import date
 
 from bot.asking.asked_period import Form
 from bot.asking.question import Intent, Question, Statistic
+from bot.asking.reading.areas_of_a_kind import areas_asked_through
 from bot.asking.working_out.closing_periods import is_an_end
 from bot.asking.working_out.meant_periods import parts_of
-from bot.asking.working_out.rankings import areas_asked_through, areas_meant
+from bot.asking.working_out.rankings import areas_meant
 from bot.asking.working_out.work import Work
 from bot.figures.framework import Framework
 from bot.figures.periods import Period

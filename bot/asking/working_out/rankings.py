@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, Listed, NoFigure
 from bot.asking.question import Intent, Question, Statistic
+from bot.asking.reading.areas_of_a_kind import areas_asked_through
 from bot.asking.working_out.bases import base_said, rate_for, shared_base, without_one_base
 from bot.asking.working_out.comparisons import asked_rate, behind_rate, rate_figure, rate_formula
 from bot.asking.working_out.ends_apart import ends_apart
@@ -31,28 +32,6 @@ _Compared = tuple[dict[str, Decimal], dict[str, Given], Rate | None, list[str]]
 def areas_meant(question: Question, work: Work) -> tuple[str, ...]:
     """The areas of a kind within the area that was asked about, or the members of a group of peers."""
     return areas_asked_through(question, work.framework)
-
-
-def areas_asked_through(question: Question, framework: Framework) -> tuple[str, ...]:
-    """The areas that are meant, whatever is held of them."""
-    if question.by.startswith("peers:"):
-        return framework.peer_groups[question.by.removeprefix("peers:")].members
-    of_kind = [key for key, area in framework.areas.items() if area.kind == question.by]
-    inside = framework.lying_within(question.areas)
-    within = [key for key in of_kind if key in inside]
-    return tuple(within or (of_kind if all(_is_of_all(area, question, framework) for area in question.areas) else ()))
-
-
-def _is_of_all(area: str, question: Question, framework: Framework) -> bool:
-    """Whether all areas of a kind are meant where one is named that has none of them within it.
-
-    It is home, or holds forces as a country does; or its place among those of its own kind is asked for.
-    """
-    kind = question.by
-    home, own = framework.areas.get(framework.home or ""), framework.areas[area]
-    holds = home is not None and own.parent is None and own.kind != home.kind and kind == home.kind
-    in_order = question.intent is Intent.RANKING and not question.only_first
-    return area == framework.home or holds or (own.kind == kind and in_order)
 
 
 def breakdown(question: Question, work: Work) -> Listed | NoFigure:

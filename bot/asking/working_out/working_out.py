@@ -64,6 +64,7 @@ from bot.figures.measures import Better, Combine, Unit
 from bot.figures.periods import PeriodKind
 
 MOST_SUBJECTS = 40
+_TWO = 2
 One = Figure | tuple[Figure, ...] | NoFigure
 
 _OF_ONE_SUBJECT: Mapping[Intent, Callable[[Subject, Question], One]] = {
@@ -103,6 +104,7 @@ def _worked_out(question: Question, work: Work) -> Worked:
     question = of_one_period(question, work)
     question = _order_of_a_group(question, work)
     work = by_one_base(question, work)
+    question = _with_their_mean(question, work)
     over_areas = _over_areas(question, work) if question.by else None
     if over_areas is not None:
         return over_areas
@@ -119,6 +121,15 @@ def _worked_out(question: Question, work: Work) -> Worked:
         return NoFigure(reason="too many", details={"number": len(subjects)})
     found = _all_or_none(_found(question, subjects))
     return _against_the_period_before(question, subjects, found) if len(subjects) > 1 else found
+
+
+def _with_their_mean(question: Question, work: Work) -> Question:
+    """The figures of several areas with the plain mean of what each has, as of all areas of their kind."""
+    kinds = {work.framework.areas[key].kind for key in question.areas}
+    plain = question.intent in (Intent.VALUE, Intent.RATE) and not (question.by or question.summed)
+    if not plain or question.lines != (Statistic.MEAN,) or len(question.areas) < _TWO or len(kinds) != 1:
+        return question
+    return replace(question, by=kinds.pop())
 
 
 def _order_of_a_group(question: Question, work: Work) -> Question:

@@ -1,0 +1,78 @@
+"""`And the others`, `the rest` after some of a kind were told: those that rose, those above a number, the top three."""
+
+from dataclasses import replace
+
+from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.reading.areas_of_a_kind import areas_asked_through
+from bot.asking.threads.of_all import LEFT
+from bot.asking.threads.some_of_those import picks
+from bot.asking.threads.thread import Thread
+from bot.figures.framework import Framework
+from bot.figures.measures import dimension_of
+
+
+def others_of_a_kind(said: str, thread: Thread, framework: Framework) -> Question | NotUnderstood | None:
+    """The figures of those of the kind that were not told, or how each has moved; None where all were, or one was.
+
+    Of areas it is kept how all are in their order, and which of them were told beside those that were asked for.
+    """
+    previous = thread.question
+    if previous is None or thread.unanswered or not LEFT.match(said):
+        return None
+    if len(kinds := {framework.areas[key].kind for key in previous.areas}) == 1 and _names_some(previous):
+        return _beside_those(previous, kinds.pop(), framework)
+    if not _told_some(previous):
+        return None
+    told = {one.group or one.area for one in thread.shown if not one.beside}
+    if previous.by.startswith("groups:"):
+        dimension, measure = previous.by.removeprefix("groups:"), framework.measures[previous.measures[0]]
+        alike = tuple(one.key for one in measure.groups if dimension_of(one.key) == dimension)
+    else:
+        alike = areas_asked_through(previous, framework)
+    others = tuple(key for key in alike if key not in told)
+    if not others:
+        return NotUnderstood("no others")
+    plain = _plainly(previous)
+    return replace(plain, groups=others) if previous.by.startswith("groups:") else replace(plain, areas=others)
+
+
+def _names_some(previous: Question) -> bool:
+    """Whether the figures of several areas that were named were told, or their total."""
+    plain = previous.intent in (Intent.VALUE, Intent.RATE, Intent.CHANGE) and len(previous.measures) == 1
+    return plain and len(previous.areas) > 1 and not (previous.by or previous.more_periods or previous.peers)
+
+
+def _beside_those(previous: Question, kind: str, framework: Framework) -> Question | None:
+    """The same of the areas of a kind that lie beside those that were named; None where there are none."""
+    parents = {framework.areas[key].parent for key in previous.areas}
+    beside = (key for key, one in framework.areas.items() if one.kind == kind and one.parent in parents)
+    others = tuple(key for key in beside if key not in previous.areas)
+    return replace(previous, areas=others, summed=previous.summed and len(others) > 1) if others else None
+
+
+def _told_some(previous: Question) -> bool:
+    moved = previous.changed and previous.intent is Intent.RANKING
+    return len(previous.measures) == 1 and (moved or picks(previous))
+
+
+def _plainly(previous: Question) -> Question:
+    """The figures of what is asked, or how they have moved, without what told which of them."""
+    plain = Question(
+        measures=previous.measures,
+        areas=previous.areas,
+        groups=previous.groups,
+        period=previous.period,
+        rate=previous.rate,
+        intent=Intent.VALUE if previous.rate is None else Intent.RATE,
+    )
+    if not previous.changed:
+        return plain
+    return replace(
+        plain,
+        intent=Intent.CHANGE,
+        rate=None,
+        against=previous.against,
+        against_period=previous.against_period,
+        against_unsaid=previous.against_unsaid,
+        percent=previous.percent,
+    )
