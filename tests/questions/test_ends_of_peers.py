@@ -65,3 +65,9 @@ def test_we_and_our_peers_are_asked_about_in_everyday_words(
     talking_of: dict[str, World], asked: str, words: str
 ) -> None:
     assert words in talk(talking_of, [asked], "tenth_force")[-1].text
+
+
+def test_a_place_is_ranked_among_all_of_its_kind_in_the_force(talking_of: dict[str, World]) -> None:
+    """The three towns of the division that it lies in are not all the towns there are."""
+    (found,) = talk(talking_of, ["rank of hatch for antisocial behaviour last month"], "fourth_force")
+    assert "of 9 among the towns" in found.text

@@ -333,15 +333,15 @@ def group_meant(subject: Subject, question: Question) -> PeerGroup | NoFigure:
 
 
 def _of_its_kind(subject: Subject) -> PeerGroup | None:
-    """The areas of the same kind beside an area that is in no group: those are its peers."""
-    area = subject.area
-    beside = [
-        one.key
-        for one in subject.work.framework.areas.values()
-        if (one.kind, one.parent) == (area.kind, area.parent) and area.parent is not None
-    ]
+    """The areas of the same kind in the whole force, or beside an area elsewhere that is in no group: its peers."""
+    area, framework = subject.area, subject.work.framework
+    if area.parent is None:
+        return None
+    home = framework.home if framework.home in framework.with_ancestors(area.key) else area.parent
+    within = framework.lying_within((home or area.parent,))
+    alike = tuple(key for key, one in framework.areas.items() if one.kind == area.kind and key in within)
     name = f"the {plural(area.kind.replace('-', ' '))}"
-    return PeerGroup(f"kind:{area.kind}", name, tuple(beside)) if len(beside) > 1 else None
+    return PeerGroup(f"kind:{area.kind}", name, alike) if len(alike) > 1 else None
 
 
 def _is_held_by_most(subject: Subject, group: PeerGroup) -> bool:
