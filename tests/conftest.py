@@ -20,7 +20,7 @@ from bot.store.tables.base import Base
 from tests.shared_by_stores import compile_statements_once, tables_made_once
 
 # The same examples each time, so that what lands is what was tried; `REEVE_RANDOM=1` looks for new ones.
-settings.register_profile("reeve", deadline=None, derandomize=True, database=None)
+settings.register_profile("reeve", deadline=None, derandomize=True, database=None, max_examples=40)
 settings.register_profile("reeve, at random", deadline=None)
 settings.load_profile("reeve, at random" if os.environ.get("REEVE_RANDOM") else "reeve")
 

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.figures.chart_picture import ChartPicture
@@ -14,6 +14,7 @@ from bot.figures.control_charts import MDC, PTD
 from bot.figures.measures import Better, Unit
 from bot.figures.periods import parse_period
 from bot.figures.targets import ChangeTarget, Direction, LevelTarget, TrajectoryTarget
+from tests.examples import examples
 from tests.figures.pictured import FOR, SWING, note, pictured
 from tests.golden_files import assert_golden
 
@@ -135,7 +136,7 @@ def test_names_beyond_all_measure_are_cut_in_the_words() -> None:
     assert len(title_sentence(picture)) < 500
 
 
-@settings(max_examples=60, deadline=None)
+@examples(25, at_random=60)
 @given(
     st.lists(st.one_of(st.none(), st.floats(-1e6, 1e6), st.integers(0, 9).map(float)), min_size=1, max_size=60).filter(
         lambda values: values[0] is not None and values[-1] is not None

@@ -2,7 +2,7 @@ from datetime import date
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.figures.annotations import Annotation
@@ -13,6 +13,7 @@ from bot.figures.framework import Framework
 from bot.figures.measures import Measure
 from bot.figures.periods import PeriodKind, financial_year, named_period, parse_period
 from bot.figures.series import Observation, SeriesKey, figures_of
+from tests.examples import examples
 from tests.figures.small_world import measure, monthly, months
 
 AREAS = {key: Area(key, key.title(), "lpu") for key in ("a", "b", "c", "d")}
@@ -55,7 +56,7 @@ def test_many_series_are_charted_as_each_would_be_alone() -> None:
         assert together.points[place] == len(values)
 
 
-@settings(max_examples=50)
+@examples(25, at_random=50)
 @given(st.lists(st.lists(st.one_of(st.none(), st.integers(0, 50)), min_size=2, max_size=40), min_size=1, max_size=4))
 def test_what_is_said_of_a_series_does_not_depend_on_the_others(table: list[list[int | None]]) -> None:
     rows = {area: monthly("2020-01", values) for area, values in zip("abcd", table, strict=False)}

@@ -31,7 +31,7 @@ def mutated(draw: st.DrawFn, texts: Mapping[str, str]) -> dict[str, str]:
     return changed
 
 
-@examples(60, at_random=600)
+@examples(30, at_random=600)
 @given(mutated(CATALOGUE))
 def test_a_damaged_catalogue_is_taken_or_refused(texts: dict[str, str]) -> None:
     try:
@@ -41,7 +41,7 @@ def test_a_damaged_catalogue_is_taken_or_refused(texts: dict[str, str]) -> None:
         assert all(fault.file in {*texts, *CATALOGUE} for fault in faults.faults)
 
 
-@examples(80, at_random=800)
+@examples(40, at_random=800)
 @given(mutated(RULES))
 def test_damaged_rules_are_taken_or_refused(texts: dict[str, str]) -> None:
     try:

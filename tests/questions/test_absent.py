@@ -62,7 +62,7 @@ _PRESENT = {
     "sample": (("burglary", "robbery", "ASB", "vehicle crime"), ("coventry", "birmingham", "the force", "dudley")),
     "another_force": (("boat theft", "livestock worrying", "disorder"), ("harbour", "harrow", "saltmarch")),
 }
-_QUICKLY = examples(60, at_random=1000)
+_QUICKLY = examples(30, at_random=1000)
 
 
 def _figures(world: World, question: str, day: date) -> list[object]:

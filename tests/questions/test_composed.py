@@ -13,7 +13,7 @@ from tests.questions.expectations import HOMES, Expected, Home
 from tests.questions.marking import is_same
 
 HOSTS = tuple(PARTS)
-_COMPOSED = examples(140, at_random=1400)
+_COMPOSED = examples(80, at_random=1400)
 _NARROWED = examples(60, at_random=600)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.duties.answer import Asked, World, answer
+from tests.questions.conversations import talk
 from tests.questions.worlds import loaded
 
 DAY = date(2026, 7, 14)
@@ -60,3 +61,18 @@ def test_a_year_of_waves_is_held_against_the_one_before(surveyed: World, questio
 def test_a_year_whose_counterpart_is_not_held_in_full_is_held_against_nothing(surveyed: World) -> None:
     found = answer(surveyed, Asked(question="confidence in 2024/25 compared with the year before", as_of=DAY))
     assert found.answers == ()
+
+
+def test_the_year_before_of_some_waves_is_of_the_waves_of_those_months(surveyed: World) -> None:
+    asked = Asked(question="confidence in the last two waves compared with the year before", as_of=DAY)
+    assert "55% from April 2025 to March 2026 against 59% in April 2024 to March 2025" in answer(surveyed, asked).text
+
+
+def test_of_a_few_waves_each_is_told_beside_all_together(surveyed: World) -> None:
+    found = answer(surveyed, Asked(question="confidence in the last three waves", as_of=DAY))
+    assert "Each: Wave 2 58%; Wave 3 54%; Wave 4 56%." in found.text
+
+
+def test_the_largest_rise_is_from_one_wave_to_the_next(surveyed: World) -> None:
+    found = talk({"surveyed": surveyed}, ["confidence by wave", "which is up most"], "surveyed")[-1]
+    assert "56% in Wave 4 (1 October 2025 to 31 March 2026) against 54% in Wave 3" in found.text

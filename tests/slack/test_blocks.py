@@ -53,7 +53,7 @@ contents = st.builds(
 )
 
 
-@examples(60, at_random=600)
+@examples(30, at_random=600)
 @given(contents, st.booleans(), any_text, st.integers(1, 10_000))
 def test_whatever_a_message_holds_slack_takes_every_shape_of_it(
     content: Content, has_file: bool, words: str, version: int

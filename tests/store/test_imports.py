@@ -15,7 +15,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Engine, func, select, text
 
@@ -29,6 +29,7 @@ from bot.store.observations import ObservationStore
 from bot.store.tables.base import Base
 from bot.store.tables.imports import StoredImport
 from bot.store.tables.observations import StoredObservation
+from tests.examples import examples
 from tests.files.observation_files import FIRST, HEADER, KNOWN, imported, refused, written
 
 BURGLARY = SeriesKey("burglary", "coventry")
@@ -263,7 +264,7 @@ def as_csv(rows: dict[tuple[str, str, Period], tuple[int, bool, str]], end: str)
     return table.getvalue()
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(6, at_random=15)
 @given(first=ROWS, second=ROWS, end=st.sampled_from(["\n", "\r\n"]))
 def test_any_tables_come_back_as_they_were_written(
     engine: Engine,

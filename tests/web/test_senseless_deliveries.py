@@ -227,7 +227,7 @@ ANY_BODY = st.one_of(
 )
 
 
-@examples(60, at_random=1000)
+@examples(30, at_random=1000)
 @given(body=st.one_of(broken(), st.tuples(ANY_BODY, st.sampled_from([JSON, FORM, "text/plain", ""]))))
 def test_no_signed_body_whatever_brings_it_down(place: tuple[str, RunningWorkspace], body: tuple[str, str]) -> None:
     status, said = post(place[0], signed(*body))

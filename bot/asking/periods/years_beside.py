@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.figures.periods import Period, PeriodKind, parse_period, period_containing, span, year_ending
+from bot.figures.periods import Period, PeriodError, PeriodKind, parse_period, period_containing, span, year_ending
 
 Placed = tuple[int, AskedPeriod]
 """A period and its place in the question."""
@@ -326,8 +326,8 @@ def _year_of(period: Period) -> int:
 def moved(period: Period, years: int) -> Period:
     """The same period some years later, or earlier; of a stretch both its ends, of a week that of its number."""
     if period.kind is PeriodKind.SPAN:
-        first, _, last = period.text.partition("..")
-        return span(moved(parse_period(first), years), moved(parse_period(last), years))
+        first, last = _ends_of(period)
+        return span(moved(first, years), moved(last, years))
     if period.kind is PeriodKind.YEAR_ENDING:
         return year_ending(period.end.year + years, period.end.month)
     while years < 0:
@@ -335,6 +335,22 @@ def moved(period: Period, years: int) -> Period:
     if years > 0:
         period = period_containing(period.kind, _some_years_on(period.start, years))
     return period
+
+
+def moved_if_known(period: Period, years: int) -> Period | None:
+    """The same period some years later, or earlier; None of a wave, of which that is not known."""
+    return None if period.kind is PeriodKind.WAVE else moved(period, years)
+
+
+def _ends_of(stretch: Period) -> tuple[Period, Period]:
+    """The first and the last period of a stretch; of a stretch of waves the months or days at its ends."""
+    first, _, last = stretch.text.partition("..")
+    try:
+        return parse_period(first), parse_period(last)
+    except PeriodError:
+        whole_months = stretch.start.day == 1 and (stretch.end + timedelta(days=1)).day == 1
+        kind = PeriodKind.MONTH if whole_months else PeriodKind.DAY
+        return period_containing(kind, stretch.start), period_containing(kind, stretch.end)
 
 
 def _some_years_on(day: date, years: int) -> date:

@@ -53,7 +53,8 @@ def all_together(thread: Thread, number: int | None) -> Question | None:
         return None
     if last.more_periods or last.peers:
         return None
-    last = replace(last, summed=False, lines=() if last.intent in OF_ONE_FIGURE else last.lines)
+    if last.summed or (last.intent in (Intent.VALUE, Intent.RATE) and last.lines):
+        last = replace(last, summed=False, lines=())
     several = max(len(last.areas), len(last.measures), len(last.groups))
     if several > 1:
         return last if number in (None, several) else None

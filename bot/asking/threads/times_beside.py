@@ -18,7 +18,7 @@ from bot.asking.periods.period_names import (
     month_of,
     number_of,
 )
-from bot.asking.periods.years_beside import moved
+from bot.asking.periods.years_beside import moved, moved_if_known
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.reading.reading import read
 from bot.asking.reading.set_beside_then import OF_ONE_AREA
@@ -261,7 +261,7 @@ def _time(said: str, base: Period, moves: bool, vocabulary: Vocabulary, day: dat
     """A time told from another; `a year earlier, in March 2025` says it twice, and must be the same."""
     if said in _A_YEAR_AGO:
         one = base.kind in (PeriodKind.MONTH, PeriodKind.WEEK)  # of a day in a year a longer time says nothing
-        return moved(base, -1) if (moves or one) and base.kind is not PeriodKind.WAVE else None
+        return moved_if_known(base, -1) if moves or one else None
     told, _, named = said.partition(",")
     then = (
         _steps_before(told, base, vocabulary) or _next(told, base) or same_part(told, base) or _part_before(told, base)
@@ -276,7 +276,7 @@ def _time(said: str, base: Period, moves: bool, vocabulary: Vocabulary, day: dat
 def _steps_before(said: str, base: Period, vocabulary: Vocabulary) -> Period | None:
     if (then := _AS_MANY_THEN.match(said)) is not None:
         so_many = is_as_long("month", number_of(then["number"]) or 0, base)
-        return moved(base, -1) if so_many else None
+        return moved_if_known(base, -1) if so_many else None
     if _SEASON_BEFORE.match(said) is not None:
         return (
             moved(base, -1) if base.kind is PeriodKind.SPAN and (base.end - base.start).days < _MOST_OF_A_YEAR else None
@@ -288,7 +288,7 @@ def _steps_before(said: str, base: Period, vocabulary: Vocabulary) -> Period | N
         return None
     unit, number = found["unit"], number_of(found["number"] or "") or 1
     if unit == "year" and number == 1:
-        return None if base.kind is PeriodKind.WAVE else moved(base, -1)
+        return moved_if_known(base, -1)
     if unit == "month" and number > 1:
         return _as_long_before(base, number)
     if number > 1 or not (unit in _ANY or _alike(KINDS[unit], base.kind)):

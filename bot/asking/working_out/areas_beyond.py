@@ -3,11 +3,12 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.asking.answers import Listed, NoFigure
+from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.question import OF_THE_AVERAGE, Condition, Question, Statistic
 from bot.asking.working_out.held_against_number import OF_NUMBER, beyond_in_words, beyond_their_mean
 from bot.asking.working_out.rankings import breakdown
 from bot.asking.working_out.work import Work
+from bot.figures.number_words import figure_in_words, told_apart
 
 
 def areas_beyond(question: Question, work: Work) -> Listed | NoFigure:
@@ -23,6 +24,7 @@ def areas_beyond(question: Question, work: Work) -> Listed | NoFigure:
     beyond.sort(key=lambda one: -(one.value or 0))
     if of_mean:
         beyond = [replace(one, details={**one.details, "from_mean": (one.value or 0) - line}) for one in beyond]
+    beyond = [replace(one, details={**one.details, "told_apart": _told_apart(one, line)}) for one in beyond]
     first = every.figures[0]
     details = {
         **every.details,
@@ -34,6 +36,13 @@ def areas_beyond(question: Question, work: Work) -> Listed | NoFigure:
     if question.by.startswith("peers:"):
         details["kind_of_area"] = first.area.kind.replace("-", " ")
     return replace(every, kind="beyond", figures=tuple(beyond), details=details)
+
+
+def _told_apart(figure: Figure, line: Decimal) -> str:
+    """The figure with so many decimals that it does not read as the line that it is beyond; "" where it does not."""
+    value = figure.value or Decimal(0)
+    apart = told_apart(value, line, figure.unit)[0]
+    return apart if apart != figure_in_words(value, figure.unit) else ""
 
 
 def _number_said(question: Question) -> tuple[Decimal | None, Condition]:

@@ -15,7 +15,7 @@ from bot.asking.working_out.work import Given, Subject
 from bot.figures.cadences import whole_periods
 from bot.figures.number_words import counted
 from bot.figures.period_labels import cadence_noun
-from bot.figures.periods import Period, span
+from bot.figures.periods import Period, PeriodKind, span
 
 
 def end_of_longer(subject: Subject, question: Question) -> Figure | NoFigure | None:
@@ -88,7 +88,7 @@ def largest_move(subject: Subject, question: Question) -> tuple[Figure, ...] | N
         return held
     if any(one.period.text in subject.hidden for one in held):
         return subject.suppressed(held[-1].period)
-    pairs = [(one, later) for one, later in pairwise(held) if _follows(one.period, later.period)]
+    pairs = [(one, later) for one, later in pairwise(held) if _follows(one.period, later.period, subject)]
     steps = [(later.value - one.value, later.period) for one, later in pairs]
     rise = question.extreme is Statistic.HIGHEST
     moved = [(value, period) for value, period in steps if (value > 0 if rise else value < 0)]
@@ -110,7 +110,9 @@ def largest_move(subject: Subject, question: Question) -> tuple[Figure, ...] | N
     return tuple(replace(one, details={**one.details, **more}) for one in found)
 
 
-def _follows(one: Period, later: Period) -> bool:
+def _follows(one: Period, later: Period, subject: Subject) -> bool:
+    if one.kind is PeriodKind.WAVE:
+        return not any(one.start < wave.start < later.start for wave in subject.work.framework.waves.values())
     return len(whole_periods(one.kind, one.start, later.end)) == len((one, later))
 
 

@@ -23,6 +23,7 @@ from bot.figures.windows import a_year_earlier
 
 MOST_IN_FORMULA = 12
 LAST_AVERAGED = 12
+MOST_TOLD_EACH = 6
 _NEWEST = (Form.NEWEST, Form.ROLLING)
 _AVERAGES = (Unit.MINUTES, Unit.SECONDS, Unit.PERCENT, Unit.SCORE)
 """What one figure of is an average already, of calls or of answers; the average of one count is of nothing."""
@@ -40,6 +41,7 @@ def value_figure(subject: Subject, asked: AskedPeriod) -> Figure | NoFigure:
         **chart,
         "stale": asked.form in _NEWEST and not asked.candidates and subject.is_old,
         "targets": targets_beside(subject, given),
+        "each": _each_of_a_few(subject, given, asked),
         "notes": notes_beside(subject, given.chosen.periods),
     }
     if details["before"] is not None or any(one in MARKED for one in signals):
@@ -50,6 +52,15 @@ def value_figure(subject: Subject, asked: AskedPeriod) -> Figure | NoFigure:
     return subject.figure(
         given.chosen.statistic, given.value, given, signals=signals, formula=formula_of(subject, given), details=details
     )
+
+
+def _each_of_a_few(subject: Subject, given: Given, asked: AskedPeriod) -> list[tuple[str, Decimal]]:
+    """What each of a few periods has where the last three or so were asked for; none where one of them is not shown."""
+    periods = given.chosen.periods
+    few = asked.form is Form.LAST and len(periods) == asked.number and 1 < len(periods) <= MOST_TOLD_EACH
+    if not few or any(one.text in subject.hidden for one in periods):
+        return []
+    return [(one.name or one.in_words, _exact(subject, one)) for one in periods]
 
 
 def noted_in_the_year(subject: Subject, periods: Sequence[Period], told: Sequence[str]) -> list[Noted]:

@@ -210,7 +210,7 @@ def test_a_follow_up_keeps_what_it_does_not_say() -> None:
     assert understood("robbery in harlow", before).intent is Intent.VALUE
 
 
-@examples(100, at_random=1000)
+@examples(40, at_random=1000)
 @given(st.text(max_size=200))
 @example("last \u2776 months")
 @example("per \u00b2 of burglary in \u0663 march \u0662\u0660\u0662\u0665")
@@ -225,7 +225,7 @@ WORDS = (
 )
 
 
-@examples(100, at_random=1000)
+@examples(40, at_random=1000)
 @given(
     st.lists(
         st.sampled_from(WORDS.split()),

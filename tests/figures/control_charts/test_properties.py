@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.figures.control_charts import LABELS, MDC, PTD, Chart, ControlCharts, Preset, chart_of, control_charts
@@ -73,7 +73,7 @@ def _same(ours: Chart, plain: list[PlainPoint]) -> None:
         assert point.trial == (expected.trial and expected.computed)
 
 
-@examples(150, at_random=1000)
+@examples(60, at_random=1000)
 @given(with_phases(), BETTER, PRESETS)
 def test_the_fast_path_agrees_with_plain_loops(
     series: tuple[list[float], list[int]], better: int, preset: Preset
@@ -85,7 +85,7 @@ def test_the_fast_path_agrees_with_plain_loops(
     _same(chart_of(charts, 0), plain_chart(values, phase, better, preset))
 
 
-@settings(max_examples=60, deadline=None)
+@examples(25, at_random=60)
 @given(st.lists(with_phases(), min_size=1, max_size=20), st.data(), PRESETS)
 def test_many_at_once_are_the_same_as_one_by_one_whatever_their_order_and_padding(
     series: list[tuple[list[float], list[int]]], data: st.DataObject, preset: Preset
@@ -109,7 +109,7 @@ def _flags(charts: ControlCharts) -> list[tuple[str, ...]]:
     return [point.signals for point in chart_of(charts, 0).points]
 
 
-@examples(60, at_random=300)
+@examples(25, at_random=300)
 @given(wandering(), PRESETS, st.integers(-1000, 1000), st.sampled_from([0.25, 2.0, 1024.0]))
 def test_a_change_of_unit_or_origin_changes_no_signal(
     values: list[float], preset: Preset, origin: int, unit: float
@@ -119,7 +119,7 @@ def test_a_change_of_unit_or_origin_changes_no_signal(
     assert _flags(control_charts([moved], preset=preset)) == _flags(control_charts([values], preset=preset))
 
 
-@examples(60, at_random=300)
+@examples(25, at_random=300)
 @given(wandering(), PRESETS, BETTER)
 def test_a_mirrored_series_has_mirrored_signals_and_labels(values: list[float], preset: Preset, better: int) -> None:
     swap = {"above_upper": "below_lower", "near_upper": "near_lower", "above": "below", "up": "down", "high": "low"}
@@ -139,7 +139,7 @@ def test_a_mirrored_series_has_mirrored_signals_and_labels(values: list[float], 
         assert point.phase == other.phase
 
 
-@settings(max_examples=60, deadline=None)
+@examples(25, at_random=60)
 @given(st.lists(wandering(), min_size=1, max_size=20), PRESETS)
 def test_the_columns_say_what_the_points_say(series: list[list[float]], preset: Preset) -> None:
     longest = max(len(values) for values in series)
@@ -157,7 +157,7 @@ def test_the_columns_say_what_the_points_say(series: list[list[float]], preset: 
         assert charts.newest_signals[row] == signals[row, charts.last_point[row]]
 
 
-@settings(max_examples=60, deadline=None)
+@examples(25, at_random=60)
 @given(wandering(), PRESETS)
 def test_a_point_past_the_limit_is_also_past_the_near_limit_and_the_mean(values: list[float], preset: Preset) -> None:
     for point in chart_of(control_charts([values], preset=preset), 0).points:
