@@ -71,6 +71,10 @@ _LONG = (PeriodKind.FINANCIAL_QUARTER, PeriodKind.QUARTER)
 _FIGURES = ("figures", "numbers", "totals", "counts", "results", "values", "returns")
 _A_DECADE = AskedPeriod(Form.LAST, relative=True, number=10, unit=PeriodKind.FINANCIAL_YEAR)
 
+_WHOLE_OR_HELD = (
+    *("full", "whole", "complete", "calendar", "financial", "fiscal"),
+    *("published", "reported", "available", "released"),
+)
 _ROLLS = frozenset({"rolling", "moving", "trailing", "running", "r12m", "r12", "l12m", "t12m", "ltm"})
 _A_YEAR_AGO = phrases(
     "a year ago, one year ago, a year earlier, a year before, last year, this time last year, at this time last year, "
@@ -218,7 +222,7 @@ class PeriodReader(
             if tuple(self._words[at + skipped : at + skipped + len(words)]) == words:
                 return skipped + len(words), AskedPeriod(Form.LAST, relative=True, number=often, unit=unit)
         number, length = self._number(at + skipped)
-        full = self._skip(at + skipped + length, "full", "whole", "complete", "calendar", "financial", "fiscal")
+        full = self._skip(at + skipped + length, *_WHOLE_OR_HELD)
         whole = bool({"financial", "fiscal"} & {*self._words[at + skipped + length : at + skipped + length + full]})
         place = at + skipped + length + full
         noun = self._word(place)

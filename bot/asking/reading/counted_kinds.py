@@ -9,11 +9,18 @@ from bot.asking.words.word_sets import word_set
 
 
 def counts_all_of_a_kind(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """`All three districts`, where there are three, or three within an area that is named: no fewer than all."""
-    number, behind = number_of(said[at]), said[at + 1 : at + 1 + _LONGEST_KIND]
-    if number is None or not behind:
+    """`All three districts`, `our three central districts`, where there are three there: no fewer than all."""
+    number = number_of(said[at])
+    if number is None or at + 1 == len(said):
         return False
-    phrases = (tuple(behind[:length]) for length in range(1, len(behind) + 1))
+    places = (
+        end
+        for start, end, found in names_in(said, vocabulary)
+        if start == at + 1 and any(one.sort is Sort.AREA for one in found)
+    )
+    starts = (at + 1, *places)
+    ends = {start: min(start + _LONGEST_KIND, len(said)) for start in starts}
+    phrases = (tuple(said[start:end]) for start in starts for end in range(start + 1, ends[start] + 1))
     kinds = {one.key for words in phrases for one in vocabulary.readings(words) if _is_several(one)}
     return any(number in _numbers_of(kind, said, vocabulary) for kind in kinds)
 

@@ -15,22 +15,16 @@ from bot.asking.reading.groups_crossed import crossed_groups
 from bot.asking.reading.in_its_unit import without_points
 from bot.asking.reading.more_than_said import one_of_two_alone
 from bot.asking.reading.reading import read
-from bot.asking.threads.after_no_answer import (
-    STATES_IT,
-    is_open,
-    past_what_named_nothing,
-    rests_on_less,
-)
+from bot.asking.threads.after_no_answer import STATES_IT, is_open, past_what_named_nothing, rests_on_less
 from bot.asking.threads.against_their_mean import is_from_peers_unsaid
+from bot.asking.threads.all_of_them_said import without_all_of_them
 from bot.asking.threads.area_around_it import area_around_it, share_of_the_area_around_it
 from bot.asking.threads.back_to_the_whole import back_to_the_whole
 from bot.asking.threads.beside_several import with_the_one_told, with_those_put_in
 from bot.asking.threads.change_of_lists import of_the_two_times
 from bot.asking.threads.choosing import chosen, leaves_the_group, offered_before, said_otherwise
 from bot.asking.threads.commonest import commonest
-from bot.asking.threads.completing import (
-    stood_alone,
-)
+from bot.asking.threads.completing import stood_alone
 from bot.asking.threads.completing_replies import question_completed
 from bot.asking.threads.counts_of_it import counts_of_it
 from bot.asking.threads.each_part_then import of_each_part
@@ -108,7 +102,9 @@ def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Repl
     asks_why = in_read_words(as_written(tokens_of(plain_text(text)))) == WHY
     text = WHY if asks_why else text  # why not, behind what is not held
     as_it_stood = thread
-    text = text if thread == Thread() else only_there(which_of_those(has_most_of_it(text, thread.question)), vocabulary)
+    if thread != Thread():
+        text = without_all_of_them(text, thread.question)
+        text = only_there(which_of_those(has_most_of_it(text, thread.question)), vocabulary)
     thread = past_what_named_nothing(text, thread, vocabulary, day)
     thread = at_its_rows(" ".join(words_of(text)), thread, vocabulary, day)
     reply = judged_first(text, thread, lambda rest: _replied(rest, thread, vocabulary, day))

@@ -171,7 +171,10 @@ _SET = tuple(
             "how often is it published",
         ),
         (
-            r"(?:whats |when is |whens )?(?:the |its )?next (?:figure|number|data)s?(?: out| due)?",
+            r"(?:whats |when is |whens )?(?:the |its )?next (?:figure|number|data)s?(?: out| due)?"
+            r"|(?:(?:whats|what is|how long is) )?(?:the |its )?(?:data |time |reporting )?(?:lag|delay)"
+            r"(?: (?:on|for|with|of|in) (?:it|that|this|those|them|the data))?"
+            r"|how (?:far|long|much) behind (?:is|are) (?:the|this|that|these|your|our) (?:data|figures?|numbers?)",
             "when is the next one due",
         ),
         (
@@ -180,7 +183,8 @@ _SET = tuple(
             "control limits",
         ),
         (
-            r"how (?:far|much|many) (?:ahead|behind|off|out|short|over|under|above|below)"
+            r"how short(?: (?:are we|is (?:it|that)))?"
+            r"|how (?:far|much|many) (?:ahead|behind|off|out|short|over|under|above|below)"
             r"(?: (?:are we|is (?:it|that)))?"
             r"(?: in (?:actual |real |absolute |raw )?(?:offences|crimes|numbers|terms|figures|cases|incidents|jobs))?"
             r"|(?:are|will) we (?:going to |gonna |likely to |on course to )?"

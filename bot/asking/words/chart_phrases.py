@@ -96,7 +96,8 @@ SIGNALS_SAID = (
     f"{_WITHIN_RANGES}, within expected limits, within usual limits, normal range, usual range, "
     "within "
     "control limits, statistically unusual, significant, out of the ordinary, variation, "
-    "spike, spikes, spiked, spiking, a spike, any spikes, outlier, outliers, an outlier, any outliers"
+    "spike, spikes, spiked, spiking, a spike, any spikes, outlier, outliers, an outlier, any outliers, "
+    "exception, exceptions, an exception, any exceptions"
 )
 """Whether a figure is what it usually is."""
 

@@ -1,0 +1,37 @@
+"""`For each`, `of those`, `in that group` behind all of a kind or a group of peers: no more than what stands there."""
+
+import re
+
+from bot.asking.question import EACH_PERIOD, Intent, Question
+
+_OF_EACH = re.compile(
+    r"(?: (?:for|of|in|by) each(?: (?:one|of (?:them|those|these)))?|(?<=.) each)(?P<then>(?: (?:please|pls|too|then))*)$",
+    re.IGNORECASE,
+)
+_OF_EACH_ITSELF = re.compile(r"\b(?:average|avg|mean|median|highest|lowest|record|limits?|chart)\b", re.IGNORECASE)
+"""The average for each is its own, and not that of them all."""
+_EACH_FIRST = re.compile(r"^(?P<opened>(?:(?:and|ok|so|now) )*)each(?= (?:vs|v|versus|against|compared|on|over|per)\b)")
+_AMONG_PEERS = re.compile(
+    r"^(?P<end>(?:(?:and|ok|so|but) )*(?:(?:who|which|what)(?: one)?['’]?s?(?: is| was| are| were| has)? )?(?:the )?"
+    r"(?:top|bottom|best|worst|highest|lowest|first|last)(?: (?:\d|two|three|four|five))?)"
+    r" (?:of|in|among|amongst|out of|from) (?:all )?(?:those|these|them"
+    r"|(?:the|that|this|our) (?:group|lot|list|pack|peers|forces|table))$",
+    re.IGNORECASE,
+)
+
+
+def without_all_of_them(said: str, previous: Question | None) -> str:
+    """What is said without the words that point at all that was told; as it was said where others may be meant."""
+    if previous is None:
+        return said
+    plain = said.strip(" ?!.")
+    if previous.intent is Intent.RANK or previous.by.startswith("peers:"):
+        found = _AMONG_PEERS.match(plain)
+        return said if found is None else found["end"]
+    if (previous.by in ("", EACH_PERIOD) and len(previous.areas) < len(("one", "other"))) or _OF_EACH_ITSELF.search(
+        said
+    ):
+        return said
+    if _OF_EACH.search(plain):
+        return _OF_EACH.sub(r"\g<then>", plain)
+    return _EACH_FIRST.sub(r"\g<opened>", plain) if _EACH_FIRST.match(plain) else said
