@@ -20,6 +20,7 @@ from bot.asking.reading.noun_of_both import (
     with_the_noun_behind_each,
 )
 from bot.asking.reading.over_budget import with_the_budget_beside
+from bot.asking.reading.people_asked import with_people_asked_as_a_percentage
 from bot.asking.reading.reasons_put_plainly import with_reasons_in_plain_words
 from bot.asking.reading.references_said import PutInFull, with_references_in_full
 from bot.asking.reading.time_to_do_it import with_times_asked_plainly
@@ -46,6 +47,7 @@ _OF_ITS_NAMES = (
     with_letters_in_full,
     with_what_is_gone_as_stolen,
     with_what_was_lost_as_a_number,
+    with_people_asked_as_a_percentage,
 )
 
 

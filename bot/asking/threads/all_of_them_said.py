@@ -5,7 +5,8 @@ import re
 from bot.asking.question import EACH_PERIOD, Intent, Question
 
 _OF_EACH = re.compile(
-    r"(?: (?:for|of|in|by) each(?: (?:one|of (?:them|those|these)))?|(?<=.) each)(?P<then>(?: (?:please|pls|too|then))*)$",
+    r"(?: (?:for|of|in|by) each(?: (?:one|of (?:them|those|these)))?|(?<=.) each)"
+    r"(?P<then>(?: (?:please|pls|too|then))*)$",
     re.IGNORECASE,
 )
 _OF_EACH_ITSELF = re.compile(r"\b(?:average|avg|mean|median|highest|lowest|record|limits?|chart)\b", re.IGNORECASE)

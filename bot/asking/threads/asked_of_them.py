@@ -296,6 +296,8 @@ def _like_with_like(asked: Question | None, framework: Framework, *, judged: boo
     """
     if asked is None or asked.summed or asked.intent not in (Intent.VALUE, Intent.GAP):
         return asked
+    if not asked.measures:
+        return None  # of deliverables
     within, measure = framework.with_ancestors, framework.measures[asked.measures[0]]
     nested = any(one != other and one in within(other) for one in asked.areas for other in asked.areas)
     kinds = {framework.areas[key].kind for key in asked.areas}

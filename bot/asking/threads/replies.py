@@ -102,9 +102,7 @@ def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Repl
     asks_why = in_read_words(as_written(tokens_of(plain_text(text)))) == WHY
     text = WHY if asks_why else text  # why not, behind what is not held
     as_it_stood = thread
-    if thread != Thread():
-        text = without_all_of_them(text, thread.question)
-        text = only_there(which_of_those(has_most_of_it(text, thread.question)), vocabulary)
+    text = text if thread == Thread() else _plainly_of_those(text, thread.question, vocabulary)
     thread = past_what_named_nothing(text, thread, vocabulary, day)
     thread = at_its_rows(" ".join(words_of(text)), thread, vocabulary, day)
     reply = judged_first(text, thread, lambda rest: _replied(rest, thread, vocabulary, day))
@@ -143,6 +141,10 @@ def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Repl
     if is_new or asked == before or _of_the_same(asked) != _of_the_same(before):
         return reply
     return replace(reply, read=replace(reply.read, outcome=replace(asked, chart=True)))
+
+
+def _plainly_of_those(text: str, last: Question | None, vocabulary: Vocabulary) -> str:
+    return only_there(which_of_those(has_most_of_it(without_all_of_them(text, last), last)), vocabulary)
 
 
 def _of_those(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:

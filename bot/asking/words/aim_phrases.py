@@ -101,4 +101,5 @@ _FROM += "closed the gap to, close the gap to, away from, clear of, furthest fro
 _FROM += "furthest behind, furthest short of, furthest away from"
 FURTHEST = frozenset({"furthest", "farthest"})
 VARIANCE_SAID = "furthest from, farthest from, furthest off, "
-VARIANCE_SAID += f"short on, short of, short are we, are we short, we are short, were short, variance, variances, shortfall, shortfall against target, {aim_phrases(_FROM)}"
+VARIANCE_SAID += "short on, short of, short are we, are we short, were short, "
+VARIANCE_SAID += f"variance, variances, shortfall, shortfall against target, {aim_phrases(_FROM)}"

@@ -151,9 +151,9 @@ OUT_OF_LINE = WholeWordings(
     {ask=6} [{many=2}] [{ask=2}] (spiking|spiked|kicking off|kicked off|playing up|jumping|jumped|sticking out|jumping \
             out|gone mad|gone haywire|haywire|off chart|off charts|off scale|through roof|gone through roof|popping \
             up|flaring up|flared up|blown up|blowing up|going off) [{place=4}] [{time=3}]
-    {ask=6} [{how=2}] (blip|blips|spike|spikes|outlier|outliers|exception|exceptions|anomaly|anomalies|oddities|surprises|jumps|peaks|flags|\
-            freak results|freak figures|freak numbers|one offs|signals) [that] [{must=5}] [{say=2}] [{with=2}] \
-            [{place=3}] [{time=3}]
+    {ask=6} [{how=2}] (blip|blips|spike|spikes|outlier|outliers|exception|exceptions|anomaly|anomalies|oddities|\
+            surprises|jumps|peaks|flags|freak results|freak figures|freak numbers|one offs|signals) [that] [{must=5}] \
+            [{say=2}] [{with=2}] [{place=3}] [{time=3}]
     {ask=6} [{many=2}] [{ask=2}] (daft|iffy|fishy|off|wonky|untoward|amiss|suspicious|rum|mad|crazy|screwy|skewed|\
             not right|not normal|different from usual|different to usual|unusual going on) [{place=4}] [{time=3}]
     """,

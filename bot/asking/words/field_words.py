@@ -272,7 +272,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.BELOW_TARGET: BELOW_TARGET_SAID,
     Field.MEDIAN: "median",
     Field.MEAN: "process average, process mean, centre line, center line, centreline, central line, current average",
-    Field.AVERAGE: "typical, average, averaged, averaging, mean, avg, on average, in a normal, in a usual, in an ordinary",
+    Field.AVERAGE: "typical, average, averaged, averaging, mean, avg, on average, in a normal, in a usual, "
+    "in an ordinary",
     Field.UPPER: "upper control limit, upper limit, ucl, upper process limit",
     Field.LOWER: "lower control limit, lower limit, lcl, lower process limit",
     Field.LIMITS: BOTH_LIMITS_SAID,
