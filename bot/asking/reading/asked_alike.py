@@ -73,7 +73,7 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
         # `Jan?` after November against December: that month, of which it is not said what it is to be held against.
         # `And for the year to date` is no other month: its answer has the year before beside it.
         longer = asked.period.form in (Form.TO_DATE, Form.ROLLING) and not asked.more_periods
-        alone = longer or (parts.words[:1] != ("and",) and _is_one_alike(asked, previous))
+        alone = longer or (parts.words[:1] != ("and",) and _are_alike(asked, previous))
         return replace(asked, intent=Intent.VALUE) if alone else NotUnderstood("two periods")
     if previous.intent is Intent.CHANGE and any(one.form is Form.SINCE for _, one in parts.periods):
         return NotUnderstood("since")
@@ -142,12 +142,12 @@ def _as_its_measure_is_told(asked: Question, previous: Question, vocabulary: Voc
     return asked
 
 
-def _is_one_alike(asked: Question, previous: Question) -> bool:
-    """Whether one time is named of the kind of those that were held against one another, as a plain change."""
-    times = (asked.period, previous.period, previous.against_period)
+def _are_alike(asked: Question, previous: Question) -> bool:
+    """Whether each time that is named is of the kind of those that were held against one another, as a plain change."""
+    times = (asked.period, *asked.more_periods, previous.period, previous.against_period)
     named = [one for one in times if one is not None and one.form is Form.NAMED and not one.relative]
     kinds = {each.kind for one in named for each in one.candidates}
-    plain = previous.intent is Intent.CHANGE and not (previous.percent or previous.by or asked.more_periods)
+    plain = previous.intent is Intent.CHANGE and not (previous.percent or previous.by)
     return plain and len(named) == len(times) and len(kinds) == 1
 
 

@@ -5,6 +5,7 @@ import re
 _ASKED = r"\b(which|what|highest|lowest|best|worst|busiest|quietest)"
 _FINANCIAL_YEAR = re.compile(rf"{_ASKED} (?:financial|fiscal) year\b(?! ?(?:to date|so far|end|ends|ending|\d))", re.I)
 """Years are those of the field, from April, unless they are said to be others."""
+_POUNDS = re.compile(r"\b(in|of) £(?= |$|[?,.])", re.I)
 _SAYS_A_YEAR = re.compile(r"\b(?:calendar|(?:19|20)\d\d)\b", re.I)
 _UNIT_OF = re.compile(r"\b(which|what) (day|week|month|quarter) of (?=last |this |20\d\d|\d\d[/-]\d\d\b)", re.I)
 
@@ -13,4 +14,4 @@ def with_units_in_plain_words(text: str) -> str:
     """The text with each unit that is asked for in the words that ask for no more than it."""
     # Beside 2020 years may be those from January, so that there the financial ones have to be said.
     text = text if _SAYS_A_YEAR.search(text) else _FINANCIAL_YEAR.sub(r"\1 year", text)
-    return _UNIT_OF.sub(r"\1 \2 in ", text)
+    return _UNIT_OF.sub(r"\1 \2 in ", _POUNDS.sub(r"\1 pounds", text))

@@ -37,7 +37,11 @@ _MEETS = frozenset({"board", "panel", "committee", "council", "cabinet", "forum"
 """They may hear cases, and are passed over where only those who meet, or initials, say which of them it is."""
 _LONGEST_INITIALS = 5
 _FOR = word_set("for ahead before in to going doing writing preparing prepping drafting finishing updating")
-_WHO_MEET = frozenset(SETS["people"].words) | {f"{rank}s" for rank in RANKS}
+_WHO_MEET = (
+    frozenset(SETS["people"].words)
+    | {f"{rank}s" for rank in RANKS}
+    | word_set("ward wards parish neighbourhood residents community local partnership")
+)
 _OWNERS = word_set("the a an my our his her their this that todays tomorrows next")
 _STOPS = (NEGATION | PLACING) | word_set(
     """

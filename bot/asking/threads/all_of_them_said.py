@@ -5,11 +5,13 @@ import re
 from bot.asking.question import EACH_PERIOD, Intent, Question
 
 _OF_EACH = re.compile(
-    r"(?: (?:for|of|in|by) each(?: (?:one|of (?:them|those|these)))?|(?<=.) each)"
+    r" (?:for|in) each(?: (?:one|of (?:them|those|these)))?"
     r"(?P<then>(?: (?:please|pls|too|then))*)$",
     re.IGNORECASE,
 )
-_OF_EACH_ITSELF = re.compile(r"\b(?:average|avg|mean|median|highest|lowest|record|limits?|chart)\b", re.IGNORECASE)
+_OF_EACH_ITSELF = re.compile(
+    r"\b(?:average|avg|mean|median|highest|lowest|record|limits?|chart|shares?|proportion)\b", re.IGNORECASE
+)
 """The average for each is its own, and not that of them all."""
 _EACH_FIRST = re.compile(r"^(?P<opened>(?:(?:and|ok|so|now) )*)each(?= (?:vs|v|versus|against|compared|on|over|per)\b)")
 _AMONG_PEERS = re.compile(
