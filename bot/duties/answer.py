@@ -347,6 +347,10 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
             taken = replace(found.read, corrected=(*found.read.corrected, (why.word, only.label)))
             told = _answered(world, replace(asked, question=only.question), found.question, taken, None)
             return begun_with(told, f"({left.reasons[0]})") if held is not None else told
+    if why.reason == "sums" and len(left.kept) == 1 and again is not None:
+        found = again(left.kept[0].question)
+        if found.status is Status.ANSWERED:
+            return begun_with(found, refusal_in_words("no sum of these", {}, world))
     # What is offered without a word that is not known is not what was meant: where it has no answer, the word is told.
     meant = bool(choices) and (why.reason not in ("word", "forecast") or bool(left.kept))
     found = refused(world, no_figure, left, understood, meant=meant)

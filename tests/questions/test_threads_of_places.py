@@ -223,7 +223,8 @@ def test_what_percentage_was_in_a_place_is_its_share(first: str, share: str, tal
     assert "of Violence with injury in Wychmoor Police in October 2025" in found
 
 
-def test_where_no_total_is_made_each_is_offered(talking_of: dict[str, World]) -> None:
-    found = talk(talking_of, ["total home burglary and hare coursing last month"])[-1]
-    assert found.status is not Status.ANSWERED
-    assert [one.question for one in found.choices] == ["home burglary and hare coursing last month"]
+@pytest.mark.parametrize("said", ["total home burglary and hare coursing", "total of home burglary and hare coursing"])
+def test_where_no_total_is_made_each_is_told_by_itself(said: str, talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, [f"{said} last month"])[-1]
+    assert found.text.startswith("(No total is made of these")
+    assert len({one["measure"] for one in found.answers}) == len(("burglary", "hare coursing"))

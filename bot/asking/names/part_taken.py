@@ -130,11 +130,19 @@ def _counted_of_a_theme(outcome: NotUnderstood, tokens: Sequence[Token], vocabul
     """
     named = {one.name: one for one in vocabulary.framework.measures.values()}
     said = [token.word for token in tokens]
+    if len(outcome.choices) == 1 and _is_named_for(outcome.word, said, named[outcome.choices[0].label]):
+        return outcome.choices[0]
     if (_BUSY | {"throughput", "many"}).isdisjoint(said):
         return None
     counted = [one for one in outcome.choices if named[one.label].unit is Unit.COUNT]
     whole = [one for one in counted if _is_all_there_is_of_it(words_of(outcome.word), said, named[one.label])]
     return whole[0] if len(whole) == 1 else None
+
+
+def _is_named_for(theme: str, said: Sequence[str], measure: Measure) -> bool:
+    """Whether the only measure of a theme has it in its name and is a count of it: custody of custody detentions."""
+    own = {root(word) for word in words_of(measure.name)}
+    return measure.unit is Unit.COUNT and {root(word) for word in words_of(theme)} <= own and form_fits(said, measure)
 
 
 def _with_the_target_said(outcome: NotUnderstood, tokens: Sequence[Token], vocabulary: Vocabulary) -> Choice | None:

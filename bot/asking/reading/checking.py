@@ -12,7 +12,6 @@ from bot.asking.question import (
     EACH_PERIOD,
     OF_CHANGES,
     AskedRate,
-    Choice,
     CountBehind,
     Intent,
     NotUnderstood,
@@ -25,6 +24,7 @@ from bot.asking.reading.change_beyond import fits_the_change, is_of_the_change
 from bot.asking.reading.compared_periods import THEN_AND_NOW
 from bot.asking.reading.dimensions_beside import dimensions_are_of_groups
 from bot.asking.reading.done_to_them import is_done_to_them
+from bot.asking.reading.each_by_itself import each_by_itself
 from bot.asking.reading.home_asked_too import asks_of_home_too
 from bot.asking.reading.lists_of_now import is_of_now, may_be_of_one_point
 from bot.asking.reading.needed_words import OF_NEEDED
@@ -87,15 +87,6 @@ def checked_list(question: Question, parts: Parts) -> Question | NotUnderstood:
     return NotUnderstood("mixed")
 
 
-def _each_by_itself(parts: Parts) -> tuple[Choice, ...]:
-    """What is offered in the place of a total that is not made: the question without the word for it."""
-    place = parts.fields.get(Field.TOTAL)
-    span = None if place is None else parts.taken[place][0]
-    if span is None or span.end - span.start > 1 or parts.has(Field.COMBINED):
-        return ()
-    return (Choice("Each by itself", " ".join((*parts.words[: span.start], *parts.words[span.end :]))),)
-
-
 def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
     several = len(question.measures) > 1 or len(question.areas) > 1 or bool(question.more_periods or question.by)
     several = several or len(question.groups) > 1
@@ -104,10 +95,9 @@ def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
     several = several and question.intent is not Intent.SHARE  # "the share of the force total"
     several = several and not is_total_of_each(question, parts)
     several = several and not are_totals_of_years(question, parts)
-    if several and parts.has(Field.COMBINED, Field.TOTAL) and not question.summed:
-        return NotUnderstood("sums", choices=_each_by_itself(parts))
-    if parts.has(Field.COMBINED) and not (question.summed or _is_of_a_stretch(question, parts)):
-        return NotUnderstood("sums")
+    total = several and parts.has(Field.COMBINED, Field.TOTAL) and not question.summed
+    if total or (parts.has(Field.COMBINED) and not (question.summed or _is_of_a_stretch(question, parts))):
+        return NotUnderstood("sums", choices=each_by_itself(question, parts))
     beside = several and (question.by != EACH_PERIOD or len(question.measures) + len(question.areas) > FEWEST_COMPARED)
     then = question.against is not None or question.against_period is not None
     if parts.has(Field.COMPARE) and question.intent in (Intent.VALUE, Intent.RATE) and not (beside or then):
