@@ -96,6 +96,7 @@ SIGNALS_SAID = (
     f"{_WITHIN_RANGES}, within expected limits, within usual limits, normal range, usual range, "
     "within "
     "control limits, statistically unusual, significant, out of the ordinary, variation, "
+    "about right, exceptions, any exceptions, "
     "spike, spikes, spiked, spiking, a spike, any spikes, outlier, outliers, an outlier, any outliers"
 )
 """Whether a figure is what it usually is."""

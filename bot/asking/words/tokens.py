@@ -89,6 +89,8 @@ def _than_last_year(said: re.Match[str]) -> str:
     return "lower than last year" if said["b"] else "higher than last year"
 
 
+_MARKED_A_QUESTION = re.compile(r"^\s*(?:q|qn|question)\s?(?:[:.]|-(?=\s))\s*(?=[a-z0-9])")
+_UP_OR_DOWN = re.compile(r"\+\s?/\s?-(?!\s?[0-9])")
 _PUT_RIGHT: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     *TIMES_WRITTEN,
     ("2", _TONIGHT, "tonight"),
@@ -113,6 +115,9 @@ _PUT_RIGHT: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], st
     ("last ", _OF_LAST_TIME, r"last \1"),
     ("of last ", _OF_ALL_OF_LAST, r"of last \1"),
     ("", _MONTH_AND_YEAR, r"\1 \2"),
+    ("q", _MARKED_A_QUESTION, ""),
+    ("/", _UP_OR_DOWN, " change "),
+    ("o/t", re.compile(r"\bo/t(?:ime)?\b"), "overtime"),
     ("w/", _WITHOUT, "without"),
     ("m/v", _MOTOR_VEHICLE, r"motor vehicle\1"),
     ("w/", _WITH, "with "),
