@@ -21,6 +21,7 @@ TYPED = (
     ("Shoplifting in Northgate last six months", "Shoplifting in Northgate the last half year"),
     ("top 3 districts for Shoplifting last month", "top3 districts for Shoplifting last month"),
     ("101 average speed of answer", "average 101 wait"),
+    ("101 average speed of answer", "what is the 101 ASA figure"),
     ("101 average speed of answer compared with last year", "average 101 wait v last year"),
 )
 """The plain wording, and what is typed for it."""

@@ -79,6 +79,7 @@ class NearPeriods(QuestionWords):
         if self._word(at) not in ("last", "previous") or not compared or not closes:
             return None
         nouns = [self._noun_after(place + 1) for place in range(at - 1) if self._word(place) in THIS]
+        nouns += ["wave"] if self._names_the_newest_wave(at) else []
         if nouns and (month := MONTH_NUMBERS.get(nouns[-1])) is not None:
             return 1 + one, named((month_of(self._day.year - 1, month),))  # this May against last
         kind = _NOUNS.get(nouns[-1]) if nouns else None
@@ -87,6 +88,11 @@ class NearPeriods(QuestionWords):
         if kind is PeriodKind.WAVE:
             return 1 + one, AskedPeriod(Form.BEFORE_NEWEST, relative=True, number=1, unit=PeriodKind.WAVE)
         return 1 + one, moving(previous(kind, self._day))
+
+    def _names_the_newest_wave(self, before: int) -> bool:
+        """`Latest wave v previous`."""
+        said = zip(self._words[:before], self._words[1:before], strict=False)
+        return any(which in LAST and noun == "wave" for which, noun in said)
 
     def _is_of_no_time(self, at: int) -> bool:
         """`This year against last Sale`: what stands behind it is no time, nor what would say which last one."""

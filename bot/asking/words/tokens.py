@@ -117,6 +117,8 @@ _PUT_RIGHT: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], st
     ("", _MONTH_AND_YEAR, r"\1 \2"),
     ("q", _MARKED_A_QUESTION, ""),
     ("/", _UP_OR_DOWN, " change "),
+    ("make", re.compile(r"\bmake-up\b|\bmakeup\b|\bmake up(?= of\b)"), "breakdown"),
+    ("s+s", re.compile(r"\bs\+s\b"), "s&s"),
     ("o/t", re.compile(r"\bo/t(?:ime)?\b"), "overtime"),
     ("w/", _WITHOUT, "without"),
     ("m/v", _MOTOR_VEHICLE, r"motor vehicle\1"),
