@@ -78,6 +78,7 @@ _SAME: tuple[tuple[Words, Words], ...] = tuple(
         ("public confidence", "confidence in the police"),
         ("stop and search find rate", "s and s hit rate"),
         ("stop and search find rate", "s and s find rate"),
+        ("positive outcome", "po"),
         ("drink drive", "dd"),
         ("drink and drug drive", "dd"),
         ("drink or drug drive", "dd"),

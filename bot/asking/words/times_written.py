@@ -15,6 +15,11 @@ _MONTH_OF_A_YEAR = re.compile(r"(?<![\w/.-])(0?[1-9]|1[0-2])[.-](20(?:2[0-9]|1[0
 _MONTH_ENDING = re.compile(rf"\bm/e (?=(?:{'|'.join(name[:3].lower() for name in _NAMES)}))")
 _YEAR_ENDING = re.compile(r"\bfye (?=[a-z0-9])")
 _QUARTER_NUMBERED = re.compile(r"\b(?:qtr|quarter)([1-4])\b")
+_LAST_YEARS_MONTH = re.compile(
+    rf"\blast (?:year|yr) ({'|'.join(f'{name.lower()}|{name[:3].lower()}' for name in _NAMES)}|sept)\b"
+    r"(?!\s*(?:[-\u2013,/&]|to\b|until\b|till\b|through\b|and\b|onwards?\b|i\b|we\b|be\b|[0-9]))"
+)
+"""August of last year, said the other way round: last yr aug."""
 _NUMBER_GLUED = re.compile(r"\b(top|bottom|last|past|previous|worst|best|first)([0-9]{1,2})\b")
 _GLUED_YEAR = re.compile(r"\bfy ?(2[0-9]|1[0-9])(2[0-9]|1[0-9])\b")
 _COURSE = re.compile(r"\b(?:over|in|during|through|throughout|across) the (?:whole )?course of\b")
@@ -61,6 +66,7 @@ TIMES_WRITTEN = (
     ("fye", _YEAR_ENDING, _year_ending),
     ("q", _QUARTER_NUMBERED, r"q\1"),
     ("", _NUMBER_GLUED, r"\1 \2"),
+    ("last y", _LAST_YEARS_MONTH, r"\1 last year"),
     ("in-year", re.compile(r"\bin-year\b"), "this year"),
     ("fy", _GLUED_YEAR, _year),
     ("course of", _COURSE, "in"),
