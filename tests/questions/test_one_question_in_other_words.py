@@ -63,6 +63,7 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
     "{measure} in {area} in {time} compared with the year before": (
         *("{measure} in {area} in {time} compared with 12 months before", "{measure} in {area} {time} yoy"),
         *("{measure} in {area} in {time} v 12 months earlier", "{measure} in {area} in {time} against 12 months ago"),
+        "{measure} in {area} in {time} on same month last year",
     ),
     "when was {measure} in {area} last this high": (
         *("when was the last time {measure} in {area} was this high", "when did {area} last have {measure} this high"),
@@ -98,7 +99,7 @@ OF_TARGETS: Mapping[str, tuple[str, ...]] = {
     ),
     "how far off target is {0}": (
         *("difference between {0} and target", "gap between {0} and its target", "target status {0}"),
-        "how much have we missed target by for {0}",
+        *("how much have we missed target by for {0}", "{0} rag"),
     ),
 }
 

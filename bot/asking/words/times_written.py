@@ -20,6 +20,11 @@ _LAST_YEARS_MONTH = re.compile(
     r"(?!\s*(?:[-\u2013,/&]|to\b|until\b|till\b|through\b|and\b|onwards?\b|i\b|we\b|be\b|[0-9]))"
 )
 """August of last year, said the other way round: last yr aug."""
+_ON_THE_SAME = re.compile(
+    r"(?<=[a-z0-9] )on (?:the )?same "
+    r"(?=(?:month|mth|period|quarter|qtr|week|wk|time|point) (?:last|the year before|ly\b|in))"
+)
+"""Last month on same month last year."""
 _NUMBER_GLUED = re.compile(r"\b(top|bottom|last|past|previous|worst|best|first)([0-9]{1,2})\b")
 _GLUED_YEAR = re.compile(r"\bfy ?(2[0-9]|1[0-9])(2[0-9]|1[0-9])\b")
 _COURSE = re.compile(r"\b(?:over|in|during|through|throughout|across) the (?:whole )?course of\b")
@@ -67,6 +72,7 @@ TIMES_WRITTEN = (
     ("q", _QUARTER_NUMBERED, r"q\1"),
     ("", _NUMBER_GLUED, r"\1 \2"),
     ("last y", _LAST_YEARS_MONTH, r"\1 last year"),
+    ("same", _ON_THE_SAME, "compared with the same "),
     ("in-year", re.compile(r"\bin-year\b"), "this year"),
     ("fy", _GLUED_YEAR, _year),
     ("course of", _COURSE, "in"),
