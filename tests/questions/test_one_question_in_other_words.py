@@ -30,6 +30,22 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
     "{measure} in {area} in {time}": (
         *("{area} {measure} {time}", "{time} {measure} {area}", "where did {measure} land in {area} in {time}"),
         *("hiya need {measure} for {area} in {time} ta", "{measure}: {area}, {time}", "gimme {measure} {area} {time}"),
+        *("q: {measure} in {area} in {time}", "{measure} tally {area} {time}", "{measure} headline {area} {time}"),
+    ),
+    "{measure} by {kind} in {time}": ("{measure} at {kind} level in {time}", "{kind} level {measure} {time}"),
+    "which {kind} had the most {measure} in {time}": (
+        *("which {kind} tops {measure} in {time}", "{measure} hot spots by {kind} in {time}"),
+        "biggest contributor to {measure} by {kind} in {time}",
+    ),
+    "rank the {kind}s by {measure} in {time}": (
+        *("pecking order of {kind}s for {measure} in {time}", "{measure} leaderboard by {kind} in {time}"),
+    ),
+    "highest month for {measure} in {area}": ("heaviest month for {measure} in {area}",),
+    "lowest month for {measure} in {area}": ("lightest month for {measure} in {area}",),
+    "is {measure} in {area} unusual": ("is {measure} about right in {area}", "any exceptions for {measure} in {area}"),
+    "average {measure} per month in {area} this year": ("{measure} in {area} per month on average this year",),
+    "{measure} in {area} this year compared with last year": (
+        *("{measure} so far this year against last {area}", "{measure} ytd on ytd +/- {area}"),
     ),
     "total {measure} in {area} since {since}": (
         *("cumulative {measure} in {area} since {since}", "running total of {measure} in {area} since {since}"),
@@ -37,7 +53,8 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "{measure} in {area} year to date": (
         *("{measure} in {area} y.t.d.", "{measure} in {area} to date this year", "fytd {measure} in {area}"),
-        "cumulative {measure} this year in {area}",
+        *("cumulative {measure} this year in {area}", "{measure} in-year {area}"),
+        "{measure} in {area} since start of fy",
     ),
     "rolling 12 months {measure} in {area}": (
         *("rolling annual {measure} in {area}", "{measure} in {area} on a rolling 12 month basis"),
@@ -46,6 +63,7 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
     "{measure} in {area} in {time} compared with the year before": (
         *("{measure} in {area} in {time} compared with 12 months before", "{measure} in {area} {time} yoy"),
         *("{measure} in {area} in {time} v 12 months earlier", "{measure} in {area} in {time} against 12 months ago"),
+        "{measure} in {area} in {time} on same month last year",
     ),
     "when was {measure} in {area} last this high": (
         *("when was the last time {measure} in {area} was this high", "when did {area} last have {measure} this high"),
@@ -81,7 +99,7 @@ OF_TARGETS: Mapping[str, tuple[str, ...]] = {
     ),
     "how far off target is {0}": (
         *("difference between {0} and target", "gap between {0} and its target", "target status {0}"),
-        "how much have we missed target by for {0}",
+        *("how much have we missed target by for {0}", "{0} rag"),
     ),
 }
 
@@ -90,6 +108,7 @@ NARROWED = (
     *("{measure} at weekends in {area} in {time}", "{measure} on the A12 in {area} in {time}"),
     *("{measure} in {area} solved within a week in {time}", "{measure} near schools in {area} in {time}"),
     *("cumulative daytime {measure} in {area} since {since}", "cumulative {measure} in {area}"),
+    *("cumulative {measure} in {area} v last year", "running total of {measure} in {area} v last year"),
     *("where did {area} rank for drunken {measure} in {time}", "what should serious {measure} in {area} be"),
     *("gap between online {measure} and its target", "when did {area} last have daylight {measure} this high"),
     *("what's coming out of the 12 months for gang {measure} in {area}", "who heads up cyber {measure}"),
@@ -110,7 +129,8 @@ def test_a_target_asked_for_in_other_words(plain: str, other: str, talking_of: d
 
 @pytest.mark.parametrize("plain", WORDINGS)
 def test_one_measure_asked_for_in_every_wording(plain: str, talking_of: dict[str, World]) -> None:
-    parts = {"measure": "Shoplifting", "area": "Northgate", "time": "July 2026", "since": "November 2025"}
+    named = {"measure": "Shoplifting", "area": "Northgate", "kind": "district"}
+    parts = named | {"time": "July 2026", "since": "November 2025"}
     told = _told(plain.format(**parts), talking_of[FORCE])
     assert told.status is Status.ANSWERED
     others = {other: _told(other.format(**parts), talking_of[FORCE]) for other in WORDINGS[plain]}

@@ -73,6 +73,7 @@ def dimensions_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Ite
         searched = [(measure, one) for measure, one in _dimensions(vocabulary) if _is_of_reasons(measure)]
         yield length, tuple(Reading(Sort.DIMENSION, one, measure.key) for measure, one in searched)
     whole = beside and said[at + 1 : at + 2] == ["of"]  # the types of robbery name what they are of
+    whole = whole or (opens and _is_all_that_is_named(said, at, vocabulary))
     types = (*_types_said(said, at, vocabulary), *_of_the_others(said, at, vocabulary)) if opens and not whole else ()
     yield from types
     if word in _ALWAYS or (word in _BESIDE and opens and not types and not _is_of_another(said, at)):
@@ -149,6 +150,19 @@ def _begins_a_measure(said: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether a word and those behind it are the name of a measure."""
     names = (tuple(said[:length]) for length in range(2, _LONGEST_OF_OTHERS))
     return any(one.sort is Sort.MEASURE for name in names for one in vocabulary.readings(name))
+
+
+def _is_all_that_is_named(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """`Which type of fraud is biggest`: what the type is of is a measure's name, and no other measure is named."""
+    if stem(said[at]) not in _BESIDE or said[at + 1 : at + 2] != ["of"]:
+        return False
+    names = (
+        (first, tuple(said[first:end]))
+        for first in range(len(said))
+        for end in range(first + 1, min(first + _LONGEST_OF_OTHERS, len(said)) + 1)
+    )
+    named = {first for first, name in names if any(one.sort is Sort.MEASURE for one in vocabulary.readings(name))}
+    return named == {at + _OF_WHAT}
 
 
 def _of_the_others(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[tuple[int, tuple[Reading, ...]]]:

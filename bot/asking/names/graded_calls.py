@@ -20,6 +20,7 @@ _DIALLED = "emergency"
 _ANSWERING = word_set(
     "attended attendance response responded respond incident incidents attend arrival reached time times"
 )
+_LIMIT = frozenset({"target"})
 _WHAT = ((), ("jobs",), ("incidents",), ("calls",))
 _REACHED = (
     ("attended",),
@@ -74,7 +75,7 @@ def _grades_of(measure: Measure) -> Iterator[Words]:
                 found["grade", *after] = None
             elif word == "call" and before and len(before[0]) == _LONGEST_LETTER and before[0].isalpha():
                 found[*before, "grade"] = None
-            elif word in _BY_WORD and _ANSWERING & {*words}:
+            elif word in _BY_WORD and (_ANSWERING | _LIMIT) & {*words}:
                 found[word,] = None
     yield from found
 
@@ -96,9 +97,15 @@ def _of_percent(grade: Words, measure: Measure, *, alone: bool) -> Iterator[Word
     for spoken, what in product(_spoken(grade, measure), _WHAT):
         for reached, limit in product(((), *_REACHED), (*_IN_TIME, *limits)):
             yield (*spoken, *what, *reached, *limit)
-        if alone:
+        if alone and (len(grade) > 1 or _is_answered(grade[0], measure)):
             yield from ((*spoken, *what, *one) for one in _OF_PERCENT)
             yield from ((*spoken, *what) for _ in what or spoken[1:] if grade[0] != _DIALLED)
+
+
+def _is_answered(grade: str, measure: Measure) -> bool:
+    """Whether a name says of a grade that it is attended, and not only that it was in target: immediates in target."""
+    named = ({stem(word) for word in words_of(name)} for name in (measure.name, *measure.aliases))
+    return any(grade in words and not words.isdisjoint(map(stem, _ANSWERING)) for words in named)
 
 
 def _of_time(grade: Words, measure: Measure, *, alone: bool) -> Iterator[Words]:

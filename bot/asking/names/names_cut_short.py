@@ -7,7 +7,7 @@ A word that may narrow the measure (personal robbery, farm theft) is never one o
 from collections.abc import Iterable, Iterator
 
 from bot.asking.names.field_names import is_of_another_kind, said_in_the_field
-from bot.asking.words.tokens import words_of
+from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.framework import Framework
 from bot.figures.measures import Combine, Measure, Unit
@@ -26,6 +26,8 @@ _AFTER_COUNTS = phrases_of(
     "submitted, encounters, episodes, authorised, registered, raised, notified"
 )
 _AFTER_STOCKS = phrases_of("in post, employed, in employment")
+_AFTER_PEOPLE = phrases_of("fte, strength, numbers")
+_COUNTED_IN_POST = frozenset({"officer", "officers", "pcso", "pcsos", "staff"})
 _AFTER_TIMES = phrases_of("time, times")
 _MEANS = ("median", "average", "mean")
 _TIMES = (Unit.MINUTES, Unit.SECONDS)
@@ -90,6 +92,11 @@ def _without_recording(words: Words, measure: Measure) -> Iterator[Words]:
     for phrase in _AFTER_STOCKS if measure.combine is Combine.LAST else ():
         if rest := without_end(words, phrase):
             yield rest
+    for phrase in _AFTER_PEOPLE if measure.combine is Combine.LAST else ():
+        rest = without_end(words, phrase)
+        if rest and rest[-1] in _COUNTED_IN_POST:
+            yield rest
+            yield (*rest[:-1], f"{stem(rest[-1])}s")  # so called though a group of another measure is too
 
 
 def _of_a_science(words: Words) -> Iterator[Words]:

@@ -133,8 +133,9 @@ def _renamed(
             continue
         words = tuple(one.word for one in kept)
         behind = words[first - at :]
-        if first < rest < end and (not sense_of(behind).bag or _is_a_place(behind, vocabulary)):
-            continue  # behind what parts a name stands something of it
+        said_more = bool(sense_of(behind).bag) and not {*behind} <= _ENDS
+        if first < rest < end and (not said_more or _is_a_place(behind, vocabulary)):
+            continue  # behind what parts a name stands something of it: no `from April`
         if _ends_with_nothing(words) or any(pair in _OF_TWO for pair in pairwise(words)) or _says_no_thing(words):
             continue
         said = {tokens[place].word for place in left if at <= place < first or rest <= place < end}

@@ -41,6 +41,7 @@ _AT_THE_WHEEL = ("at the wheel", "behind the wheel", "while driving", "whilst dr
 _ENDING = ("end in", "ended in", "ending in", "lead to", "led to", "leads to")
 _BADLY, _HURT = ("seriously", "serious", "badly"), ("injured", "hurt")
 _EITHER = tuple(pair for hurt in _HURT for pair in (("killed", hurt), (hurt, "killed")))
+_WAYS, _HURTS = ("and", "or"), ("injuries", "injury")
 _FOUND = ("found", "finding", "turned up", "turning up")
 _NICKING = ("nick", "nicked", "nicking", "lock up", "locked up", "lift", "lifted", "collar", "collared")
 _WHOM = ("someone", "somebody", "anyone", "anybody", "people", "a suspect", "suspects", "them")
@@ -114,6 +115,7 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("fatals", "fatality"),
         ("people died", "fatality"),
         ("died", "fatality"),
+        *((f"{road}deaths {way} serious {hurt}", "ksi") for road in ("road ", "") for way in _WAYS for hurt in _HURTS),
         *((said, "fatality") for said in ("death", "deaths")),
         ("coppers", "officer"),
         ("lives saved", "life saving intervention"),
@@ -196,6 +198,8 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("asa", "speed answer"),
         ("cleared up", "solve"),
         ("clear up", "solve"),
+        *((said, "solve") for said in ("clearup", "clearups", "clear ups")),
+        ("vap with injury", "violence with injury"),
         ("g 1", "grade 1"),
         ("g1", "grade 1"),
         ("g2", "grade 2"),

@@ -191,6 +191,8 @@ class DatedPeriods(QuestionWords):
             number = _HALVES_BEHIND.get(self._word(at + skipped + 1))
         elif not (code or self._word(at + skipped + 1) == "half"):
             return None
+        if self._words[at + skipped : at + skipped + 3] == ["last", "half", "year"]:
+            return None  # the last six months
         if number is None:
             return None
         length = skipped + (1 if code else 2)
@@ -292,7 +294,9 @@ class DatedPeriods(QuestionWords):
         first = SEASONS.get(self._word(at + skipped))
         if first is None:
             return None
-        length = skipped + 1 + self._skip(at + skipped + 1, "months")
+        length = skipped + 1 + self._skip(at + skipped + 1, "months", "period")
+        if found := self._which_one(at + length, [season_of(year, first) for year in years_back(self._day)]):
+            return length + found[0], found[1]
         of = self._skip(at + length, "of")
         following = self._word(at + length + of)
         if (start := financial_year_start(following)) is not None and first == 12:
@@ -302,10 +306,6 @@ class DatedPeriods(QuestionWords):
             both = (season_of(year, first), season_of(year - 1, first)) if first == 12 else (season_of(year, first),)
             length += of + 1
             return length + self._months_of(at + length, first), named(both)
-        before_last = self._words[at + length : at + length + 2] == ["before", "last"]
-        if before_last:
-            ended = [one for one in (season_of(year, first) for year in years_back(self._day)) if one.end < self._day]
-            return length + 2, named(tuple(ended[1:2]))
         if first != 12 and (found := self._beside_year(at + length, lambda year: season_of(year, first))):
             return length + found[0], found[1]
         seasons = [season_of(year, first) for year in years_back(self._day)]

@@ -33,6 +33,7 @@ MOST_BACK = 400
 SHORTEST = 2
 _COMPARING = ("to", "with", "vs", "v", "versus", "on", "against", "than", "the")
 """After these the previous month is the one before that which was named, not the one before this."""
+_SAYS_WHICH_LAST = word_set("known held reported recorded published updated time times one ones available few couple")
 _GOES_ON_BEHIND_LAST = ("for", "in", "at", "please", "pls", "by", "across", "as", "with", "up", "down", "or")
 _NOUNS = KINDS | {"fy": PeriodKind.FINANCIAL_YEAR}
 _BEHIND_SEVERAL = word_set(
@@ -74,9 +75,11 @@ class NearPeriods(QuestionWords):
         ) and at > 1
         one = int(self._word(at + 1) == "one")
         closes = self._word(at + 1 + one) in ("", *_GOES_ON_BEHIND_LAST) or self._tokens[at + 1 + one].opens
+        closes = closes or self._is_of_no_time(at + 1 + one)
         if self._word(at) not in ("last", "previous") or not compared or not closes:
             return None
         nouns = [self._noun_after(place + 1) for place in range(at - 1) if self._word(place) in THIS]
+        nouns += ["wave"] if self._names_the_newest_wave(at) else []
         if nouns and (month := MONTH_NUMBERS.get(nouns[-1])) is not None:
             return 1 + one, named((month_of(self._day.year - 1, month),))  # this May against last
         kind = _NOUNS.get(nouns[-1]) if nouns else None
@@ -85,6 +88,16 @@ class NearPeriods(QuestionWords):
         if kind is PeriodKind.WAVE:
             return 1 + one, AskedPeriod(Form.BEFORE_NEWEST, relative=True, number=1, unit=PeriodKind.WAVE)
         return 1 + one, moving(previous(kind, self._day))
+
+    def _names_the_newest_wave(self, before: int) -> bool:
+        """`Latest wave v previous`."""
+        said = zip(self._words[:before], self._words[1:before], strict=False)
+        return any(which in LAST and noun == "wave" for which, noun in said)
+
+    def _is_of_no_time(self, at: int) -> bool:
+        """`This year against last Sale`: what stands behind it is no time, nor what would say which last one."""
+        word = self._word(at)
+        return word not in _SAYS_WHICH_LAST and not may_begin_a_period(word, self._word(at + 1))
 
     @begins("now", "and", "to")
     def _now_held_against(self, at: int) -> Found | None:

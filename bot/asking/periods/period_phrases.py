@@ -80,7 +80,9 @@ FINANCIAL_TO_DATE = (
     "up to today, up until today, until today, till today, "
     "this year thus far, up to now this year, this year up to now, the year so far, fin year so far, fin year to date, "
     "this fin year, this fin year so far, this fin year to date, so far this fin year, so far this fy, fin ytd, "
-    "ytd on ytd"
+    "ytd on ytd, year to date on year to date, since start of fy, since start of the fy, since start of fin year, "
+    "since start of the fin year, since start of year, since start of the year, since start of financial year, "
+    "since the start of fy, since the start of fin year"
 )
 CALENDAR_TO_DATE = (
     "cytd, calendar year to date, calendar ytd, so far this calendar year, this calendar year so far, "

@@ -225,7 +225,7 @@ def points_back(parts: Parts) -> bool:
     return bool({"it", "its", "that", "this", "them", "their"} & set(parts.harmless.values()))
 
 
-_PAST = frozenset({"was", "were"})
+_OF_ITS_FIGURE = frozenset({"was", "were", "figure", "figures", "number", "numbers", "count", "total", "volume"})
 
 
 def _asks_what_it_is(parts: Parts) -> bool:
@@ -234,7 +234,7 @@ def _asks_what_it_is(parts: Parts) -> bool:
     plain = not (parts.rate or parts.groups or parts.home_said or parts.kinds or parts.known_on or parts.as_at)
     besides = set(parts.fields) - {Field.WHAT_IS}
     stands_at = parts.words[-1:] == ("at",) or PREDICATE in parts.harmless.values()
-    if not (what_is and plain) or points_back(parts) or stands_at or not _PAST.isdisjoint(parts.words):
+    if not (what_is and plain) or points_back(parts) or stands_at or not _OF_ITS_FIGURE.isdisjoint(parts.words):
         return False  # what it is standing at, and what it was, is its figure
     if len(parts.measures) == 1:
         return not (besides or parts.periods) and len(parts.names) == 1

@@ -1,12 +1,17 @@
 """The average over a stretch, the lines of a control chart, and what there is of something in each week or month."""
 
 from bot.asking.asked_period import Form
+from bot.asking.names.senses_of_names import OF_TIME
+from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Intent, Statistic
 from bot.asking.reading.ends_asked import names_both_ends
 from bot.asking.reading.mean_of_areas import asks_for_the_mean_of_areas
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.placed import sort_at
 from bot.asking.reading.set_beside import beside_average_of_peers
 from bot.asking.words.field_words import Field
+from bot.asking.words.tokens import words_of
+from bot.figures.measures import Combine
 
 LINES_SAID = {
     Field.MEAN: (Statistic.MEAN,),
@@ -21,6 +26,24 @@ def with_the_mean(parts: Parts, intent: Intent) -> bool:
     if intent in (Intent.VALUE, Intent.RATE) and asks_for_the_mean_of_areas(parts):
         return True
     return intent is Intent.EXTREME and names_both_ends(parts) and parts.has(Field.AVERAGE)
+
+
+_OF_ALL_CASES = (Combine.RATIO, Combine.MEAN)
+_AVERAGE = frozenset({"average", "averages", "avg", "ave", "mean"})
+
+
+def settle_average_of_an_average(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`Average custody wait`: how long it takes is an average already, before whose name the word says no more."""
+    place = parts.fields.get(Field.AVERAGE, -1)
+    if place < 0 or len(parts.measures) != 1 or parts.peers:
+        return
+    measure = vocabulary.framework.measures[parts.measures[0]]
+    if measure.unit not in OF_TIME or measure.combine not in _OF_ALL_CASES or "median" in words_of(measure.name):
+        return
+    said = parts.words_at(place)
+    how_long = said == ("on", "average") and "long" in parts.words
+    if how_long or ({*said} <= _AVERAGE and sort_at(parts, place + 1) is Sort.MEASURE):
+        del parts.fields[Field.AVERAGE]
 
 
 def averages_asked(parts: Parts) -> set[Intent]:

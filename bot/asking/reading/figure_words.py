@@ -6,6 +6,7 @@ measure the same words may say which of its cases are meant.
 
 from collections.abc import Sequence
 
+from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.reading.span import Segmentation, Span
 from bot.asking.words.field_words import Field
@@ -23,6 +24,7 @@ from bot.asking.words.words_of_figures import (
     TRUE_TO_IT,
 )
 from bot.figures.measures import Unit
+from bot.figures.periods import PeriodKind
 
 _EVERY = (
     TRUE_TO_IT
@@ -31,7 +33,7 @@ _EVERY = (
     | ALSO_A_FIGURE
     | SURVEYED
     | HOW_MUCH_OF
-    | {"but", "here", "one", "single", "such", "running", "wise"}
+    | {"but", "here", "one", "single", "such", "running", "cumulative", "wise"}
 )
 _ANY = Reading(Sort.FIELD, Field.ANY.value)
 _LISTING = frozenset(Reading(Sort.FIELD, one.value) for one in (Field.WHICH, Field.AREAS, Field.WHERE, Field.BY)) | {
@@ -47,6 +49,8 @@ _GOES_ON = word_set(
 )
 _PERCENTAGES = (Unit.PERCENT, Unit.SCORE)
 _FARTHEST = 3
+_HELD_AGAINST = word_set("v vs versus against on than with to")
+_LONG = (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR, PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER, PeriodKind.SPAN)
 _COUNTED_ON = word_set("total count tally figure")
 """What is counted on over a time that is named; without one it is that of some year."""
 _BETWEEN = word_set("and upward downward upwards downwards")
@@ -78,8 +82,8 @@ def _belongs(place: int, path: Sequence[Span], tokens: Sequence[Token], vocabula
         return after in ("in", "at") and place + 2 < len(path) and path[place + 2].is_a(Sort.AREA)
     if word == "wise":
         return place > 0 and path[place - 1].is_a(Sort.MEASURE) and not tokens[at].parted
-    if word == "running":
-        return after in _COUNTED_ON and any(one.period is not None for one in path)
+    if word in ("cumulative", "running"):
+        return _is_counted_on(word, after, path, tokens)
     if word == "such":
         return after in ("a", "an") and _word(tokens, at + 2, at + 2) in TRUE_TO_IT | HOW_LARGE | FOR_A_MOVE
     if word in ("one", "single") and after in _ONE_FIGURE and _word(tokens, at + 2, at + 2) in ("for", "on", "of"):
@@ -96,6 +100,23 @@ def _belongs(place: int, path: Sequence[Span], tokens: Sequence[Token], vocabula
     if word in HOW_LARGE and (named in FOR_A_MOVE or (named == "one" and before == "a")):
         return not _lists(path)
     return _is_a_figure(place, path, tokens, vocabulary)
+
+
+def _is_counted_on(word: str, after: str, path: Sequence[Span], tokens: Sequence[Token]) -> bool:
+    """`The running total since April`, `cumulative for Q1`: it says no more beside the time over which it is added.
+
+    Last year that it is held against is no such time.
+    """
+    over = (one for one in path if not one.start or tokens[one.start - 1].word not in _HELD_AGAINST)
+    periods = [one.period for one in over if one.period is not None]
+    return after in _COUNTED_ON and bool(periods) if word == "running" else any(map(_is_added_up, periods))
+
+
+def _is_added_up(period: AskedPeriod) -> bool:
+    """Whether a time is one over which a count grows: of one month what is cumulative may be that of the year to it."""
+    if period.form is not Form.NAMED:
+        return period.form is not Form.NEWEST
+    return bool(period.candidates) and all(one.kind in _LONG for one in period.candidates)
 
 
 def _lists(path: Sequence[Span]) -> bool:
@@ -137,7 +158,8 @@ def _is_a_figure(place: int, path: Sequence[Span], tokens: Sequence[Token], voca
         return False
     following = path[place + 1] if place + 1 < len(path) else None
     ended = following is None or tokens[following.start].opens or following.period is not None
-    return ended or tokens[at + 1].word in _GOES_ON
+    in_a_place = following is not None and path[place - 1].is_a(Sort.MEASURE) and following.is_a(Sort.AREA)
+    return ended or in_a_place or tokens[at + 1].word in _GOES_ON
 
 
 def _word(tokens: Sequence[Token], at: int, breaks: int) -> str:

@@ -25,6 +25,7 @@ def settle_own_words(parts: Parts, vocabulary: Vocabulary) -> None:
         if all(said <= name for name in names):
             del parts.fields[Field.MISSED]  # `children in care missing reports` are no target
     _settle_the_target_of_a_name(parts, names)
+    _settle_run_rate(parts, vocabulary)
     for sort, named in ((Sort.TAG, parts.tags), (Sort.OBJECTIVE, parts.objectives)):
         for key in [*named]:
             if all(_is_where_it_is_counted(words_of(key.replace("-", " ")), words_of(one.name)) for one in measures):
@@ -90,6 +91,17 @@ def _settle_the_target_of_a_name(parts: Parts, names: Sequence[Collection[str]])
     said = {"within" if word in ("inside", "in") else stem(word) for word in parts.words_at(at)}
     if names and all("target" in said <= {*name} for name in names):
         del parts.fields[Field.ON_TRACK]
+
+
+def _settle_run_rate(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`Run rate for robbery in Sale this year`, where it has no target there: so many a month over that time."""
+    framework, at = vocabulary.framework, parts.fields.get(Field.ON_TRACK)
+    if at is None or parts.words_at(at) != ("run", "rate") or not parts.measures or len(parts.periods) != 1:
+        return
+    areas = parts.areas or [one for one in (framework.home,) if one]
+    if not any(framework.targets_for(key, area) for key in parts.measures for area in areas):
+        del parts.fields[Field.ON_TRACK]
+        parts.fields.setdefault(Field.AVERAGE, at)
 
 
 def _is_where_it_is_counted(topic: tuple[str, ...], name: tuple[str, ...]) -> bool:

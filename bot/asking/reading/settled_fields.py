@@ -2,6 +2,7 @@
 
 from bot.asking.asked_period import NEWEST, Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.reading.averages_asked import settle_average_of_an_average
 from bot.asking.reading.joined_periods import settle_months_together, settle_plus_between_names
 from bot.asking.reading.mean_of_areas import settle_peers_within_home
 from bot.asking.reading.named_by_its_groups import PARTED, settle_named_by_its_groups, settle_split_between
@@ -32,6 +33,7 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     settle_end_of_times(parts)
     settle_targets_by_steps(parts)
     settle_totals_of_kinds(parts, vocabulary)
+    settle_average_of_an_average(parts, vocabulary)
     _settle_who(parts, vocabulary)
     _settle_least_moved(parts)
     _settle_whole(parts)

@@ -86,7 +86,8 @@ ON_TRACK_SAID = (
     "up to par, passing muster, pass muster, cutting the mustard, cut the mustard, where it should be, where it "
     "needs to "
     "be, where it ought to be, where we should be, where we need to be, where we ought to be, where we want it, "
-    "run rate, run rate needed, target status, status against target, going to plan, on plan, on the right track, "
+    "run rate, run rate needed, rag, rag status, rag rating, "
+    "target status, status against target, going to plan, on plan, on the right track, "
     f"{aim_phrases(_AT)}, {aim_phrases(_FAR)}, {_MAKE_IT}, {_at_the_line('within, inside')}"
 )
 _BEYOND = ("target", *LIMITS_SET, _THRESHOLD, _ESTABLISHED)

@@ -12,7 +12,9 @@ _HAVING = frozenset({"with", "having"})
 
 
 def is_asked_behind(place: int, fields: Mapping[Field, int], harmless: Mapping[int, str]) -> bool:
-    """`Borough league table`, `the area with the most`: what is asked of the kind at a place stands behind it."""
+    """`Borough league table`, `at borough level`: what is asked of the kind at a place stands behind it."""
+    if harmless.get(place + 1) == "level":
+        return True
     if any(fields.get(one) == place + 1 for one in _BEHIND) or abs(fields.get(Field.AVERAGE, _NOWHERE) - place) == 1:
         return True
     end = place + 2 + (harmless.get(place + 2) == "the")

@@ -97,7 +97,7 @@ SIGNALS_SAID = (
     "within "
     "control limits, statistically unusual, significant, out of the ordinary, variation, "
     "spike, spikes, spiked, spiking, a spike, any spikes, outlier, outliers, an outlier, any outliers, "
-    "exception, exceptions, an exception, any exceptions"
+    "exception, exceptions, an exception, any exceptions, about right"
 )
 """Whether a figure is what it usually is."""
 

@@ -14,15 +14,24 @@ _DEEDS = {
 }
 _ARRESTED = ("locked up", "nicked", "lifted", "collared", "arrested", "banged up")
 
-DOERS_ARRESTED = tuple(
-    (f"{who} {were}{nicked}", f"{deed} arrest")
-    for who, deed in _DEEDS.items()
-    for were in ("", "were ", "got ")
-    for nicked in _ARRESTED
-) + tuple(
-    (f"{whom}{were}{nicked} for", "arrest")
-    for whom in ("people ", "drivers ", "motorists ", "")
-    for were in ("", "were ", "got ")
-    for nicked in _ARRESTED
+DOERS_ARRESTED = (
+    tuple(
+        (f"{who} {were}{nicked}", f"{deed} arrest")
+        for who, deed in _DEEDS.items()
+        for were in ("", "were ", "got ")
+        for nicked in _ARRESTED
+    )
+    + tuple(
+        (f"{who} {asked} we {nick}", f"{deed} arrest")
+        for who, deed in _DEEDS.items()
+        for asked in ("did", "have")
+        for nick in (*_ARRESTED, "nick", "lock up", "arrest", "lift", "collar")
+    )
+    + tuple(
+        (f"{whom}{were}{nicked} for", "arrest")
+        for whom in ("people ", "drivers ", "motorists ", "")
+        for were in ("", "were ", "got ")
+        for nicked in _ARRESTED
+    )
 )
 """What is said, and the arrests that it comes down to."""

@@ -28,6 +28,7 @@ HOW_IT_IS = Wordings(
             mention|highlight|query|chase) (it|that|this|them) [up] [(with|to) {owner=1} {people=2}] $
     or is (something|anything) [really] (going on|up|different|happening|wrong|amiss|changing) $
     {problem=1} $
+    getting [now|lately|these days|then] $
     {problem=1} (in|at|across|for|with) us
     [can you|could you|please] (update|refresh|brief) me on
     [a|an] [quick|brief|short] (refresher|heads up) on

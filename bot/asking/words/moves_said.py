@@ -56,7 +56,7 @@ _LEAVES = Wordings("(come|comes|coming|go|goes|going|roll|rolls) (out|off) [of]"
 MOVES_SAID = (
     *_STEPS,
     SaidStatistic(Field.DROPS_OUT, _LEAVES, word_set("rolling r12 r12m 12 twelve")),
-    SaidStatistic(Field.TOTAL, _ADDED_UP, word_set("since ytd fytd cytd year")),
+    SaidStatistic(Field.TOTAL, _ADDED_UP, word_set("since ytd fytd cytd")),
     SaidStatistic(Field.RISE, _DOUBLED),
     SaidStatistic(Field.RISE, _TO_DOUBLE, word_set("did does do will")),
     SaidStatistic(Field.FALL, _HALVED),

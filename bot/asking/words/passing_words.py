@@ -40,7 +40,7 @@ HARMLESS_PHRASES = (
     "remind me, do you know, do you have, have you got, any idea, im after, i am after, im looking for, "
     "i am looking for, i was wondering, wondering, quick one, quick question, top line, top lines, topline, "
     "the top line, bottom line, the bottom line, in short, long story short, the short version, short version, "
-    "in numbers, exactly, in terms of, "
+    "in numbers, exactly, in terms of, are we carrying, were carrying, we are carrying, "
     "with regard to, regarding, please can, throughout, the month of, month of, the figure for, in the month of, than"
 )
 """Whole phrases that change nothing; a word of them by itself may."""
@@ -170,7 +170,9 @@ SHORTHAND: Mapping[str, str] = {
     "mtg": "meeting",
     "mtgs": "meetings",
     "mgmt": "management",
+    "inj": "injury",
     "tx": "thanks",
+    "plse": "please",
     "qtrly": "quarterly",
     "mthly": "monthly",
     "mnthly": "monthly",

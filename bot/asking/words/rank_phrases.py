@@ -57,8 +57,8 @@ RANK_SAID = (
     f"{', '.join(' '.join(words) for words in product(_WHERE, _PUT_US))}, "
     f"{_THAN_MOST}, "
     "order the, order all, order all the, order our, order them, order these, order those, ordered by, "
-    "rank, ranks, ranked, ranking, rankings, league table, league position, where do we "
-    "stand, where do we come, where do we rank, how do we rank, rank order, "
+    "rank, ranks, ranked, ranking, rankings, league, league table, league position, pecking order, leaderboard, "
+    "where do we stand, where do we come, where do we rank, how do we rank, rank order, "
     "where are we in the, where are we among, where do we sit, where are we sitting, "
     "where do we sit in the, where do we sit among, where do we stand in the, where do we stand among, "
     "in the ranking, in the rankings, in our rankings, in the league table, in our league table, in the league, "
@@ -86,13 +86,22 @@ _MOST_OF_IT = tuple(
     )
     for of in (" of", " to", "")
 )
+_BIGGEST = ("largest", "biggest", "highest", "greatest", "main")
+_CONTRIBUTORS = tuple(
+    " ".join(words) for words in product((*_BIGGEST, "top"), ("contributor", "contributors"), ("to", "for"))
+)
 MOST_SAID = ", ".join(
-    f"{' '.join(words)}"
-    for words in product(_MAKING_UP, _MOST_OF_IT)
-    if words[0] not in ("has", "have", "had", "takes", "took") or "most" not in words[1]
+    (
+        *(
+            " ".join(words)
+            for words in product(_MAKING_UP, _MOST_OF_IT)
+            if words[0] not in ("has", "have", "had", "takes", "took") or "most" not in words[1]
+        ),
+        *_CONTRIBUTORS,
+        *("tops", "hot spot", "hot spots", "hotspot", "hotspots"),
+    )
 )
 """Who makes up most of it: where there is most."""
-_BIGGEST = ("largest", "biggest", "highest", "greatest", "main")
 _OF_THE_WHOLE = ("share", "proportion", "part", "percentage", "slice", "chunk")
 _TABLES = (
     *(
@@ -130,7 +139,7 @@ HIGHEST_SAID = (
     f"{', '.join(' '.join(words) for words in product(_MAKING_UP, ('the',), _BIGGEST, _OF_THE_WHOLE, ('of', '')))}, "
     "at its highest, at its peak, highest, maximum, max, peak, peaked, record high, "
     "all time high, high point, highest ever, "
-    "highest point, biggest, busiest, top, largest, "
+    "highest point, biggest, busiest, heaviest, top, largest, "
     "costliest, dearest, most expensive, last at a peak, last at its peak, last peaked, at a peak"
 )
 LOWEST_SAID = (
@@ -138,7 +147,7 @@ LOWEST_SAID = (
     "props up our, props up the, propping up our, propping up the, propped up our, propped up the, "
     "at its lowest, lowest, minimum, min, record low, all time low, low point, lowest ever, "
     "lowest point, smallest, cheapest, least expensive, "
-    "quietest, bottom, bottom out, bottoms out, hit bottom, hit rock bottom, troughed, at its trough"
+    "quietest, lightest, bottom, bottom out, bottoms out, hit bottom, hit rock bottom, troughed, at its trough"
 )
 """The two ends of what is put in order, or of what was over a time."""
 

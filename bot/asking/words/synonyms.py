@@ -61,6 +61,7 @@ ONE_FOR_MANY: Mapping[str, str] = _by_word(
         "stalking": "stalking stalk stalked stalker",
         "disruption": "disruption disrupt disrupted disrupting",
         "leaver": "leaver leaving",
+        "resignation": "resignation resign resigned resigning",
         "trespass": "trespass trespasser trespassing trespassed",
         "collision": "collision crash rtc",
         "licence": "licence license licensing certificate cert",

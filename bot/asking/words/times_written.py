@@ -9,7 +9,23 @@ _NAMES = (
 _MONTH = r"(0?[1-9]|1[0-2])[/.](2[0-9]|1[3-9])"
 """A month and the year of two digits, which no month has: 04/25, but not 04/05."""
 _MONTH_TO_MONTH = re.compile(rf"(?<![0-9/.]){_MONTH} ?(?:-|\u2013|to|until|through|thru) ?{_MONTH}(?![0-9/.])")
-_ONE_MONTH = re.compile(r"(?<=\b(?:in|at|to) )(?<![0-9/.])(0?[1-9]|1[0-2])/(2[0-9]|1[3-9])(?![0-9/.])")
+_ONE_MONTH = re.compile(r"(?<![\w/.-])(?<!out of )(0?[1-9]|1[0-2])/(2[0-9]|1[3-9])(?![\w/.-]| targets?\b)")
+_MONTH_OF_A_YEAR = re.compile(r"(?<![\w/.-])(0?[1-9]|1[0-2])[.-](20(?:2[0-9]|1[0-9]))(?![\w/-]|\.[0-9])")
+"""A month and its whole year: 03.2026, 3-2026."""
+_MONTH_ENDING = re.compile(rf"\bm/e (?=(?:{'|'.join(name[:3].lower() for name in _NAMES)}))")
+_YEAR_ENDING = re.compile(r"\bfye (?=[a-z0-9])")
+_QUARTER_NUMBERED = re.compile(r"\b(?:qtr|quarter)([1-4])\b")
+_LAST_YEARS_MONTH = re.compile(
+    rf"\blast (?:year|yr) ({'|'.join(f'{name.lower()}|{name[:3].lower()}' for name in _NAMES)}|sept)\b"
+    r"(?!\s*(?:[-\u2013,/&]|to\b|until\b|till\b|through\b|and\b|onwards?\b|i\b|we\b|be\b|[0-9]))"
+)
+"""August of last year, said the other way round: last yr aug."""
+_ON_THE_SAME = re.compile(
+    r"(?<=[a-z0-9] )on (?:the )?same "
+    r"(?=(?:month|mth|period|quarter|qtr|week|wk|time|point) (?:last|the year before|ly\b|in))"
+)
+"""Last month on same month last year."""
+_NUMBER_GLUED = re.compile(r"\b(top|bottom|last|past|previous|worst|best|first)([0-9]{1,2})\b")
 _GLUED_YEAR = re.compile(r"\bfy ?(2[0-9]|1[0-9])(2[0-9]|1[0-9])\b")
 _COURSE = re.compile(r"\b(?:over|in|during|through|throughout|across) the (?:whole )?course of\b")
 
@@ -37,6 +53,12 @@ def _single(said: re.Match[str]) -> str:
     return said[0] if int(said[2]) == int(said[1]) + 1 else _month(said[1], said[2])
 
 
+def _year_ending(said: re.Match[str]) -> str:
+    """A financial year by the year that it ends in, FYE 2026; by its month it is the 12 months to that."""
+    named = re.match(r"(?:20)?([0-9]{2})(?![0-9/.-])", said.string[said.end() :])
+    return "ye march 20" if named and named[0] == named[1] else "ye march " if named else "ye "
+
+
 def _year(said: re.Match[str]) -> str:
     return f"20{said[1]}/{said[2]}" if int(said[2]) == int(said[1]) + 1 else said[0]
 
@@ -44,6 +66,14 @@ def _year(said: re.Match[str]) -> str:
 TIMES_WRITTEN = (
     ("", _MONTH_TO_MONTH, _stretch),
     ("/", _ONE_MONTH, _single),
+    ("20", _MONTH_OF_A_YEAR, r"\1/\2"),
+    ("m/e", _MONTH_ENDING, "month of "),
+    ("fye", _YEAR_ENDING, _year_ending),
+    ("q", _QUARTER_NUMBERED, r"q\1"),
+    ("", _NUMBER_GLUED, r"\1 \2"),
+    ("last y", _LAST_YEARS_MONTH, r"\1 last year"),
+    ("same", _ON_THE_SAME, "compared with the same "),
+    ("in-year", re.compile(r"\bin-year\b"), "this year"),
     ("fy", _GLUED_YEAR, _year),
     ("course of", _COURSE, "in"),
     ("all through", re.compile(r"\ball through\b"), "throughout"),

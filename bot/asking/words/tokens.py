@@ -89,6 +89,12 @@ def _than_last_year(said: re.Match[str]) -> str:
     return "lower than last year" if said["b"] else "higher than last year"
 
 
+_MARKED_A_QUESTION = re.compile(
+    r"^\s*(?:(?:q|qn|question|re)\s?(?:[:.]|-(?=\s))|re(?= (?!offend|arrest|open|trial|victim)))\s*(?=[a-z0-9])"
+)
+_TRAILED_OFF = re.compile(r"\.{3,}|\u2026")
+_FOUR_FOR_FOR = re.compile(r"\b(stats?|figs?|figures?|nos|numbers?|data|counts?|totals?) 4 (?=[a-z]{3})")
+_UP_OR_DOWN = re.compile(r"\+\s?/\s?-(?!\s?[0-9])")
 _PUT_RIGHT: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     *TIMES_WRITTEN,
     ("2", _TONIGHT, "tonight"),
@@ -113,6 +119,15 @@ _PUT_RIGHT: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], st
     ("last ", _OF_LAST_TIME, r"last \1"),
     ("of last ", _OF_ALL_OF_LAST, r"of last \1"),
     ("", _MONTH_AND_YEAR, r"\1 \2"),
+    ("q", _MARKED_A_QUESTION, ""),
+    ("re", _MARKED_A_QUESTION, ""),
+    ("...", _TRAILED_OFF, ", "),
+    ("\u2026", _TRAILED_OFF, ", "),
+    (" 4 ", _FOUR_FOR_FOR, r"\1 for "),
+    ("/", _UP_OR_DOWN, " change "),
+    ("make", re.compile(r"\bmake-up\b|\bmakeup\b|\bmake up(?= of\b)"), "breakdown"),
+    ("s+s", re.compile(r"\bs\+s\b"), "s&s"),
+    ("o/t", re.compile(r"\bo/t(?:ime)?\b"), "overtime"),
     ("w/", _WITHOUT, "without"),
     ("m/v", _MOTOR_VEHICLE, r"motor vehicle\1"),
     ("w/", _WITH, "with "),

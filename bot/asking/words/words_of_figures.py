@@ -58,7 +58,9 @@ FOR_A_MOVE = word_set(
 )
 """What a move of it may be called."""
 
-ALSO_A_FIGURE = word_set("tally picture position situation story outturn showing readout toll headline readings")
+ALSO_A_FIGURE = word_set(
+    "tally picture position situation story outturn showing readout toll headline headlines activity readings"
+)
 """Words for a number that say nothing of what is counted, behind a measure or an article."""
 
 SURVEYED = word_set("result results score scores rating ratings reading mark marks")
