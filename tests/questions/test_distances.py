@@ -45,6 +45,13 @@ _TWO = [*_KELBY, "and Brackford", "how far apart are they"]
             [*_MONTHS, "biggest", "how far is april from that"],
             "-54 (-21.2%), 201 in April 2026 against 255 in March 2026",
         ),
+        ([*_AREAS, "how far is kelby from wynstow", "and from brackford"], "Kelby: 30 below Brackford in May 2026"),
+        (
+            [*_AREAS, "how far is kelby off the top", "as a percentage"],
+            "130 against 263. That is 50.6% less than Wynstow",
+        ),
+        ([*_AREAS, "which is furthest above the average"], "in 2 of 6 policing areas: Wynstow City 263 (131.2 above)"),
+        ([*_KELBY, "how far from its highest"], "highest 154, in March 2026, of the 38 figures held"),
         ([*_KELBY, "how far above normal is that"], "May 2026 stood at 130, 16.3 above the average"),
         ([*_KELBY, "how far off last year is that"], "+3 (+2.4%), 130 in May 2026 against 127 in May 2025"),
         (["hate crime by strand last month", "how far is race from the next"], "72 against 25."),

@@ -1,15 +1,14 @@
 """What a distance that is asked for is worked out from: the figure, the areas or the times that it is asked of."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.asking.asked_period import NEWEST, AskedPeriod
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import (
     EACH_PERIOD,
-    AskedRate,
     Choice,
+    Condition,
     Intent,
     NotUnderstood,
     Question,
@@ -18,70 +17,37 @@ from bot.asking.question import (
     only_its_figures,
 )
 from bot.asking.reading.areas_of_a_kind import areas_asked_through
+from bot.asking.reading.distances_among import (
+    JUDGED,
+    LOW,
+    PLACES,
+    Among,
+    Distance,
+    Reader,
+    beside_an_end,
+    from_a_line,
+    gap_of,
+    is_of_kind,
+)
 from bot.asking.reading.distances_said import DistanceSaid, Side, Sort, distance_said
 from bot.asking.reading.ends_asked import by_its_own_merit
 from bot.asking.words.word_sets import word_set
-from bot.figures.framework import Framework
 
-Reader = Callable[[str, Question | None], Read]
-Distance = Question | NotUnderstood | tuple[Question, ...]
+_SIDES = {
+    ("above", Sort.MEAN): Condition.ABOVE_AVERAGE,
+    ("below", Sort.MEAN): Condition.BELOW_AVERAGE,
+    ("above", Sort.NUMBER): Condition.MORE_THAN,
+    ("below", Sort.NUMBER): Condition.LESS_THAN,
+}
 MOST_OTHERS = 5
 """From more than these the distance from each is no answer that anybody reads."""
 _OF_TIMES = word_set("month week quarter year wave ever time day")
 _PLAIN_NOUNS = word_set("one place spot figure number score value rate level")
-_LOW = word_set("lowest fewest least smallest minimum min quietest low bottom")
-_JUDGED = {"best": True, "leader": True, "leaders": True, "worst": False}
-_PLACES = {"second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5}
 _OF_A_FIGURE = (Intent.VALUE, Intent.SIGNALS, Intent.LINES, Intent.VARIANCE, Intent.TARGET, Intent.CHANGE)
-_OF_AREAS = (Intent.VALUE, Intent.RATE, Intent.RANKING)
+_ITS_OWN = word_set("its our their")
 _OF_RECORDS = word_set("record high low peak max maximum min minimum")
 _BEHIND_A_PLACE = re.compile(r" (?:for|on|with) ")
 WHICH = NotUnderstood("which of them")
-
-
-@dataclass(frozen=True, slots=True)
-class Among:
-    """What a distance is asked of, and how names in it are read."""
-
-    base: Question
-    vocabulary: Vocabulary
-    read_then: Reader
-
-    @property
-    def framework(self) -> Framework:
-        """The catalogue."""
-        return self.vocabulary.framework
-
-    @property
-    def tells_areas(self) -> bool:
-        """Whether areas of a kind were told with their figures."""
-        kind = self.base.by
-        plain = not (self.base.changed or self.base.condition or self.base.more_periods or self.base.count_behind)
-        of_areas = kind not in ("", EACH_PERIOD) and not kind.startswith("groups:")
-        return plain and of_areas and self.base.intent in _OF_AREAS and len(self.base.measures) == 1
-
-    @property
-    def area(self) -> str | None:
-        """The one area that a figure was told of."""
-        return self.base.areas[0] if len(self.base.areas) == 1 and not self.base.by else None
-
-    def named(self, said: str) -> Question | None:
-        """The figure of what some words name: another place, group or time of what was told; None of all else."""
-        base = self.base
-        plain = replace(only_its_figures(base), areas=() if base.by else base.areas, period=self.time)
-        plain = replace(plain, areas=plain.areas or ((self.framework.home,) if self.framework.home else ()))
-        asked = self.read_then(f"and {said}", plain).outcome
-        if not isinstance(asked, Question) or asked.intent is not Intent.VALUE or asked.by or asked.more_periods:
-            return None
-        alike = asked.measures == plain.measures and len(asked.areas) == 1 and len(asked.groups) < 2
-        apart = (asked.areas != plain.areas, asked.groups != plain.groups, asked.period != plain.period)
-        return asked if alike and sum(apart) < 2 else None
-
-    @property
-    def time(self) -> AskedPeriod:
-        """The time of what was told; of several times told one by one that is no one time."""
-        base = self.base
-        return NEWEST if base.by == EACH_PERIOD or base.intent is Intent.EXTREME else base.period
 
 
 def how_far(said: DistanceSaid, among: Among) -> Distance | None:
@@ -91,25 +57,49 @@ def how_far(said: DistanceSaid, among: Among) -> Distance | None:
         return None
     if among.tells_areas:
         return _among_areas(said, among)
+    if base.intent is Intent.RANK and (said.each or not (said.of_us or said.unsaid)):
+        return _among_peers(said, among)
     if base.intent is Intent.GAP and base.lines == (Statistic.MEAN,) and among.area is not None:
         return _behind_their_mean(said, among.area, among)
     of_times = (base.by == EACH_PERIOD and base.intent is Intent.VALUE) or (base.intent is Intent.EXTREME)
     if of_times and not base.more_periods and (base.by == EACH_PERIOD or not base.by):
         return _among_times(said, among)
+    if base.intent is Intent.GAP and len(base.areas) == len(("one", "other")) and said.unsaid and not base.groups:
+        return _of_the_one_of_two(said, among)
     plain = base.intent in _OF_A_FIGURE and among.area is not None and len(base.groups) < 2
     if said.each or base.more_periods or not plain or base.count_behind or base.rate is not None:
         return None
     return _of_a_figure(said, among)
 
 
+def _among_peers(said: DistanceSaid, among: Among) -> Distance | None:
+    """Behind the place of one among its peers: of another of them, or of each, by their rates."""
+    base, groups = among.base, among.framework.peer_groups
+    of_it = [key for key, group in groups.items() if among.area in group.members]
+    peers = base.peers or (of_it[0] if len(of_it) == 1 else None)
+    if peers is None or base.groups or among.area != among.framework.home:
+        return None
+    return _among_areas(said, replace(among, base=replace(only_its_figures(base), areas=(), by=f"peers:{peers}")))
+
+
+def _of_the_one_of_two(said: DistanceSaid, among: Among) -> Distance | None:
+    """Behind how far one area is from another: how far that one is from something else."""
+    base = among.base
+    found = _of_a_figure(said, replace(among, base=replace(only_its_figures(base), areas=base.areas[:1])))
+    of_two = isinstance(found, Question) and found.intent is Intent.GAP
+    return replace(found, rate=base.rate, by_number=base.by_number) if isinstance(found, Question) and of_two else found
+
+
 def _among_areas(said: DistanceSaid, among: Among) -> Distance | None:
     """Of areas of a kind: of one of them, of each, or of that which is furthest."""
     base, sort = among.base, said.other.sort
     if said.each:
-        if sort not in (Sort.MEAN, Sort.NUMBER) or not _is_of_kind(said.other.noun, base.by):
+        if sort not in (Sort.MEAN, Sort.NUMBER) or not is_of_kind(said.other.noun, base.by):
             return None
-        extreme = Statistic.LOWEST if said.first == "nearest" else None
-        return replace(from_a_line(base, said.other, among.framework), extreme=extreme)
+        line = from_a_line(base, said.other, among.framework)
+        if said.side:
+            return replace(line, condition=_SIDES[said.side, sort], lines=())
+        return replace(line, extreme=Statistic.LOWEST if said.first == "nearest" else None)
     one = None if said.unsaid else among.named(said.one)
     area = one.areas[0] if one is not None and one.period == among.time and one.groups == base.groups else None
     if area is None or area not in areas_asked_through(base, among.framework):
@@ -120,14 +110,14 @@ def _among_areas(said: DistanceSaid, among: Among) -> Distance | None:
 def of_one_area(area: str, other: Side, among: Among) -> Distance | None:
     """How far one of the areas that were told is from an end or a place of their order, their mean, or another."""
     base, framework = among.base, among.framework
-    if other.sort is Sort.PLACE and other.end not in _PLACES:
+    if other.sort is Sort.PLACE and other.end not in PLACES:
         return None
     if other.sort in (Sort.END, Sort.PLACE):
-        alike = other.noun in _PLAIN_NOUNS or _is_of_kind(other.noun, base.by)
+        alike = other.noun in _PLAIN_NOUNS or is_of_kind(other.noun, base.by)
         if not alike or (other.sort is Sort.END and other.end in _OF_RECORDS):
             return None
         return beside_an_end(base, area, other, framework)
-    if other.sort in (Sort.MEAN, Sort.NUMBER) and _is_of_kind(other.noun, base.by):
+    if other.sort in (Sort.MEAN, Sort.NUMBER) and is_of_kind(other.noun, base.by):
         return replace(from_a_line(base, other, framework), beside=area)
     of_it = replace(only_its_figures(base), areas=(area,), home_meant=False)
     if other.sort is Sort.OTHERS:
@@ -140,76 +130,27 @@ def of_one_area(area: str, other: Side, among: Among) -> Distance | None:
 
 
 def _behind_their_mean(said: DistanceSaid, area: str, among: Among) -> Distance | None:
-    """Behind how far one area is from the mean of those beside it: how far it is from an end of them."""
+    """Behind how far one area is from the mean of those beside it: how far it is from an end of them, or each is."""
     base, one = among.base, among.framework.areas[area]
     peers = among.framework.peer_groups.get(base.peers or "")
     alike = peers is None or {among.framework.areas[key].kind for key in peers.members} == {one.kind}
-    if not said.unsaid or said.other.sort not in (Sort.END, Sort.PLACE) or one.parent is None or not alike:
+    if one.parent is None or not alike:
         return None
     within = () if base.peers else (one.parent,)
-    of_kind = replace(only_its_figures(base), areas=within, by=one.kind, by_number=base.by_number)
-    return of_one_area(area, said.other, replace(among, base=of_kind))
-
-
-def _is_of_kind(noun: str, kind: str) -> bool:
-    """Whether a noun says no more than of what kind the areas are that were told."""
-    return noun in ("", kind.replace("-", " "), *kind.split("-"))
-
-
-def gap_of(one: str, other: str, base: Question) -> Question:
-    """How far one area is from another, by number or by rate as they were told."""
-    of_two = replace(only_its_figures(base), intent=Intent.GAP, areas=(one, other), home_meant=False)
-    return replace(of_two, rate=base.rate, by_number=base.rate is None)
-
-
-def beside_an_end(base: Question, area: str, other: Side, framework: Framework) -> Question | None:
-    """How far an area is from an end of those of its kind, or from a place in their order."""
-    of_peers = base.by.startswith("peers:")
-    if framework.home not in framework.with_ancestors(area)[1:] and not of_peers:
-        return None  # forces are held against one another by their rates
-    apart = replace(base, intent=Intent.RANKING, beside=area, both_ends=True, only_first=False, first=0)
-    by_number = (base.by_number or (base.intent is Intent.VALUE and base.rate is None)) and not of_peers
-    apart = replace(apart, by_number=by_number, only_place=False, with_whole=False, lines=())
-    in_order = base.intent is Intent.RANKING and not base.beside
-    if other.sort is Sort.PLACE:
-        extreme = base.extreme if in_order else Statistic.HIGHEST
-        return replace(apart, extreme=extreme, first=_PLACES[other.end], only_place=True)
-    if other.end in ("top", "bottom") and in_order:
-        turned = other.end == "bottom"
-        return replace(apart, extreme=_OTHER_END[base.extreme] if turned else base.extreme)
-    if other.end in _JUDGED:
-        return replace(apart, extreme=None if _JUDGED[other.end] else Statistic.RANK)
-    return replace(apart, extreme=Statistic.LOWEST if other.end in _LOW else Statistic.HIGHEST)
-
-
-_OTHER_END = {
-    Statistic.HIGHEST: Statistic.LOWEST,
-    Statistic.LOWEST: Statistic.HIGHEST,
-    None: Statistic.RANK,
-    Statistic.RANK: None,
-}
-
-
-def from_a_line(base: Question, other: Side, framework: Framework) -> Question:
-    """How far each of some areas is from the plain mean of what they have, or from a number."""
-    peers = framework.peer_groups.get(base.by.removeprefix("peers:"))
-    of_forces = base.by.startswith("peers:") and peers is not None and framework.home in peers.members
-    measure = framework.measures[base.measures[0]]
-    by_rate = base.rate is not None or base.intent is Intent.RATE
-    by_rate = by_rate or (of_forces and other.sort is Sort.MEAN and measure.default_rate is not None)
-    plain = replace(only_its_figures(base), by=base.by, level_open=base.level_open, rate=base.rate, how_far=True)
-    plain = replace(plain, intent=Intent.RATE if by_rate else Intent.VALUE)
-    plain = replace(plain, rate=(plain.rate or AskedRate()) if by_rate else None)
-    return replace(plain, threshold=other.number, lines=() if other.number is not None else (Statistic.MEAN,))
+    of_kind = replace(among, base=replace(only_its_figures(base), areas=within, by=one.kind, by_number=base.by_number))
+    if said.each:
+        return _among_areas(said, of_kind)
+    told = said.unsaid and said.other.sort in (Sort.END, Sort.PLACE)
+    return of_one_area(area, said.other, of_kind) if told else None
 
 
 def _among_times(said: DistanceSaid, among: Among) -> Distance | None:
     """Of times told one by one, or of the highest of some: how far one of them is from that, or from what is usual."""
     base, other = among.base, said.other
     one = None if said.unsaid else among.named(said.one)
-    usual = other.sort in (Sort.USUAL, Sort.MEAN) and not other.noun
-    if said.unsaid and base.against_period is not None and usual:
-        return _from_what_is_usual(replace(only_its_figures(base), period=base.against_period))
+    if said.unsaid and base.against_period is not None and other.sort in (Sort.USUAL, Sort.MEAN, Sort.NAMED):
+        of_it = replace(only_its_figures(base), period=base.against_period)
+        return _of_a_figure(said, replace(among, base=of_it))  # that of the time that was held against the end
     at_the_end = other.sort is Sort.END or (other.sort is Sort.TOLD and base.intent is Intent.EXTREME)
     if said.each or (one is None and not (said.unsaid and at_the_end)):
         return None
@@ -238,9 +179,9 @@ def _from_what_is_usual(of_it: Question) -> Question:
 def _from_a_record(stretch: Question, other: Side, then: AskedPeriod, vocabulary: Vocabulary) -> Distance:
     """How far the figure of one time is from the highest, the lowest, the best or the worst of a stretch."""
     ends = replace(stretch, intent=Intent.EXTREME, against_period=then)
-    if other.end in _JUDGED:
-        return by_its_own_merit(replace(ends, best=_JUDGED[other.end]), vocabulary)
-    return replace(ends, extreme=Statistic.LOWEST if other.end in _LOW else Statistic.HIGHEST)
+    if other.end in JUDGED:
+        return by_its_own_merit(replace(ends, best=JUDGED[other.end]), vocabulary)
+    return replace(ends, extreme=Statistic.LOWEST if other.end in LOW else Statistic.HIGHEST)
 
 
 def _of_a_figure(said: DistanceSaid, among: Among) -> Distance | None:
@@ -253,7 +194,8 @@ def _of_a_figure(said: DistanceSaid, among: Among) -> Distance | None:
     if other.sort is Sort.USUAL or (other.sort is Sort.MEAN and not other.noun) or of_its_mean:
         return _from_what_is_usual(of_it)
     if other.sort is Sort.END:
-        of_times = other.noun in _OF_TIMES or other.end in _OF_RECORDS
+        its_own = other.said.split()[0] in _ITS_OWN
+        of_times = other.noun in _OF_TIMES or other.end in _OF_RECORDS or (its_own and not other.noun)
         is_home = area == among.framework.home
         if of_times or (is_home and other.end not in ("top", "bottom", "best", "worst", "leader", "leaders")):
             return _from_a_record(replace(of_it, period=NEWEST), other, base.period, among.vocabulary)
@@ -347,7 +289,7 @@ def _of_a_place(said: DistanceSaid, among: Among) -> Distance | None:
         return None
     alone = framework.home in framework.with_ancestors(area)[1:] and _names_only(said.one, area, among)
     kind = framework.areas[area].kind
-    if not alone or not (said.other.noun in _PLAIN_NOUNS or _is_of_kind(said.other.noun, kind)):
+    if not alone or not (said.other.noun in _PLAIN_NOUNS or is_of_kind(said.other.noun, kind)):
         return None
     of_kind = replace(only_its_figures(base), areas=(), by=kind)
     if said.other.sort in (Sort.END, Sort.PLACE) and said.other.end not in _OF_RECORDS:

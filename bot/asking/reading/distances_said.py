@@ -44,12 +44,14 @@ class Side:
 class DistanceSaid:
     """A distance that is asked for: of the one, in its words ("" where it is not said), from the other.
 
-    `first` is furthest or nearest where it is asked which of several is so; `each` that the distance of each is asked.
+    `first` is furthest or nearest where it is asked which of several is so, and on what `side`; `each` that the
+    distance of each is asked.
     """
 
     one: str
     other: Side
     first: str = ""
+    side: str = ""
 
     @property
     def each(self) -> bool:
@@ -82,7 +84,8 @@ _EACH = (
 )
 _FOR_EACH = ("for each", "of each", "in each", "by each", "for each one", "for each of them", "for all of them")
 _ASKS = re.compile(
-    r"\b(?:far|gaps?|distance|difference|furthest|farthest|nearest|closest|close|near|much|many)\b", re.IGNORECASE
+    r"\b(?:far|gaps?|distance|difference|furthest|farthest|nearest|closest|close|near|much|many)\b",
+    re.IGNORECASE,
 )
 _FAR = re.compile(r"\b(?:far|close|near|gap|distance|furthest|farthest|nearest|closest)\b")
 """By these words a distance is asked for from whatever is named; `how many more` is so of an end or a mean alone."""
@@ -101,7 +104,8 @@ _GAP = re.compile(
 )
 _WHICH = re.compile(
     rf"^{OPENED}(?:(?:which|what|who)s?(?: (?P<one>.+?))??(?: {_BE})?(?: the)? )?"
-    r"(?P<first>furthest|farthest|closest|nearest)(?: away)?(?: (?:from|to|off))? (?P<other>.+)$"
+    r"(?P<first>furthest|farthest|closest|nearest)(?: away)?(?: (?:from|to|off))?"
+    r"(?: (?P<side>above|below|over|under))? (?P<other>.+)$"
 )
 _AHEAD = re.compile(rf"^{OPENED}(?:by )?how (?:far|much) (?:ahead|clear|in front) {_BE} (?P<one>.+)$")
 _AIMED = word_set("target targets milestone goal ambition line threshold limit limits trajectory budget plan aim")
@@ -119,7 +123,8 @@ _SIDES = (
     ),
     (
         Sort.PLACE,
-        r"(?:the )?(?P<end>next|second|2nd|third|3rd|fourth|4th|fifth|5th)(?: (?:place|placed|one|highest|best|spot))?"
+        r"(?:the )?(?P<end>next|second|2nd|third|3rd|fourth|4th|fifth|5th)"
+        r"(?: (?:place|placed|one|highest|best|spot|up|down))*"
         rf"(?= {_NO_NOUN}\b|$)",
     ),
     (
@@ -165,7 +170,11 @@ def distance_said(text: str) -> DistanceSaid | None:
         if other.rest in _FOR_EACH:
             one, other = "each", replace(other, rest="")
         first = parts.get("first") or ""
-        return DistanceSaid(one, other, "nearest" if first in ("closest", "nearest") else first and "furthest")
+        nearest = first in ("closest", "nearest")
+        side = {"over": "above", "under": "below"}.get(parts.get("side") or "", parts.get("side") or "")
+        return (
+            None if side and nearest else DistanceSaid(one, other, "nearest" if nearest else first and "furthest", side)
+        )
     return None
 
 

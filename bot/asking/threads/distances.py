@@ -9,18 +9,10 @@ from datetime import date
 
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import EACH_PERIOD, Intent, Question, Read, only_its_figures
+from bot.asking.question import EACH_PERIOD, Intent, Question, Read, Statistic, only_its_figures
 from bot.asking.reading.areas_of_a_kind import areas_asked_through
-from bot.asking.reading.distances_asked import (
-    WHICH,
-    Among,
-    Distance,
-    beside_an_end,
-    gap_of,
-    how_far,
-    of_one_area,
-    since_then,
-)
+from bot.asking.reading.distances_among import Among, Distance, beside_an_end, gap_of
+from bot.asking.reading.distances_asked import WHICH, how_far, of_one_area, since_then
 from bot.asking.reading.distances_said import DistanceSaid, Side, Sort, distance_said, side_said
 from bot.asking.reading.reading import read
 from bot.asking.threads.against_their_mean import to_their_mean
@@ -44,7 +36,11 @@ _BARE = said_alone(
 """Behind what is usual: how far from that."""
 _IN_POINTS = said_alone(r"(?:(?:whats|what is) (?:that|it) )?(?:in|as) (?:percentage )?(?:points?|pp|ppts)")
 _TO_EACH_TARGET = re.compile(r"\btargets? (?:for|of|in|by) each\b")
-_AND_FROM = re.compile(rf"^{OPENED}(?:(?:and|or) )?(?:(?:from|to|off) )?(?P<other>.+)$")
+_AND_FROM = re.compile(
+    rf"^{OPENED}(?:(?:and|or) )?(?:(?P<from>from|to|off|behind|ahead of|above|below) )?(?P<other>.+)$"
+)
+_DISTANCES = (Intent.GAP, Intent.CHANGE, Intent.LINES, Intent.EXTREME, Intent.VARIANCE)
+"""What tells how far something is from something else."""
 _HIGHEST = ("highest", "most", "biggest", "largest", "peak", "busiest", "max", "maximum", "top")
 _LOWEST = ("lowest", "fewest", "least", "smallest", "quietest", "min", "minimum", "bottom")
 
@@ -170,6 +166,8 @@ def _of_the_record(asked: DistanceSaid, thread: Thread, among: Among) -> Distanc
     base, time = among.base, thread.shown[0].period if len(thread.shown) == 1 else None
     if base.intent is not Intent.EXTREME or base.by or base.both_ends or base.largest_move or time is None:
         return None
+    if side_said(asked.one).sort is Sort.END:
+        return replace(base, extreme=Statistic.HIGHEST, best=None, both_ends=True)
     then = Side(Sort.NAMED, time.in_words)
     if asked.unsaid:
         return since_then(replace(only_its_figures(base), period=NEWEST), then, among)
@@ -202,6 +200,9 @@ def _of_those_in_turn(asked: DistanceSaid, thread: Thread, among: Among) -> Dist
 
 def _of_the_first(asked: DistanceSaid, first: Question, among: Among) -> Distance | None:
     """Behind the first of an order: how far that one is from another, or another from it."""
+    if asked.other.end == "next" and asked.unsaid and len(first.areas) == 1:
+        in_order = replace(among.base, beside=first.areas[0], both_ends=True, only_first=False, first=0)
+        return replace(in_order, only_place=False)  # of the first itself it is told how far the next is
     if asked.unsaid and len(first.areas) == 1:
         return of_one_area(first.areas[0], asked.other, among)
     if asked.other.sort is not Sort.TOLD:
@@ -276,8 +277,11 @@ def _row_at(said: str, rows: tuple[Shown, ...]) -> Shown | None:
 def _gone_on_from(said: str, among: Among) -> Distance | None:
     """`And from the lowest`, `and Ashgill` behind how far one area is from the highest or from a line."""
     base, found = among.base, _AND_FROM.match(said)
-    if found is None or not base.beside or not _is_apart(base):
+    if found is None:
         return None
+    if not base.beside or not _is_apart(base):
+        from_it = found["from"] and base.intent in _DISTANCES and side_said(found["other"])
+        return how_far(DistanceSaid("", from_it), among) if from_it and not from_it.rest else None
     other = side_said(found["other"])
     told = _told(base)
     if other.sort in (Sort.END, Sort.PLACE, Sort.MEAN, Sort.NUMBER) and not other.rest:

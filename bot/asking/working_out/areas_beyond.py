@@ -22,7 +22,7 @@ def areas_beyond(question: Question, work: Work) -> Listed | NoFigure:
     if line is None:
         return NoFigure(reason="no mean of areas") if of_mean else every
     beyond = [one for one in every.figures if one.value is not None and OF_NUMBER[condition](one.value, line)]
-    beyond.sort(key=lambda one: -(one.value or 0))
+    beyond.sort(key=lambda one: -abs((one.value or 0) - line) if question.how_far else -(one.value or 0))
     if of_mean or question.how_far:
         told = "from_mean" if of_mean else "from_line"
         beyond = [replace(one, details={**one.details, told: (one.value or 0) - line}) for one in beyond]
