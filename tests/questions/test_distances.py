@@ -51,6 +51,14 @@ _TWO = [*_KELBY, "and Brackford", "how far apart are they"]
             "130 against 263. That is 50.6% less than Wynstow",
         ),
         ([*_AREAS, "which is furthest above the average"], "in 2 of 6 policing areas: Wynstow City 263 (131.2 above)"),
+        (
+            [*_AREAS, "how far is kelby from the average", "which is furthest from the average"],
+            "the furthest first: Wynstow City 263 (131.2 above)",
+        ),
+        (
+            [*_AREAS, "how far off 100 is kelby", "which is furthest from 100"],
+            "the furthest first: Wynstow City 263 (163 above)",
+        ),
         ([*_KELBY, "how far from its highest"], "highest 154, in March 2026, of the 38 figures held"),
         ([*_KELBY, "how far above normal is that"], "May 2026 stood at 130, 16.3 above the average"),
         ([*_KELBY, "how far off last year is that"], "+3 (+2.4%), 130 in May 2026 against 127 in May 2025"),

@@ -114,9 +114,10 @@ def of_one_area(area: str, other: Side, among: Among) -> Distance | None:
         return None
     if other.sort in (Sort.END, Sort.PLACE):
         alike = other.noun in _PLAIN_NOUNS or is_of_kind(other.noun, base.by)
-        if not alike or (other.sort is Sort.END and other.end in _OF_RECORDS):
-            return None
-        return beside_an_end(base, area, other, framework)
+        if alike:
+            of_record = other.sort is Sort.END and other.end in _OF_RECORDS
+            return None if of_record else beside_an_end(base, area, other, framework)
+        other = Side(Sort.NAMED, other.said)  # a place may be called Top Valley
     if other.sort in (Sort.MEAN, Sort.NUMBER) and is_of_kind(other.noun, base.by):
         return replace(from_a_line(base, other, framework), beside=area)
     of_it = replace(only_its_figures(base), areas=(area,), home_meant=False)

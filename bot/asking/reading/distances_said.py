@@ -61,7 +61,7 @@ class DistanceSaid:
     @property
     def unsaid(self) -> bool:
         """Whether the one is not named: it, that, or nothing."""
-        return self.one in _POINTS
+        return self.one in _POINTS and not self.first
 
     @property
     def of_us(self) -> bool:
@@ -119,7 +119,8 @@ _SIDES = (
     (
         Sort.END,
         r"(?:the |its |our |their |his )?(?:(?:all time|record) )?"
-        rf"(?P<end>{_END}|record(?: (?:high|low))?|high|low)(?: (?!{_NO_NOUN}\b)(?P<noun>[a-z]+))?",
+        rf"(?P<end>{_END}|(?<=record )(?:high|low)|(?<=time )(?:high|low)|record)"
+        rf"(?: (?!{_NO_NOUN}\b)(?P<noun>[a-z]+))?",
     ),
     (
         Sort.PLACE,

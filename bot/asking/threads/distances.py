@@ -36,9 +36,7 @@ _BARE = said_alone(
 """Behind what is usual: how far from that."""
 _IN_POINTS = said_alone(r"(?:(?:whats|what is) (?:that|it) )?(?:in|as) (?:percentage )?(?:points?|pp|ppts)")
 _TO_EACH_TARGET = re.compile(r"\btargets? (?:for|of|in|by) each\b")
-_AND_FROM = re.compile(
-    rf"^{OPENED}(?:(?:and|or) )?(?:(?P<from>from|to|off|behind|ahead of|above|below) )?(?P<other>.+)$"
-)
+_AND_FROM = re.compile(rf"^{OPENED}(?:(?:and|or) )?(?:(?P<from>from|off|behind|ahead of|above|below) )?(?P<other>.+)$")
 _DISTANCES = (Intent.GAP, Intent.CHANGE, Intent.LINES, Intent.EXTREME, Intent.VARIANCE)
 """What tells how far something is from something else."""
 _HIGHEST = ("highest", "most", "biggest", "largest", "peak", "busiest", "max", "maximum", "top")
@@ -54,7 +52,7 @@ def distances(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> R
         return Reply(said, last, Read(as_told))
     if last.intent is Intent.LINES and not last.by and "far" in said.split() and _BARE.match(said):
         return Reply(said, last, Read(last))
-    of_what = _told(last) if last.how_far and last.condition is None and not last.beside else last
+    of_what = _told(last) if _is_apart(last) and (last.how_far or last.beside) and last.condition is None else last
     among = Among(of_what, vocabulary, lambda text, then: read(text, vocabulary, day, then))
     if last.by.startswith("groups:") and asks_for_both_ends(said):
         asked: DistanceSaid | None = DistanceSaid("the highest", side_said("the lowest"))
@@ -67,7 +65,7 @@ def distances(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> R
         of_mean = to_their_mean(said, thread, vocabulary, day)
         if isinstance(of_mean, Question):
             return Reply(said, last, Read(of_mean))
-    found = _gone_on_from(said, among) if asked is None else _of_what_stands(asked, thread, among)
+    found = _gone_on_from(said, last, among) if asked is None else _of_what_stands(asked, thread, among)
     if found is None:
         return None
     if isinstance(found, tuple):
@@ -135,8 +133,8 @@ def _all_that_were_told(thread: Thread, among: Among) -> tuple[Shown, ...]:
 def _of_areas(asked: DistanceSaid, rows: tuple[Shown, ...], thread: Thread, among: Among) -> Distance | None:
     """Of areas that were told: of the one beside them, of the first of their order, of one by its name or its end."""
     first = first_given(thread)
-    if among.base.beside and asked.unsaid and _is_apart(among.base):
-        return of_one_area(among.base.beside, asked.other, replace(among, base=_told(among.base)))
+    if thread.question is not None and thread.question.beside and asked.unsaid and _is_apart(thread.question):
+        return of_one_area(thread.question.beside, asked.other, among)
     if first is not None:
         return _of_the_first(replace(asked, one="it") if asked.one in ("they", "them") else asked, first, among)
     if asked.other.end == "next" and (of_next := _of_the_next(asked, rows, among)) is not None:
@@ -274,19 +272,18 @@ def _row_at(said: str, rows: tuple[Shown, ...]) -> Shown | None:
     return at[0] if len(at) == 1 else None
 
 
-def _gone_on_from(said: str, among: Among) -> Distance | None:
+def _gone_on_from(said: str, base: Question, among: Among) -> Distance | None:
     """`And from the lowest`, `and Ashgill` behind how far one area is from the highest or from a line."""
-    base, found = among.base, _AND_FROM.match(said)
+    found = _AND_FROM.match(said)
     if found is None:
         return None
     if not base.beside or not _is_apart(base):
         from_it = found["from"] and base.intent in _DISTANCES and side_said(found["other"])
         return how_far(DistanceSaid("", from_it), among) if from_it and not from_it.rest else None
-    other = side_said(found["other"])
-    told = _told(base)
-    if other.sort in (Sort.END, Sort.PLACE, Sort.MEAN, Sort.NUMBER) and not other.rest:
-        return of_one_area(base.beside, other, replace(among, base=told))
-    named = replace(among, base=told).named(found["other"]) if other.sort is Sort.NAMED else None
+    other, told = side_said(found["other"]), among.base
+    if other.sort in (Sort.END, Sort.PLACE, Sort.MEAN, Sort.NUMBER) and not (other.rest or other.noun):
+        return of_one_area(base.beside, other, among)
+    named = among.named(found["other"])
     same = named is not None and (named.groups, named.period) == (told.groups, told.period)
     alike = same and named is not None and among.framework.areas[named.areas[0]].kind == base.by
     return replace(base, beside=named.areas[0]) if alike and named is not None else None
