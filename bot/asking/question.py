@@ -316,6 +316,8 @@ class Question:
     """Whether in a thread nothing was named to compare with, so that the year before was taken: is that up."""
     side_by_side: bool = False
     """Whether several areas, measures or groups are held against one another."""
+    how_far: bool = False
+    """Whether it is asked how far areas are from their mean or from a number: of each, or of the one set beside."""
     only_beyond: str = ""
     """Of the areas that are set beside another, on which side of it they lie that are asked for: more, worse."""
 

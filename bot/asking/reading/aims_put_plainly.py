@@ -150,6 +150,16 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
             r"\g<before>\g<many> \g<can> we \g<have> in \g<where>\g<end>",
         ),
         (r"\bagainst plan (?=(?:on|for|in|with) )", "against target "),
+        (
+            r"\b(?:has|have|with)(?: got)? the (?:biggest|largest|widest|greatest|worst) (?:gap|distance|shortfall)"
+            r" (?:to|from|against|on) (?=.*\btargets?\b)",
+            "is furthest from ",
+        ),
+        (
+            r"\b(?:the )?(?:gap|distance) (?:to|from) (?:the |its |their )?targets? (?:for|of|in|by) each\b"
+            r"(?: of them)?",
+            "how far off target is each",
+        ),
         (rf"\bagainst (?:its|their|our|the) {_BAR}(?=[?.!]*$)", "against target"),
         (
             rf"{_START}what(?:'s|s| are| is) (?:the|our) (?:chances?|odds|likelihood|prospects?|hopes?|probability) of "

@@ -22,6 +22,11 @@ _SUBJECT_FIRST = re.compile(
     rf"^(?P<before>.*?){_HOW_FAR} "
     rf"(?:(?:better|worse|higher|lower) {_BE} (?P<worse>.+?) than|{_BE} (?P<one>.+?) {_FROM}) (?P<rest>.+)$"
 )
+_MORE_THAN = re.compile(
+    r"^(?P<before>.*?)how (?:much|many) (?P<more>more|fewer|less)(?P<what> (?!than\b).+?)? than (?P<rest>.+)$"
+)
+_HAD = re.compile(r"^(?:did|do|does|has|have|had|is|was|are|were) (?P<one>.+)$")
+_HAVING = re.compile(r"^(?:have|has|had|get|got|see|saw|record|recorded|log|spend)\b ?")
 _SAYS_IT = word_set("it that this they those we us")
 _WE = word_set("we us")
 _OPENS = word_set("and so ok okay but now then right also please just hi hello n")
@@ -62,8 +67,24 @@ def gap_said(text: str, vocabulary: Vocabulary) -> GapSaid | None:
     return GapSaid(one, other, rest) if one else None
 
 
+def more_than_said(text: str, vocabulary: Vocabulary) -> str:
+    """`How many more than Hope did Sale have` as how many more in the one than in the other; "" where it is not so."""
+    found = _MORE_THAN.match(" ".join(words_of(text)))
+    if found is None or not _opens(found["before"]):
+        return ""
+    other, behind = _area_first(found["rest"], vocabulary)
+    had = _HAD.match(behind)
+    one, rest = _area_first(had["one"], vocabulary) if other and had is not None else ("", "")
+    if not one:
+        return ""
+    more = f"how many {found['more']}{found['what'] or ''}"
+    return f"{more} in {one} than in {other} {_HAVING.sub('', rest)}".strip()
+
+
 def with_gaps_in_plain_words(text: str, vocabulary: Vocabulary) -> str:
     """A question of how far one area is behind another in the words that are read for it; any other as it is."""
+    if "than" in text.lower() and (more := more_than_said(text, vocabulary)):
+        return more
     said = gap_said(text, vocabulary) if "how" in text.lower() else None
     if said is None or not said.one or (said.one in _SAYS_IT and said.one not in _WE):
         return text

@@ -9,6 +9,7 @@ from bot.asking.reading.always_asked import asked_of_every_period
 from bot.asking.reading.asked_together import asked_together
 from bot.asking.reading.claimed_exactly import with_its_claim
 from bot.asking.reading.compared_with_each import not_as_one
+from bot.asking.reading.distances_asked import distance_asked
 from bot.asking.reading.done_about import asked_what_is_done
 from bot.asking.reading.late_ones import those_too_late
 from bot.asking.reading.nothing_said import asked_of_nothing_said
@@ -42,6 +43,9 @@ def asked_in_so_many_words(
     def again(said: str) -> Read:
         return read(said, vocabulary, day, previous)
 
+    apart = distance_asked(text, previous, vocabulary, lambda said, then: read(said, vocabulary, day, then))
+    if apart is not None:
+        return apart
     several = not_as_one(text, again, previous)
     if several is None and (asked_together(text, again, vocabulary) or wishes_listed(text, again, vocabulary)):
         several = Read(NotUnderstood("two things"))

@@ -31,7 +31,7 @@ JUDGED = said_alone(rf"{_WHICH}{_IS} (?P<end>worse|worst|better|best)(?: (?:one|
 _DIFFERENCE = said_alone(
     r"(?:(?:whats|what is|what was|tell me|show me) )?(?:the )?(?:difference|diff|gap)"
     rf"(?: between {THEM})?|(?:by )?how much(?: (?:higher|lower|more|fewer|worse|better))?"
-    rf"|how far apart (?:are|were) {THEM}|{_WHICH}{_IS} {_ENDS}(?: (?:one|figure|number|rate))?"
+    rf"|how far apart(?: (?:are|were) {THEM})?|{_WHICH}{_IS} {_ENDS}(?: (?:one|figure|number|rate))?"
 )
 _COMPARED = said_alone(
     rf"(?:compare|put|show(?: me)?|see) {THEM}"
@@ -172,7 +172,7 @@ def _asked(put: str, them: Question) -> Question | NotUnderstood | None:
     if not (end or _is_compared(put) or JUDGED.match(put)):
         return None
     rated = them.intent is Intent.RATE or them.rate is not None
-    if len(them.areas) == _TWO and not (_COMPARED.match(put) or end):
+    if _TWO in (len(them.areas), len(them.groups)) and not (_COMPARED.match(put) or end):
         return replace(plain, intent=Intent.GAP, by_number=not rated)
     return replace(plain, intent=Intent.RATE if rated else Intent.VALUE)
 

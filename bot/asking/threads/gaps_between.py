@@ -42,15 +42,10 @@ _ENDS = re.compile(
     rf" (?:between|from) (?:the )?{_END}(?: one)? (?:and|to) (?:the )?{_END}(?: (?:one|area|force|place)s?)?{CLOSED}$"
     rf"|^{OPENED}how far apart (?:are|were) (?:the )?(?:{_END}|two ends|ends)(?: and (?:the )?{_END})?{CLOSED}$"
 )
-_FROM_AN_END = re.compile(
-    rf"^{OPENED}(?:(?:whats|what is|what was) )?(?:(?:the )?{_GAP} between (?P<one>.+?) and"
-    r"|how far (?:is|are|was|were) (?P<other>.+?) (?:from|off|behind|above|below))"
-    rf" (?:the )?(?P<end>highest|lowest|most|fewest|best|worst)(?: one)?{CLOSED}$"
-)
-_ENDS_SAID = {"lowest": Statistic.LOWEST, "fewest": Statistic.LOWEST, "best": None, "worst": Statistic.RANK}
 _BOTH_ENDS = re.compile(
     rf"^{OPENED}(?:(?:which|who|what)(?: ones?)?s?(?: is| are| was| were| has| have)? )?(?:the )?{_END}"
-    rf" and (?:(?:which|who) (?:is|are|has) )?(?:the )?{_END}(?: ones?)?{CLOSED}$"
+    rf" (?:and|v|vs|versus|against|minus|compared (?:to|with)) (?:(?:which|who) (?:is|are|has) )?(?:the )?{_END}"
+    rf"(?: ones?)?{CLOSED}$"
 )
 _OFF_THE_FIRST = re.compile(
     rf"^{OPENED}how far (?:(?:are|is|were|was) (?:we|us|it|they) )?(?:behind|off|from|ahead of|adrift of|short of) "
@@ -87,7 +82,7 @@ def gaps_between(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
         return Reply(said, last, Read(of_mean))
     if last.intent in _OF_A_STRETCH and _FROM_THAT.match(said):
         return Reply(said, last, Read(NotUnderstood("mixed")))  # from the highest, and from no target
-    of_ends = _from_an_end(said, last, vocabulary, day) or _of_an_order(said, last, vocabulary)
+    of_ends = _of_an_order(said, last, vocabulary)
     of_ends = of_ends or _between_ends_of_times(said, last, thread)
     if of_ends is not None:
         return Reply(said, last, Read(of_ends))
@@ -129,25 +124,6 @@ def _speaks_of_them(said: str) -> bool:
     return not {"them", "they"}.isdisjoint(said.split())
 
 
-def _from_an_end(said: str, last: Question, vocabulary: Vocabulary, day: date) -> Question | None:
-    """`How far is Sale from the highest` behind areas of a kind: how far that one is from the end of them.
-
-    Forces are held against one another by their rates, as one and the other.
-    """
-    found = _FROM_AN_END.match(said)
-    told = last.intent in (Intent.VALUE, Intent.RATE, Intent.RANKING) and last.condition is None and not last.beside
-    if found is None or not told or last.changed or last.groups:
-        return None
-    area = area_named(found["one"] or found["other"], last, vocabulary, day)
-    areas, home = vocabulary.framework.areas, vocabulary.framework.home
-    if area is None or areas[area].kind != last.by or home not in vocabulary.framework.with_ancestors(area)[1:]:
-        return None
-    apart = replace(last, intent=Intent.RANKING, beside=area, both_ends=True, only_first=False, first=0)
-    by_number = last.by_number or (last.intent is Intent.VALUE and last.rate is None)
-    extreme = _ENDS_SAID.get(found["end"], Statistic.HIGHEST)
-    return replace(apart, extreme=extreme, by_number=by_number, only_place=False, with_whole=False)
-
-
 def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question | NotUnderstood | None:
     """How far the ends of those that were told are apart, or where we stand among the forces that were.
 
@@ -186,6 +162,11 @@ def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question 
         home_meant=True,
         by_number=by_number and of_peers and not to_the_average,
     )
+
+
+def asks_for_both_ends(said: str) -> bool:
+    """Whether it is asked how far those that stand there are apart, in no order."""
+    return BETWEEN_THEM.match(said) is not None or _is_the_gap(said, in_order=False)
 
 
 def _is_the_gap(said: str, in_order: bool) -> bool:

@@ -27,6 +27,7 @@ from bot.asking.threads.commonest import commonest
 from bot.asking.threads.completing import stood_alone
 from bot.asking.threads.completing_replies import question_completed
 from bot.asking.threads.counts_of_it import counts_of_it
+from bot.asking.threads.distances import distances
 from bot.asking.threads.each_part_then import of_each_part
 from bot.asking.threads.gaps_between import gaps_between
 from bot.asking.threads.gaps_gone_on_from import with_who_is_held
@@ -258,7 +259,7 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     kinds = kinds or periods_counted(said, thread.question, vocabulary, day) or with_those_put_in(*where)
     if (side := of_the_other_side(said, thread, vocabulary, day) or kinds) is not None:
         return Reply(said, thread.question, Read(side))
-    place = of_our_place(*where) or gaps_between(*where) or other_end_of_order(said, thread)
+    place = distances(*where) or of_our_place(*where) or gaps_between(*where) or other_end_of_order(said, thread)
     place = place or where_it_moved(said, thread, vocabulary) or since_when_so(said, thread)
     if place is not None:
         return place

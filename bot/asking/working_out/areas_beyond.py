@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.question import OF_THE_AVERAGE, Condition, Question, Statistic
-from bot.asking.working_out.held_against_number import OF_NUMBER, beyond_in_words, beyond_their_mean
+from bot.asking.working_out.held_against_number import OF_NUMBER, beyond_in_words, beyond_their_mean, mean_in_words
 from bot.asking.working_out.rankings import breakdown
+from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Work
 from bot.figures.number_words import figure_in_words, told_apart
 
@@ -21,9 +22,10 @@ def areas_beyond(question: Question, work: Work) -> Listed | NoFigure:
     if line is None:
         return NoFigure(reason="no mean of areas") if of_mean else every
     beyond = [one for one in every.figures if one.value is not None and OF_NUMBER[condition](one.value, line)]
-    beyond.sort(key=lambda one: -(one.value or 0))
-    if of_mean:
-        beyond = [replace(one, details={**one.details, "from_mean": (one.value or 0) - line}) for one in beyond]
+    beyond.sort(key=lambda one: -abs((one.value or 0) - line) if question.how_far else -(one.value or 0))
+    if of_mean or question.how_far:
+        told = "from_mean" if of_mean else "from_line"
+        beyond = [replace(one, details={**one.details, told: (one.value or 0) - line}) for one in beyond]
     beyond = [replace(one, details={**one.details, "told_apart": _told_apart(one, line)}) for one in beyond]
     first = every.figures[0]
     details = {
@@ -43,6 +45,36 @@ def _told_apart(figure: Figure, line: Decimal) -> str:
     value = figure.value or Decimal(0)
     apart = told_apart(value, line, figure.unit)[0]
     return apart if apart != figure_in_words(value, figure.unit) else ""
+
+
+def areas_from_a_line(question: Question, work: Work) -> Listed | NoFigure:
+    """How far each of the areas is from their mean or from a number, the furthest first; or one of them alone."""
+    every = breakdown(replace(question, beside=""), work)
+    if isinstance(every, NoFigure) or not every.figures:
+        return every
+    of_mean, first = question.threshold is None, every.figures[0]
+    line = every.details["mean"] if of_mean else question.threshold
+    if line is None:
+        return NoFigure(reason="no mean of areas")
+    nearest = question.extreme is Statistic.LOWEST
+    told = [replace(one, details={**one.details, "from_line": (one.value or 0) - line}) for one in every.figures]
+    told.sort(key=lambda one: abs(one.details["from_line"]), reverse=not nearest)
+    told = [one for one in told if question.beside in ("", one.area.key)]
+    if not told:
+        held = value_figure(work.subject(question.measures[0], question.beside), question.period)
+        return held if isinstance(held, NoFigure) else NoFigure(reason="no mean of areas")
+    details = {
+        **every.details,
+        "words": mean_in_words(line, first) if of_mean else figure_in_words(line, first.unit),
+        "of_mean": of_mean,
+        "in_order": "" if question.beside or len(told) == 1 else "nearest" if nearest else "furthest",
+        "number_of_areas": len(every.figures),
+        "when": first.period.in_words if first.period else "",
+        "has_rate": first.measure.default_rate is not None,
+    }
+    if question.by.startswith("peers:"):
+        details["kind_of_area"] = first.area.kind.replace("-", " ")
+    return replace(every, kind="beyond", figures=tuple(told), details=details)
 
 
 def _number_said(question: Question) -> tuple[Decimal | None, Condition]:

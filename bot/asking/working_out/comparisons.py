@@ -151,6 +151,10 @@ def gap_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     )
 
 
+FEWEST_FOR_PERCENT = 10
+"""Of fewer than these a percentage says little."""
+
+
 def gap_between(subjects: Sequence[Subject], question: Question) -> Figure | NoFigure:
     """The first of two areas less the second, on the default rate where there is one."""
     of_one_group = len(question.groups) == 1 and len(question.areas) < 2
@@ -178,6 +182,7 @@ def gap_between(subjects: Sequence[Subject], question: Question) -> Figure | NoF
     other_name = subjects[1].name if by_name else subjects[1].area.name
     details = {"own": own, "average": other, "other_name": other_name, **base_said(base, rate, subjects[0].work)}
     details["rate_to_add"] = None if rate is not None or by_name else subjects[0].measure.default_rate
+    details |= _in_percent(own, other, subjects[0].measure.unit) if question.percent else {}
     return subjects[0].figure(
         Statistic.GAP,
         own - other,
@@ -189,6 +194,15 @@ def gap_between(subjects: Sequence[Subject], question: Question) -> Figure | NoF
         formula=f"{own:.4f} - {other:.4f}",
         details=details,
     )
+
+
+def _in_percent(own: Decimal, other: Decimal, unit: Unit) -> dict[str, object]:
+    """How much more or less the one is than the other in percent of that; of percentages the points stand alone."""
+    if unit is Unit.PERCENT or own == other:
+        return {}
+    if other <= 0 or (unit is Unit.COUNT and other == int(other) and other < FEWEST_FOR_PERCENT):
+        return {"no_percentage": f"it is of fewer than {FEWEST_FOR_PERCENT}" if other > 0 else "it is nothing"}
+    return {"of_other": abs(own - other) * 100 / other}
 
 
 def _two_measures(subjects: Sequence[Subject], given: Sequence[Given]) -> NoFigure:

@@ -88,6 +88,9 @@ def beyond_in_words(condition: Condition, line: Decimal, unit: Unit) -> str:
 
 def beyond_their_mean(condition: Condition, mean: Decimal, one: Figure) -> str:
     """`Above their average of 9.8`, as the mean of such figures is written."""
-    rated = one.statistic is Statistic.RATE
-    shown = figure_in_words(mean, Unit.RATE) if rated else line_in_words(mean, one.unit)
-    return f"{_CALLED[condition]} their average of {shown} (the plain mean of what each has)"
+    return f"{_CALLED[condition]} their average of {mean_in_words(mean, one)} (the plain mean of what each has)"
+
+
+def mean_in_words(mean: Decimal, one: Figure) -> str:
+    """The mean of such figures as one."""
+    return figure_in_words(mean, Unit.RATE) if one.statistic is Statistic.RATE else line_in_words(mean, one.unit)

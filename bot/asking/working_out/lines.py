@@ -197,7 +197,7 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         "newest_period": held[-1].period.in_words,
         "up_to_newest": subject.series is not None and held[-1].period == subject.series.newest.period,
     }
-    if then is not None and then.period not in (at[0], held[-1].period):
+    if then is not None:
         details |= {"then": exact(then.value), "then_period": then.period.in_words}
     figure = subject.figure(
         Statistic.HIGHEST if highest else Statistic.LOWEST,

@@ -178,8 +178,9 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         "neither": neither,
         **_beyond_in_words(question, work, beyond, neither=measure.better is Better.NEITHER),
         "table": in_order,
-        "apart": ends_apart(in_order, _name_beside(question, work)) if question.both_ends else (),
+        "apart": ends_apart(in_order, _name_beside(question, work), question.first) if question.both_ends else (),
         "beside": set_beside,
+        "itself_first": question.both_ends and [*in_order][:1] == [_name_beside(question, work)],
         **base_said(base, rate, work),
         "number_of_others": len(values) - (question.beside in values),
     }

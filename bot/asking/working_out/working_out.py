@@ -11,7 +11,7 @@ from bot.asking.question import EACH_PERIOD, Against, Intent, Question, Statisti
 from bot.asking.working_out.a_year_before_newest import with_period_before_newest
 from bot.asking.working_out.aims import missed_where_asked, target_figures, variance_figures
 from bot.asking.working_out.area_against_area import is_of_two_areas
-from bot.asking.working_out.areas_beyond import areas_beyond
+from bot.asking.working_out.areas_beyond import areas_beyond, areas_from_a_line
 from bot.asking.working_out.areas_signalled import areas_signalled
 from bot.asking.working_out.at_each_time import at_each_time
 from bot.asking.working_out.averages_a_time import average_a_time
@@ -161,6 +161,8 @@ def _over_areas(question: Question, work: Work) -> Worked | None:
     if question.intent is Intent.RANKING:
         return (_broken_down if question.by.startswith("groups:") else ranking)(question, work)
     plain = question.intent in (Intent.VALUE, Intent.RATE)
+    if plain and question.how_far and question.condition is None:
+        return areas_from_a_line(question, work)
     if plain and question.condition is not None and question.by != EACH_PERIOD:
         return areas_beyond(question, work)
     if plain:
