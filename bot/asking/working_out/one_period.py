@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import EACH_PERIOD, Intent, Question
-from bot.asking.working_out.comparisons import group_meant
+from bot.asking.working_out.peers_meant import group_meant
 from bot.asking.working_out.rankings import areas_meant
 from bot.asking.working_out.work import Work
 from bot.figures.areas import PeerGroup

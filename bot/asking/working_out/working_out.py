@@ -21,7 +21,6 @@ from bot.asking.working_out.colours import with_work_of_its_colour
 from bot.asking.working_out.comparisons import (
     gap_between,
     gap_figure,
-    group_meant,
     rank_figure,
     rate_figure,
     share_figure,
@@ -35,6 +34,7 @@ from bot.asking.working_out.held_asked import what_is_held
 from bot.asking.working_out.kinds_of_crime import kinds_by_number
 from bot.asking.working_out.lines import extreme_figures, line_figures, signal_figure, wrong_cadence
 from bot.asking.working_out.lists import listed_deliverables, listed_late, listed_overdue, listed_signals
+from bot.asking.working_out.mean_over_areas import with_their_mean
 from bot.asking.working_out.measures_lacking import leads_by_missed_targets, measures_lacking
 from bot.asking.working_out.meetings import listed_meetings
 from bot.asking.working_out.missing_in_a_row import without_those_missing
@@ -45,6 +45,7 @@ from bot.asking.working_out.of_years import of_years
 from bot.asking.working_out.one_period import by_one_base, of_one_period
 from bot.asking.working_out.ongoing_measures import measures_at_records, measures_in_runs
 from bot.asking.working_out.overviews import listed_areas, listed_measures, listed_targets, overview
+from bot.asking.working_out.peers_meant import group_meant
 from bot.asking.working_out.people import deputies_of, leads_on, meaning_of
 from bot.asking.working_out.rankings import areas_meant, breakdown, parts_meant, ranking
 from bot.asking.working_out.runs_of_periods import each_period
@@ -64,7 +65,6 @@ from bot.figures.measures import Better, Combine, Unit
 from bot.figures.periods import PeriodKind
 
 MOST_SUBJECTS = 40
-_TWO = 2
 One = Figure | tuple[Figure, ...] | NoFigure
 
 _OF_ONE_SUBJECT: Mapping[Intent, Callable[[Subject, Question], One]] = {
@@ -104,7 +104,7 @@ def _worked_out(question: Question, work: Work) -> Worked:
     question = of_one_period(question, work)
     question = _order_of_a_group(question, work)
     work = by_one_base(question, work)
-    question = _with_their_mean(question, work)
+    question = with_their_mean(question, work.framework)
     over_areas = _over_areas(question, work) if question.by else None
     if over_areas is not None:
         return over_areas
@@ -121,15 +121,6 @@ def _worked_out(question: Question, work: Work) -> Worked:
         return NoFigure(reason="too many", details={"number": len(subjects)})
     found = _all_or_none(_found(question, subjects))
     return _against_the_period_before(question, subjects, found) if len(subjects) > 1 else found
-
-
-def _with_their_mean(question: Question, work: Work) -> Question:
-    """The figures of several areas with the plain mean of what each has, as of all areas of their kind."""
-    kinds = {work.framework.areas[key].kind for key in question.areas}
-    plain = question.intent in (Intent.VALUE, Intent.RATE) and not (question.by or question.summed)
-    if not plain or question.lines != (Statistic.MEAN,) or len(question.areas) < _TWO or len(kinds) != 1:
-        return question
-    return replace(question, by=kinds.pop())
 
 
 def _order_of_a_group(question: Question, work: Work) -> Question:
