@@ -31,13 +31,32 @@ def test_of_a_breakdown_the_other_areas_are_told(talking: World) -> None:
     assert {one["area"] for one in listed.answers} - {one["area"] for one in found.answers} == {"birmingham"}
 
 
+def test_of_an_order_the_others_are_told_by_their_figures_and_by_no_place_of_theirs(talking: World) -> None:
+    listed, found = said(talking, ["rank robbery by borough", "drop Dudley"])
+    assert {one["area"] for one in listed.answers} - {one["area"] for one in found.answers} == {"dudley"}
+    assert "rank" not in {one["statistic"] for one in found.answers}
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "total"),
+    [
+        (["robbery last month"], "without Birmingham", 236),
+        (["robbery by borough last month"], "total without Birmingham", 236),
+        (["robbery by borough last month"], "without Birmingham whats the total", 236),
+        (["top three boroughs for robbery last month"], "total without Birmingham", 111),
+    ],
+)
+def test_the_total_is_that_of_the_others(talking: World, before: list[str], then: str, total: int) -> None:
+    found = said(talking, [*before, then])[-1]
+    assert [(one["statistic"], one["value"]) for one in found.answers] == [("total", total)], found.text
+
+
 @pytest.mark.parametrize(
     ("before", "then"),
     [
         ([_MEASURES], "without robbery"),
         ([_MEASURES], "drop homicide"),
         (["robbery in Dudley"], "drop Dudley"),
-        (["rank robbery by borough"], "drop Dudley"),
     ],
 )
 def test_what_would_be_another_figure_is_not_told(talking: World, before: list[str], then: str) -> None:

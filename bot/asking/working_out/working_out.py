@@ -51,8 +51,7 @@ from bot.asking.working_out.runs_of_periods import each_period
 from bot.asking.working_out.said_updates import said_in_updates
 from bot.asking.working_out.several_breakdowns import MOST_ROWS, asks_for_several, breakdowns
 from bot.asking.working_out.shares_by_area import shares_by_area
-from bot.asking.working_out.summed_areas import summed_figure
-from bot.asking.working_out.summed_groups import summed_groups
+from bot.asking.working_out.summed_groups import summed_up
 from bot.asking.working_out.then_and_now import then_and_now
 from bot.asking.working_out.times_as_many import as_times
 from bot.asking.working_out.values import average_figure, drops_out_figure, value_figure
@@ -217,7 +216,7 @@ def _all_or_none(found: Sequence[One]) -> tuple[Figure, ...] | NoFigure:
 def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
     """What comes of the subjects together, or of each."""
     if question.summed:
-        return [summed_groups(subjects, question) if len(question.groups) > 1 else summed_figure(subjects, question)]
+        return [summed_up(subjects, question)]
     if question.intent is Intent.SHARE:
         return _shares(subjects, question)
     of_two = len(question.areas) > 1 or len(question.groups) > 1 or (question.by_number and not question.lines)
