@@ -211,6 +211,18 @@ class Aim:
     rank: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ShareOf:
+    """What a share is of, where that was told before: areas together, groups together, or a longer time.
+
+    Without a time it is of that of its part, which is what the question is of, all of it together.
+    """
+
+    areas: tuple[str, ...]
+    groups: tuple[str, ...] = ()
+    period: AskedPeriod | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """One question, understood. Keys are those of the catalogue; nothing in it is a guess.
@@ -316,6 +328,7 @@ class Question:
     """Whether in a thread nothing was named to compare with, so that the year before was taken: is that up."""
     side_by_side: bool = False
     """Whether several areas, measures or groups are held against one another."""
+    share_of: ShareOf | None = None
     only_beyond: str = ""
     """Of the areas that are set beside another, on which side of it they lie that are asked for: more, worse."""
 

@@ -11,6 +11,7 @@ from bot.asking.reading.late_ones import says_how_soon
 from bot.asking.reading.one_group_then import of_one_group
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.period_before import alike
+from bot.asking.reading.share_then import of_the_whole_that_stood
 from bot.asking.reading.steps_then import is_longer
 from bot.asking.reading.time_then import THE_WHOLE
 from bot.asking.reading.years_held_against import held_against_then
@@ -93,7 +94,8 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
     elif previous.both_ends and parts.areas:
         asked = replace(asked, by="")
     asked = _held_against(replace(asked, summed=summed), previous, against)
-    return asked if asked.measures == previous.measures else by_its_own_merit(asked, vocabulary)
+    of_it = asked if asked.measures == previous.measures else by_its_own_merit(asked, vocabulary)
+    return of_it if isinstance(of_it, NotUnderstood) else of_the_whole_that_stood(of_it, previous)
 
 
 def _held_against(asked: Question, previous: Question, against: AskedPeriod | None) -> Question:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from itertools import chain
 
 from bot.asking.answers import Figure, Listed, NoFigure, Worked
@@ -24,7 +23,6 @@ from bot.asking.working_out.comparisons import (
     group_meant,
     rank_figure,
     rate_figure,
-    share_figure,
 )
 from bot.asking.working_out.counted_periods import counted_figure, each_against_number
 from bot.asking.working_out.counts_behind import count_behind, has_no_best
@@ -50,6 +48,7 @@ from bot.asking.working_out.rankings import areas_meant, breakdown, parts_meant,
 from bot.asking.working_out.runs_of_periods import each_period
 from bot.asking.working_out.said_updates import said_in_updates
 from bot.asking.working_out.several_breakdowns import MOST_ROWS, asks_for_several, breakdowns
+from bot.asking.working_out.shares import shares
 from bot.asking.working_out.shares_by_area import shares_by_area
 from bot.asking.working_out.summed_groups import summed_up
 from bot.asking.working_out.then_and_now import then_and_now
@@ -218,7 +217,7 @@ def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
     if question.summed:
         return [summed_up(subjects, question)]
     if question.intent is Intent.SHARE:
-        return _shares(subjects, question)
+        return shares(subjects, question)
     of_two = len(question.areas) > 1 or len(question.groups) > 1 or (question.by_number and not question.lines)
     if question.intent is Intent.GAP and of_two:
         gap = gap_between(subjects, question)
@@ -231,26 +230,6 @@ def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
     if question.intent is Intent.HOW_OFTEN and is_of_two_areas(question):
         return [counted_figure(subjects[0], question)]
     return [_OF_ONE_SUBJECT[question.intent](subject, question) for subject in subjects]
-
-
-def _shares(subjects: Sequence[Subject], question: Question) -> Sequence[One]:
-    """The share that is asked for, and what it is held against; of several groups or areas that of each."""
-    if len(question.measures) == 1 and not question.groups and _lie_side_by_side(subjects):
-        apart = ((one, replace(question, areas=(one.area.key,))) for one in subjects)
-        return [share for one, asked in apart for share in then_and_now(asked, partial(share_figure, [one]))]
-    if not (len(question.groups) > 1 and len(question.measures) == len(question.areas) == 1):
-        return then_and_now(question, lambda one: share_figure(subjects, one))
-    each = (
-        ([subject], replace(question, groups=(group,)))
-        for subject, group in zip(subjects, question.groups, strict=True)
-    )
-    return [share for alone, asked in each for share in then_and_now(asked, partial(share_figure, alone))]
-
-
-def _lie_side_by_side(subjects: Sequence[Subject]) -> bool:
-    """Whether several areas lie in the same one: each has its own part of it."""
-    parents = {one.area.parent for one in subjects}
-    return len({one.area.key for one in subjects}) > 1 and len(parents) == 1 and None not in parents
 
 
 _LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] | NoFigure]] = {
