@@ -7,6 +7,7 @@ else the words that leave it out stop the answer, as any other that is not known
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.asking.names.named import Reading, Sort
@@ -68,17 +69,18 @@ class _LeftOut(NamedTuple):
         return f"{self.rest} {self.main}".strip() if self.turned else f"{self.main} {self.rest}".strip()
 
 
-def without_some(question: PlainQuestion, read: Callable[[str], Question | None]) -> Read | None:
+def without_some(question: PlainQuestion, read: Callable[[str], Read]) -> Read | None:
     """What is left, of its kind; else that no figure is made of it, with the whole and its parts to choose.
 
     `read` is how a question is read. What is left out must be areas, groups of the measure, or another measure. None
     where nothing is left out.
     """
-    said = _left_out(question)
+    said = _left_out(question, read)
     if said is None:
         return None
-    asked = read(said.whole) if said.whole else question.previous
-    if asked is None or len(asked.measures) != 1:
+    whole = read(said.whole) if said.whole else None
+    asked = question.previous if whole is None else whole.outcome
+    if not isinstance(asked, Question) or len(asked.measures) != 1:
         return None
     vocabulary = question.vocabulary
     measure = vocabulary.framework.measures[asked.measures[0]]
@@ -90,7 +92,8 @@ def without_some(question: PlainQuestion, read: Callable[[str], Question | None]
         left = total_of(left)
     if left is not None:
         told = others_in_words(asked, left, vocabulary.framework)
-        return Read(left, corrected=((f"without {listed(names)}", told),) if told else ())
+        taken = ((f"without {listed(names)}", told),) if told else ()
+        return replace(whole or Read(left), outcome=left, corrected=(*(whole.corrected if whole else ()), *taken))
     if asked.groups:
         return None
     choices = tuple(_choices(said, names[0], asked, measure, vocabulary))
@@ -108,7 +111,7 @@ _TOTALS = frozenset({"total", "totals", "sum", "together", "combined", "altogeth
 _FIGURES = (Intent.VALUE, Intent.RATE, Intent.CHANGE)
 
 
-def _left_out(question: PlainQuestion) -> _LeftOut | None:
+def _left_out(question: PlainQuestion, read: Callable[[str], Read]) -> _LeftOut | None:
     found = _SAID.match(_TAKEN_OUT.sub(r"without \g<out>", " ".join(question.words)))
     if found is None:
         return None
@@ -117,14 +120,14 @@ def _left_out(question: PlainQuestion) -> _LeftOut | None:
     words = tuple(found["out"].split())
     main = _EVERYTHING.sub("", _EVERYWHERE.sub("", f" {found['main'].strip()}").strip()).strip()
     main = main if _measure_in(tuple(main.split()), question) is None else main.removeprefix("all ")
+    of_main = _measure_in(tuple(main.split()), question) or _measure_of(main, question, read)
     surely = found["denied"] in _SURELY and not found["apart"]
     for end in range(min(len(words), _LONGEST), 0, -1):
         named = main or " ".join(words[end:])
         if not named and (question.previous is None or found["denied"]):
             continue  # no, burglary
-        measure = _measure_in(tuple(main.split()), question)
-        turned = measure is None
-        measure = measure or _measure_in(words[end:], question)
+        turned = of_main is None
+        measure = of_main or _measure_in(words[end:], question)
         if measure is None:
             continue
         out = _all_named(words[:end], measure, question.vocabulary)
@@ -140,6 +143,13 @@ def _left_out(question: PlainQuestion) -> _LeftOut | None:
 
 def _names_one(words: Words, vocabulary: Vocabulary) -> bool:
     return any(_is_measure(one) for said in names_said(words, vocabulary) for one in said.readings)
+
+
+def _measure_of(main: str, question: PlainQuestion, read: Callable[[str], Read]) -> Measure | None:
+    """The measure that some words are taken for, though none is named in them: custody."""
+    asked = read(main).outcome if main else None
+    alone = isinstance(asked, Question) and len(asked.measures) == 1
+    return question.vocabulary.framework.measures[asked.measures[0]] if alone and isinstance(asked, Question) else None
 
 
 def _measure_in(main: Words, question: PlainQuestion) -> Measure | None:

@@ -162,9 +162,8 @@ def _share_of_a_part(question: PlainQuestion) -> Read | None:
 def _without_some(found: Read, question: PlainQuestion) -> Read | None:
     """What is left of a whole without some of it, or that no figure is made of it: burglary except dwelling."""
 
-    def asked(text: str) -> Question | None:
-        outcome = one_of([*_read_words(question.in_words(tokens_of(plain_text(text))))]).outcome
-        return outcome if isinstance(outcome, Question) else None
+    def asked(text: str) -> Read:
+        return _settled_alone(question.in_words(tokens_of(plain_text(text))))
 
     return without_some(question, asked) if isinstance(found.outcome, NotUnderstood) else None
 

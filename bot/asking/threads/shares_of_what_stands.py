@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.asking.asked_period import AskedPeriod
-from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.names.parts_of_names import part_of
+from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, Question, ShareOf, only_its_figures
 from bot.asking.reading.asked_together import whole_of
 from bot.asking.threads.named_alone import Named, named_alone
@@ -18,6 +19,7 @@ from bot.asking.threads.standing import joined
 from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import NUMBER_WORDS
 from bot.asking.words.said_around import CLOSED, OPENED
+from bot.asking.words.tokens import words_of
 from bot.figures.framework import Framework
 
 _SHARE = r"(?:percentage|percent|per cent|pct|pc|proportion|share|fraction)"
@@ -87,24 +89,27 @@ def share_of_what_stands(said: str, thread: Thread, vocabulary: Vocabulary, day:
     of_total = _TOTAL.match(whole) is not None
     if not (of_total or _is_those(whole, stands)):
         return None
-    named = _named(part, vocabulary, day)
+    named = _named(part, vocabulary, day) or _group_named(part, stands.figures, vocabulary)
     return None if named is None else _of_a_part(stands, named, vocabulary.framework)
 
 
 def _standing(thread: Thread, framework: Framework) -> _Standing | None:
     """What stands there that has a share: the figures of several areas or groups, or of one over some time."""
-    last, home = thread.question, framework.home
+    last, home = _as_told_before(thread.question), framework.home
     if last is None or home is None or len(last.measures) != 1 or last.by.startswith("peers:"):
         return None
     plain = only_its_figures(last)
     if last.by == EACH_PERIOD or last.more_periods:
         times = None if len(last.areas) != 1 or last.intent is not Intent.VALUE else whole_of(last)
-        return None if times is None else _Standing(only_its_figures(times), last.areas[0], 1, some=False, in_time=True)
+        number = len(last.more_periods) + 1 if last.more_periods else len(thread.shown)
+        if times is None:
+            return None
+        return _Standing(only_its_figures(times), last.areas[0], number, some=False, in_time=True)
     if last.by:
         return _of_a_kind(last, thread, home)
     in_turn = joined((*thread.alike, last)) if thread.alike else None
     several = last if max(len(last.areas), len(last.groups)) > 1 else in_turn
-    of_several = last.intent in (Intent.VALUE, Intent.SIGNALS, Intent.GAP, Intent.CHANGE) or last.share_of is not None
+    of_several = last.intent in (Intent.VALUE, Intent.SIGNALS, Intent.GAP, Intent.CHANGE)
     if several is not None and of_several:
         number = max(len(several.areas), len(several.groups))
         around = several.areas[0] if len(several.areas) == 1 else home
@@ -112,6 +117,16 @@ def _standing(thread: Thread, framework: Framework) -> _Standing | None:
     if last.intent is Intent.VALUE and len(last.areas) == 1 and len(last.groups) < 2:
         return _Standing(plain, last.areas[0], 1, some=False, in_time=True)
     return None
+
+
+def _as_told_before(last: Question | None) -> Question | None:
+    """The figures that a share was of, which stand there still: of several that were the part these, else its whole."""
+    if last is None or last.share_of is None:
+        return last
+    of, plain = last.share_of, replace(only_its_figures(last), share_of=None)
+    if len(last.areas) > 1:
+        return plain
+    return replace(plain, areas=of.areas, groups=of.groups, period=of.period or last.period)
 
 
 def _is_first_so_many(last: Question) -> bool:
@@ -155,6 +170,13 @@ def _named(said: str, vocabulary: Vocabulary, day: date) -> Named | None:
     return named[0] if len(named) == 1 and not named[0].measures else None
 
 
+def _group_named(said: str, figures: Question, vocabulary: Vocabulary) -> Named | None:
+    """The group of the measure that some words are part of the name of: car, of car occupants."""
+    measure = vocabulary.framework.measures[figures.measures[0]]
+    found = part_of(tuple(_BEFORE_A_NAME.sub("", said).split()), measure, words_of(measure.name), vocabulary)
+    return Named(groups=(found.key,)) if found is not None and found.sort is Sort.GROUP else None
+
+
 def _of_another_whole(stands: _Standing, whole: str, vocabulary: Vocabulary, day: date) -> Question | None:
     """What those that were told are together of the area around them, or of all of their kind."""
     figures, framework = stands.figures, vocabulary.framework
@@ -184,7 +206,7 @@ def _of_a_part(stands: _Standing, named: Named, framework: Framework) -> Questio
     figures = stands.figures
     if named.periods:
         return _at_a_time(figures, named.periods) if stands.in_time else None
-    if stands.number < 2:
+    if stands.number < 2 or stands.in_time:
         return None
     if named.groups:
         among = stands.some and len(figures.areas) == 1 and {*named.groups} < {*figures.groups}
