@@ -24,7 +24,7 @@ from bot.figures.word_lists import listed
 from bot.watching.subject_words import group_name
 
 _WITHOUT = (
-    r"(?:(?:if (?:you|we|i) )?(?:but )?(?:not counting|not including|not inc|excluding|exclude|excludes|excl|exc"
+    r"(?:(?:if (?:you|we|i) )?(?:but )?(?:not counting|not including|not inc|excluding|exclude|excludes|excl|exc|ex"
     r"|except(?:ing)?(?: for)?|apart from|aside from|other than|bar|barring|minus|less(?! (?:in|of|for|at|than)\b)"
     r"|without|leaving out|leave out|taking out|take out|take away|taking away|ignor(?:ing|e)|disregard(?:ing)?"
     r"|discount(?:ing)?|omit(?:ting)?|w o|net of|save for|(?P<apart>outside(?: of)?|not in|thats not(?: in)?)"

@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question
+from bot.asking.reading.areas_of_a_kind import areas_asked_through
 from bot.asking.reading.the_others import total_of
 from bot.asking.threads.named_alone import Named, named_alone
 from bot.asking.threads.place_words import LAST, ORDINAL, THING, place_of
@@ -18,6 +19,7 @@ from bot.asking.threads.standing import joined, things
 from bot.asking.threads.thread import Thread
 from bot.asking.words.said_around import CLOSED, OPENED
 from bot.asking.words.tokens import words_of
+from bot.figures.framework import Framework
 
 _TAKEN_OFF = re.compile(
     rf"^{OPENED}(?:"
@@ -50,7 +52,7 @@ def without_those(said: str, thread: Thread, vocabulary: Vocabulary, day: date) 
     out = next(found[name] for name in ("out", "off") if found.groupdict().get(name))
     taken = _placed(out, thread) or named_alone(out.removeprefix("the "), vocabulary, day)
     taken = tuple(one for one in taken if one.areas) if of_places else taken
-    less = {asked for one in taken for asked in (_without(one, thread),) if asked is not None}
+    less = {asked for one in taken for asked in (_without(one, thread, vocabulary.framework),) if asked is not None}
     if len(less) == 1:
         summed = of_places is not None and bool(of_places["sum"] or of_places["total"])
         return (total_of(less.pop()) or NotUnderstood("no sum of them")) if summed else less.pop()
@@ -59,7 +61,7 @@ def without_those(said: str, thread: Thread, vocabulary: Vocabulary, day: date) 
     return NotUnderstood("which of them") if stands and not of_places else None
 
 
-def _without(taken: Named, thread: Thread) -> Question | None:
+def _without(taken: Named, thread: Thread, framework: Framework) -> Question | None:
     """What was told, without what is named; of an order, or of those that were so, no more than their figures."""
     last = thread.question
     if last is None:
@@ -72,6 +74,8 @@ def _without(taken: Named, thread: Thread) -> Question | None:
     in_turn = None if last.by or not thread.alike else joined((*thread.alike, last))
     areas = tuple(dict.fromkeys(one.area for one in thread.shown))
     of_kind = bool(last.by) and last.by != EACH_PERIOD and not (last.by.startswith("groups:") or last.with_whole)
+    if of_kind and len(areas) < len(areas_asked_through(last, framework)):
+        return None  # of one that is not shown nothing is told, nor is it passed over
     apart = replace(last, by="", areas=areas, home_meant=False) if of_kind else None
     found = (_less(one, taken) for one in (last, in_turn, apart) if one is not None)
     return next((one for one in found if one is not None), None)

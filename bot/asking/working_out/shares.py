@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from functools import partial
 
 from bot.asking.answers import Figure, NoFigure
@@ -52,28 +53,42 @@ def _share_of_what_stands(subjects: Sequence[Subject], question: Question) -> Fi
     whole = found if isinstance(found, NoFigure) else _together(found, whole_asked)
     if isinstance(part, NoFigure) or isinstance(whole, NoFigure):
         return part if isinstance(part, NoFigure) else whole
-    names = (str(part.details["name"]), str(whole.details["name"]))
-    if part.period is None or whole.period is None or not _is_within(part.period, whole.period, over_time=over_time):
-        return NoFigure(reason="share of two periods", details=dict(zip(("part", "whole"), names, strict=True)))
-    if part.value is None or whole.value is None or not part.value <= whole.value or whole.value <= 0:
-        return NoFigure(reason="no share", details={"name": measure.name})
-    then = f" {preposition(part.period)} {part.period.in_words}" if over_time else ""
+    why = _no_part_of_it(part, whole, over_time=over_time)
+    return why or _share_of(part, whole, _when(part.period) if over_time and part.period is not None else "")
+
+
+def _no_part_of_it(part: Figure, whole: Figure, *, over_time: bool) -> NoFigure | None:
+    """Why the one is no part of the other: it is of another time, or more than that; None where it is one."""
+    if part.period is None or whole.period is None or part.value is None or whole.value is None:
+        return NoFigure(reason="no share", details={"name": part.measure.name})
+    names = {"part": str(part.details["name"]), "whole": str(whole.details["name"])}
+    if over_time and not _is_within(part.period, whole.period):
+        told = {**names, "then": part.period.in_words, "all_of_it": _when(whole.period)}
+        return NoFigure(reason="no part of that time", details=told)
+    if not over_time and part.period != whole.period:
+        return NoFigure(reason="share of two periods", details=names)
+    more = part.value > whole.value or whole.value <= 0
+    return NoFigure(reason="no share", details={"name": part.measure.name}) if more else None
+
+
+def _share_of(part: Figure, whole: Figure, then: str) -> Figure:
+    own, all_of_it = part.value or Decimal(0), whole.value or Decimal(0)
     return replace(
         part,
         statistic=Statistic.SHARE,
-        value=part.value * 100 / whole.value,
+        value=own * 100 / all_of_it,
         unit=Unit.PERCENT,
         period=whole.period,
         provisional=part.provisional or whole.provisional,
         signals=(),
         behind=(*part.behind, *whole.behind),
-        formula=f"{figure_in_words(part.value)} / {figure_in_words(whole.value)} × 100",
+        formula=f"{figure_in_words(own)} / {figure_in_words(all_of_it)} × 100",
         details={
-            "name": f"{names[0]}{then}",
+            "name": f"{part.details['name']} {then}".strip(),
             "group_name": part.details.get("group_name", ""),
-            "part": part.value,
-            "whole": whole.value,
-            "whole_name": names[1],
+            "part": own,
+            "whole": all_of_it,
+            "whole_name": whole.details["name"],
             "of_another": False,
         },
     )
@@ -87,8 +102,9 @@ def _together(subjects: Sequence[Subject], question: Question) -> Figure | NoFig
     return value_figure(subjects[0], question.period) if len(subjects) == 1 else summed_up(subjects, question)
 
 
-def _is_within(part: Period, whole: Period, *, over_time: bool) -> bool:
-    """Whether a part is of the time of its whole, or of some of it where a time is the part."""
-    if not over_time:
-        return part == whole
+def _is_within(part: Period, whole: Period) -> bool:
     return part != whole and whole.start <= part.start and part.end <= whole.end
+
+
+def _when(period: Period) -> str:
+    return f"{preposition(period)} {period.in_words}"

@@ -215,7 +215,7 @@ def _all_or_none(found: Sequence[One]) -> tuple[Figure, ...] | NoFigure:
 def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
     """What comes of the subjects together, or of each."""
     if question.summed:
-        return [summed_up(subjects, question)]
+        return then_and_now(question, lambda one: summed_up(subjects, one))
     if question.intent is Intent.SHARE:
         return shares(subjects, question)
     of_two = len(question.areas) > 1 or len(question.groups) > 1 or (question.by_number and not question.lines)
