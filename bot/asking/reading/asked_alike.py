@@ -78,7 +78,8 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
         return replace(asked, intent=Intent.VALUE) if alone else NotUnderstood("two periods")
     if previous.intent is Intent.CHANGE and any(one.form is Form.SINCE for _, one in parts.periods):
         return NotUnderstood("since")
-    summed = asked.summed or (previous.summed and len(asked.areas) > 1 and len(asked.measures) == 1)
+    several = (len(asked.areas) > 1 or len(asked.groups) > 1) and len(asked.measures) == 1
+    summed = asked.summed or (previous.summed and several)
     asked = _in_its_steps(asked, parts, previous)
     asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
     asked = _as_its_measure_is_told(_of_one_step(asked, parts, previous, vocabulary), previous, vocabulary)

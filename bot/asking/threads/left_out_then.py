@@ -14,12 +14,14 @@ from bot.asking.reading.areas_of_a_kind import areas_asked_through
 from bot.asking.reading.the_others import total_of
 from bot.asking.threads.named_alone import Named, named_alone
 from bot.asking.threads.place_words import LAST, ORDINAL, THING, place_of
+from bot.asking.threads.shares_of_what_stands import as_told_before
 from bot.asking.threads.some_of_those import picks
 from bot.asking.threads.standing import joined, things
 from bot.asking.threads.thread import Thread
 from bot.asking.words.said_around import CLOSED, OPENED
 from bot.asking.words.tokens import words_of
 from bot.figures.framework import Framework
+from bot.figures.word_lists import listed
 
 _TAKEN_OFF = re.compile(
     rf"^{OPENED}(?:"
@@ -52,7 +54,10 @@ def without_those(said: str, thread: Thread, vocabulary: Vocabulary, day: date) 
     out = next(found[name] for name in ("out", "off") if found.groupdict().get(name))
     taken = _placed(out, thread) or named_alone(out.removeprefix("the "), vocabulary, day)
     taken = tuple(one for one in taken if one.areas) if of_places else taken
-    less = {asked for one in taken for asked in (_without(one, thread, vocabulary.framework),) if asked is not None}
+    if any(one.areas for one in taken) and (some := _not_all_shown(thread, vocabulary.framework)):
+        names = [vocabulary.framework.areas[key].name for one in taken for key in one.areas]
+        return NotUnderstood("left out", listed(names), near=(some,))
+    less = {asked for one in taken for asked in (_without(one, thread),) if asked is not None}
     if len(less) == 1:
         summed = of_places is not None and bool(of_places["sum"] or of_places["total"])
         return (total_of(less.pop()) or NotUnderstood("no sum of them")) if summed else less.pop()
@@ -61,9 +66,9 @@ def without_those(said: str, thread: Thread, vocabulary: Vocabulary, day: date) 
     return NotUnderstood("which of them") if stands and not of_places else None
 
 
-def _without(taken: Named, thread: Thread, framework: Framework) -> Question | None:
+def _without(taken: Named, thread: Thread) -> Question | None:
     """What was told, without what is named; of an order, or of those that were so, no more than their figures."""
-    last = thread.question
+    last = as_told_before(thread.question)
     if last is None:
         return None
     picked = _picked(last, thread)
@@ -74,11 +79,19 @@ def _without(taken: Named, thread: Thread, framework: Framework) -> Question | N
     in_turn = None if last.by or not thread.alike else joined((*thread.alike, last))
     areas = tuple(dict.fromkeys(one.area for one in thread.shown))
     of_kind = bool(last.by) and last.by != EACH_PERIOD and not (last.by.startswith("groups:") or last.with_whole)
-    if of_kind and len(areas) < len(areas_asked_through(last, framework)):
-        return None  # of one that is not shown nothing is told, nor is it passed over
     apart = replace(last, by="", areas=areas, home_meant=False) if of_kind else None
     found = (_less(one, taken) for one in (last, in_turn, apart) if one is not None)
     return next((one for one in found if one is not None), None)
+
+
+def _not_all_shown(thread: Thread, framework: Framework) -> str:
+    """The measure that not all areas of a kind have a figure of to be shown: of the others of them nothing is told."""
+    last = thread.question
+    if last is None or last.by in ("", EACH_PERIOD) or ":" in last.by or last.intent not in (Intent.VALUE, Intent.RATE):
+        return ""
+    told = {one.area for one in thread.shown}
+    some = len(last.measures) == 1 and not {*areas_asked_through(last, framework)} <= told and last.condition is None
+    return framework.measures[last.measures[0]].name if some else ""
 
 
 def _picked(last: Question, thread: Thread) -> Question | None:

@@ -95,7 +95,7 @@ def share_of_what_stands(said: str, thread: Thread, vocabulary: Vocabulary, day:
 
 def _standing(thread: Thread, framework: Framework) -> _Standing | None:
     """What stands there that has a share: the figures of several areas or groups, or of one over some time."""
-    last, home = _as_told_before(thread.question), framework.home
+    last, home = as_told_before(thread.question), framework.home
     if last is None or home is None or len(last.measures) != 1 or last.by.startswith("peers:"):
         return None
     plain = only_its_figures(last)
@@ -119,7 +119,7 @@ def _standing(thread: Thread, framework: Framework) -> _Standing | None:
     return None
 
 
-def _as_told_before(last: Question | None) -> Question | None:
+def as_told_before(last: Question | None) -> Question | None:
     """The figures that a share was of, which stand there still: of several that were the part these, else its whole."""
     if last is None or last.share_of is None:
         return last
@@ -182,15 +182,21 @@ def _of_another_whole(stands: _Standing, whole: str, vocabulary: Vocabulary, day
     figures, framework = stands.figures, vocabulary.framework
     if not stands.some:
         return _of_the_area_around(stands, whole, vocabulary, day) if stands.number == 1 else None
+    of_total = _TOTAL.match(whole) is not None or _is_what_is_counted(whole, figures, vocabulary, day)
     if figures.groups and len(figures.areas) == 1:
-        all_of_them = _TOTAL.match(whole) is not None and len(figures.groups) > 1
-        return _share(figures, ShareOf(figures.areas)) if all_of_them else None
-    named = None if _TOTAL.match(whole) else _named(whole, vocabulary, day)
+        return _share(figures, ShareOf(figures.areas)) if of_total and len(figures.groups) > 1 else None
+    named = None if of_total else _named(whole, vocabulary, day)
     around = stands.around if named is None else "".join(named.areas[:1])
-    if (named is None and not _TOTAL.match(whole)) or (named is not None and len(named.areas) != 1):
+    if (named is None and not of_total) or (named is not None and len(named.areas) != 1):
         return None
     lie_in_it = all(around in framework.with_ancestors(key)[1:] for key in figures.areas)
     return _share(figures, ShareOf((around,), figures.groups)) if lie_in_it else None
+
+
+def _is_what_is_counted(whole: str, figures: Question, vocabulary: Vocabulary, day: date) -> bool:
+    """`Of all hate crime` behind some of its kinds: all of what they are counted of."""
+    named = named_alone(_BEFORE_A_NAME.sub("", whole), vocabulary, day)
+    return [one.measures for one in named] == [figures.measures]
 
 
 def _of_the_area_around(stands: _Standing, whole: str, vocabulary: Vocabulary, day: date) -> Question | None:
