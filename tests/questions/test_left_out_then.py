@@ -4,7 +4,7 @@ import pytest
 
 from bot.asking.answers import Status
 from bot.duties.answer import World
-from tests.questions.conversations import said
+from tests.questions.conversations import DAYS_OF_FORCES, said
 
 _MEASURES = "shoplifting, robbery and burglary last month"
 
@@ -65,3 +65,21 @@ def test_what_would_be_another_figure_is_not_told(talking: World, before: list[s
 
 def test_a_drop_in_it_is_its_fall(talking: World) -> None:
     assert "cannot be compared with the year before" in said(talking, [_MEASURES, "drop in robbery"])[-1].text
+
+
+def test_a_percentage_of_the_others_is_of_their_counts(talking_of: dict[str, World]) -> None:
+    world, day = talking_of["fifth_force"], DAYS_OF_FORCES["fifth_force"]
+    (found,) = said(world, ["stop and search find rate last month without Harwick"], day=day)
+    assert "30.3% in June 2026 (143 of 472:" in found.text
+    assert "without Harwick for the other districts of Wealdshire Police" in found.text
+
+
+def test_nothing_is_told_of_the_others_where_one_is_withheld(talking_of: dict[str, World]) -> None:
+    world, day = talking_of["fourth_force"], DAYS_OF_FORCES["fourth_force"]
+    (found,) = said(world, ["hare coursing in June 2025 without the Vale"], day=day)
+    assert (found.status, found.answers) == (Status.REFUSED, ())
+
+
+def test_the_total_is_held_against_their_total_then(talking: World) -> None:
+    *_, total, then = said(talking, ["robbery by borough last month", "total without Birmingham", "vs February"])
+    assert [one["statistic"] for one in (*total.answers, *then.answers)] == ["total"] * 3, then.text
