@@ -94,5 +94,8 @@ def total_of(several: Question) -> Question | None:
     if len(several.areas) < _TWO and len(several.groups) < _TWO:
         return several
     plain = replace(several, summed=False, cadences=(), by_number=False, with_figure=False, more_periods=())
+    if several.intent is Intent.CHANGE:
+        unheld = replace(plain, intent=Intent.VALUE, against=None, against_period=None, against_unsaid=False)
+        plain = replace(unheld, percent=False)
     alike = plain == only_its_figures(plain) and not several.more_periods
     return replace(several, summed=True) if alike else None

@@ -16,6 +16,7 @@ from bot.asking.working_out.at_each_time import at_each_time
 from bot.asking.working_out.averages_a_time import average_a_time
 from bot.asking.working_out.changed_areas import changed_areas
 from bot.asking.working_out.changes import change_figures, of_a_state
+from bot.asking.working_out.changes_of_totals import total_then_and_now
 from bot.asking.working_out.colours import with_work_of_its_colour
 from bot.asking.working_out.comparisons import (
     gap_between,
@@ -50,7 +51,6 @@ from bot.asking.working_out.said_updates import said_in_updates
 from bot.asking.working_out.several_breakdowns import MOST_ROWS, asks_for_several, breakdowns
 from bot.asking.working_out.shares import shares
 from bot.asking.working_out.shares_by_area import shares_by_area
-from bot.asking.working_out.summed_groups import summed_up
 from bot.asking.working_out.then_and_now import then_and_now
 from bot.asking.working_out.times_as_many import as_times
 from bot.asking.working_out.values import average_figure, drops_out_figure, value_figure
@@ -215,7 +215,7 @@ def _all_or_none(found: Sequence[One]) -> tuple[Figure, ...] | NoFigure:
 def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
     """What comes of the subjects together, or of each."""
     if question.summed:
-        return then_and_now(question, lambda one: summed_up(subjects, one))
+        return total_then_and_now(subjects, question)
     if question.intent is Intent.SHARE:
         return shares(subjects, question)
     of_two = len(question.areas) > 1 or len(question.groups) > 1 or (question.by_number and not question.lines)

@@ -71,9 +71,9 @@ def test_of_each_of_a_kind_it_is_each_of_the_others() -> None:
             ["burglary in harrow", "burglary in harrow by district"],
         ),
         (
-            "is burglary up without Harrow",
+            "burglary per 1,000 without Harrow",
             "Harrow",
-            ["is burglary up", "is burglary up by district"],
+            ["burglary per 1,000", "burglary per 1,000 by district"],
         ),
     ],
 )
