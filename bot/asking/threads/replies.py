@@ -28,9 +28,7 @@ from bot.asking.threads.beside_several import with_the_one_told, with_those_put_
 from bot.asking.threads.change_of_lists import of_the_two_times
 from bot.asking.threads.choosing import chosen, leaves_the_group, offered_before, said_otherwise
 from bot.asking.threads.commonest import commonest
-from bot.asking.threads.completing import (
-    stood_alone,
-)
+from bot.asking.threads.completing import stood_alone
 from bot.asking.threads.completing_replies import question_completed
 from bot.asking.threads.counts_of_it import counts_of_it
 from bot.asking.threads.each_part_then import of_each_part
