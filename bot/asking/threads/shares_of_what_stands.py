@@ -80,6 +80,8 @@ def share_of_what_stands(said: str, thread: Thread, vocabulary: Vocabulary, day:
     found = next((one for one in (wording.match(said) for wording in _WORDINGS) if one is not None), None)
     if found is None or (stands is None and not _is_first_so_many(thread.question)):
         return None
+    if thread.question.by and not found.groupdict().get("part"):
+        return None  # `share of the force` behind a list is that of each
     whole, part = found.groupdict().get("whole") or "that", found.groupdict().get("part") or "that"
     if stands is None:
         of_all = _TOTAL.match(whole) is not None and _THOSE.match(part) is not None
