@@ -121,7 +121,8 @@ def _left_out(question: PlainQuestion, read: Callable[[str], Read]) -> _LeftOut 
     main = _EVERYTHING.sub("", _EVERYWHERE.sub("", f" {found['main'].strip()}").strip()).strip()
     main = main if _measure_in(tuple(main.split()), question) is None else main.removeprefix("all ")
     of_main = _measure_in(tuple(main.split()), question) or _measure_of(main, question, read)
-    surely = found["denied"] in _SURELY and not found["apart"]
+    apart = bool(found["apart"]) and "but not in" not in found[0]
+    surely = found["denied"] in _SURELY and not apart
     for end in range(min(len(words), _LONGEST), 0, -1):
         named = main or " ".join(words[end:])
         if not named and (question.previous is None or found["denied"]):
