@@ -329,6 +329,8 @@ class Question:
     side_by_side: bool = False
     """Whether several areas, measures or groups are held against one another."""
     share_of: ShareOf | None = None
+    of_their_counts: bool = False
+    """Whether the percentage of several areas together is asked for, of the counts behind theirs: it is no total."""
     only_beyond: str = ""
     """Of the areas that are set beside another, on which side of it they lie that are asked for: more, worse."""
 

@@ -94,7 +94,8 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
         asked = replace(asked, by="", intent=intent, rate=previous.rate, only_first=False, first=0, extreme=None)
     elif previous.both_ends and parts.areas:
         asked = replace(asked, by="")
-    asked = _held_against(replace(asked, summed=summed), previous, against)
+    of_counts = summed and previous.of_their_counts
+    asked = _held_against(replace(asked, summed=summed, of_their_counts=of_counts), previous, against)
     of_it = asked if asked.measures == previous.measures else by_its_own_merit(asked, vocabulary)
     return of_it if isinstance(of_it, NotUnderstood) else of_the_whole_that_stood(of_it, previous)
 

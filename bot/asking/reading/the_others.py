@@ -93,9 +93,11 @@ def total_of(several: Question) -> Question | None:
     """The total of several areas, or groups; of one alone its own figure. None where more than figures is asked for."""
     if len(several.areas) < _TWO and len(several.groups) < _TWO:
         return several
-    plain = replace(several, summed=False, cadences=(), by_number=False, with_figure=False, more_periods=())
+    plain = replace(
+        several, summed=False, of_their_counts=False, cadences=(), by_number=False, with_figure=False, more_periods=()
+    )
     if several.intent is Intent.CHANGE:
         unheld = replace(plain, intent=Intent.VALUE, against=None, against_period=None, against_unsaid=False)
         plain = replace(unheld, percent=False)
     alike = plain == only_its_figures(plain) and not several.more_periods
-    return replace(several, summed=True) if alike else None
+    return replace(several, summed=True, of_their_counts=True) if alike else None

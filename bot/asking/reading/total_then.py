@@ -37,7 +37,11 @@ def summed_as_before(asked: Question, parts: Parts, previous: Question) -> Quest
     alike = (asked.measures, asked.areas, asked.groups) == (previous.measures, previous.areas, previous.groups)
     of_each = not _OF_EACH.isdisjoint(parts.words) or asked.by or asked.more_periods
     total = previous.summed and previous.intent in (Intent.VALUE, Intent.CHANGE) and asked.intent is Intent.CHANGE
-    return replace(asked, summed=True) if total and alike and not of_each else asked
+    return (
+        replace(asked, summed=True, of_their_counts=previous.of_their_counts)
+        if total and alike and not of_each
+        else asked
+    )
 
 
 def summed_as_total(parts: Parts, previous: Question) -> Parts:

@@ -27,7 +27,7 @@ def summed_figure(subjects: Sequence[Subject], question: Question) -> Figure | N
     first = subjects[0]
     within = first.work.framework.with_ancestors
     overlap = any(one is not other and one.area.key in within(other.area.key) for one in subjects for other in subjects)
-    if overlap or not (_adds_up(first.measure) or _is_of_counts(first.measure)):
+    if overlap or not (_adds_up(first.measure) or (question.of_their_counts and _is_of_counts(first.measure))):
         return NoFigure(reason="sums")
     found: list[Given] = []
     for subject in subjects:
