@@ -211,6 +211,18 @@ class Aim:
     rank: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ShareOf:
+    """What a share is of, where that was told before: areas together, groups together, or a longer time.
+
+    Without a time it is of that of its part, which is what the question is of, all of it together.
+    """
+
+    areas: tuple[str, ...]
+    groups: tuple[str, ...] = ()
+    period: AskedPeriod | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """One question, understood. Keys are those of the catalogue; nothing in it is a guess.
@@ -318,6 +330,9 @@ class Question:
     """Whether several areas, measures or groups are held against one another."""
     how_far: bool = False
     """Whether it is asked how far areas are from their mean or from a number: of each, or of the one set beside."""
+    share_of: ShareOf | None = None
+    of_their_counts: bool = False
+    """Whether the percentage of several areas together is asked for, of the counts behind theirs: it is no total."""
     only_beyond: str = ""
     """Of the areas that are set beside another, on which side of it they lie that are asked for: more, worse."""
 

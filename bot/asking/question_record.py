@@ -18,6 +18,7 @@ from bot.asking.question import (
     Occurs,
     OfYears,
     Question,
+    ShareOf,
     Statistic,
 )
 from bot.figures.measures import Unit
@@ -54,6 +55,7 @@ def from_record(record: Mapping[str, Any], waves: Mapping[str, Period]) -> Quest
     values["among_years"] = _period(values["among_years"], waves) if "among_years" in values else NEWEST
     values["threshold"] = None if values.get("threshold") is None else Decimal(values["threshold"])
     values["aim"] = None if values.get("aim") is None else _aim(values["aim"])
+    values["share_of"] = None if values.get("share_of") is None else _share_of(values["share_of"], waves)
     for name in ("known_on", "as_at"):
         values[name] = None if values[name] is None else date.fromisoformat(values[name])
     return Question(**values)
@@ -68,7 +70,7 @@ def _plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Decimal):
         return str(value)
-    if isinstance(value, AskedPeriod | AskedRate | Aim):
+    if isinstance(value, AskedPeriod | AskedRate | Aim | ShareOf):
         return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
     return [_plain(one) for one in value] if isinstance(value, tuple) else value
 
@@ -77,6 +79,11 @@ def _aim(record: Mapping[str, Any]) -> Aim:
     number, unit = record["number"], record["unit"]
     found = {"number": None if number is None else Decimal(number), "unit": None if unit is None else Unit(unit)}
     return Aim(**{**record, **found})
+
+
+def _share_of(record: Mapping[str, Any], waves: Mapping[str, Period]) -> ShareOf:
+    period = None if record["period"] is None else _period(record["period"], waves)
+    return ShareOf(tuple(record["areas"]), tuple(record["groups"]), period)
 
 
 def _period(record: Mapping[str, Any], waves: Mapping[str, Period]) -> AskedPeriod:

@@ -11,6 +11,7 @@ from bot.asking.reading.late_ones import says_how_soon
 from bot.asking.reading.one_group_then import of_one_group
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.period_before import alike
+from bot.asking.reading.share_then import of_the_whole_that_stood
 from bot.asking.reading.steps_then import is_longer
 from bot.asking.reading.time_then import THE_WHOLE
 from bot.asking.reading.years_held_against import held_against_then
@@ -77,7 +78,8 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
         return replace(asked, intent=Intent.VALUE) if alone else NotUnderstood("two periods")
     if previous.intent is Intent.CHANGE and any(one.form is Form.SINCE for _, one in parts.periods):
         return NotUnderstood("since")
-    summed = asked.summed or (previous.summed and len(asked.areas) > 1 and len(asked.measures) == 1)
+    several = (len(asked.areas) > 1 or len(asked.groups) > 1) and len(asked.measures) == 1
+    summed = asked.summed or (previous.summed and several)
     asked = _in_its_steps(asked, parts, previous)
     asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
     asked = _as_its_measure_is_told(_of_one_step(asked, parts, previous, vocabulary), previous, vocabulary)
@@ -92,8 +94,10 @@ def asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: V
         asked = replace(asked, by="", intent=intent, rate=previous.rate, only_first=False, first=0, extreme=None)
     elif previous.both_ends and parts.areas:
         asked = replace(asked, by="")
-    asked = _held_against(replace(asked, summed=summed), previous, against)
-    return asked if asked.measures == previous.measures else by_its_own_merit(asked, vocabulary)
+    of_counts = summed and previous.of_their_counts
+    asked = _held_against(replace(asked, summed=summed, of_their_counts=of_counts), previous, against)
+    of_it = asked if asked.measures == previous.measures else by_its_own_merit(asked, vocabulary)
+    return of_it if isinstance(of_it, NotUnderstood) else of_the_whole_that_stood(of_it, previous)
 
 
 def _held_against(asked: Question, previous: Question, against: AskedPeriod | None) -> Question:

@@ -36,7 +36,7 @@ from bot.asking.reading.statistic_before import statistic_before
 from bot.asking.reading.steps_then import step_by_step
 from bot.asking.reading.stretches_a_year_before import stretch_a_year_before
 from bot.asking.reading.time_then import at_its_time
-from bot.asking.reading.total_then import summed_as_total, total_then
+from bot.asking.reading.total_then import summed_as_before, summed_as_total, total_then
 from bot.asking.reading.us_behind_another import with_us_meant
 from bot.asking.reading.years_ago_then import years_ago_then
 from bot.asking.words.field_words import Field
@@ -124,7 +124,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     of_times = change_of_several(asked, unsaid=unsaid)
     if isinstance(of_times, NotUnderstood):
         return of_times
-    told = _of_what_was_told(of_times, parts, previous, vocabulary)
+    told = _of_what_was_told(summed_as_before(of_times, parts, previous), parts, previous, vocabulary)
     return by_their_level(told, parts, previous, vocabulary) if driven else told
 
 

@@ -46,7 +46,7 @@ _MAY_BE_PARTED = frozenset(
 _PUT_TOGETHER = frozenset(
     {
         *("two things", "no meaning", "no lead", "extreme of one", "average of one", "nothing to rank", "no target"),
-        *("no rank", "sums"),
+        *("no rank", "sums", "no whole"),
     }
 )
 """Why a question that was understood has no figure, where it may be because two questions were taken for one."""

@@ -160,14 +160,12 @@ def _share_of_a_part(question: PlainQuestion) -> Read | None:
 
 
 def _without_some(found: Read, question: PlainQuestion) -> Read | None:
-    """That no figure is made of a whole without some of it: burglary except dwelling."""
+    """What is left of a whole without some of it, or that no figure is made of it: burglary except dwelling."""
 
-    def asked(text: str) -> Question | None:
-        outcome = one_of([*_read_words(question.in_words(tokens_of(plain_text(text))))]).outcome
-        return outcome if isinstance(outcome, Question) else None
+    def asked(text: str) -> Read:
+        return _settled_alone(question.in_words(tokens_of(plain_text(text))))
 
-    why = without_some(question, asked) if isinstance(found.outcome, NotUnderstood) else None
-    return None if why is None else Read(why)
+    return without_some(question, asked) if isinstance(found.outcome, NotUnderstood) else None
 
 
 def _taken_for_the_only_one(found: Read, question: PlainQuestion) -> Read | None:

@@ -1,6 +1,6 @@
 """`As a share of Kingsbridge` in a thread: what of the question before is the part, and what is the whole."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question
@@ -71,6 +71,19 @@ def _of_what_was_said(
     if len(areas) == 1 and (sort_at(parts, whole) in (Sort.AREA, Sort.FIELD) or parts.home_said):
         return _of_an_area(areas.pop(), parts, previous, vocabulary)
     return None
+
+
+def of_the_whole_that_stood(asked: Question, previous: Question) -> Question | NotUnderstood:
+    """`And in August` behind a share of several that were told: of these then; of what other areas are is not known."""
+    of = previous.share_of
+    if of is None or asked.intent is not Intent.SHARE:
+        return asked
+    if of.period is not None and asked.period != previous.period:
+        return NotUnderstood("two periods")
+    if (asked.areas, asked.groups) == (previous.areas, previous.groups):
+        return replace(asked, share_of=of)
+    moves = of.period is not None and of.areas == previous.areas and asked.groups == previous.groups
+    return replace(asked, share_of=replace(of, areas=asked.areas)) if moves else _UNCLEAR
 
 
 def asks_for_a_share_of_a_whole(parts: Parts) -> bool:

@@ -32,6 +32,8 @@ def statistic_before(parts: Parts, previous: Question) -> Question | NotUndersto
     if previous.intent not in _OF_A_STATISTIC or says_more or not asks or not asks <= _MOVED:
         return None
     earlier = _before(parts, previous.period)
+    if earlier is None and previous.intent is Intent.SHARE and _is_of_last_year(parts, previous):
+        return replace(previous, against=Against.YEAR_EARLIER, against_period=None, explain=False, why=False)
     if earlier is None or previous.more_periods:
         return NotUnderstood("two periods")
     if previous.intent is Intent.SHARE and parts.has(*_MOVED - {Field.YEAR_EARLIER, Field.PERIOD_EARLIER}):
@@ -53,6 +55,13 @@ def _before(parts: Parts, asked: AskedPeriod) -> AskedPeriod | None:
     if not said or (len(said) == 1 and said[0].words == "last year"):
         return _a_year_before(asked)
     return said[0] if len(said) == 1 and parts.has(Field.COMPARE) and _only(said[0]) is not None else None
+
+
+def _is_of_last_year(parts: Parts, previous: Question) -> bool:
+    """Whether a share of a year that moves (the year to date, the last 12 months) is held against the year before."""
+    said = [period.words for _, period in parts.periods]
+    moves = previous.period.form in (Form.TO_DATE, Form.ROLLING) and not previous.more_periods
+    return moves and said in ([], ["last year"]) and not parts.has(Field.PERIOD_EARLIER)
 
 
 def _only(asked: AskedPeriod) -> Period | None:

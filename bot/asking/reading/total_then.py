@@ -8,9 +8,11 @@ from bot.asking.asked_period import Form, just_that
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
+from bot.asking.words.word_sets import word_set
 from bot.figures.periods import Period, PeriodKind, span
 
 _TOTALS = frozenset({Field.TOTAL, Field.COMBINED})
+_OF_EACH = word_set("which each who any both either")
 
 
 def total_then(parts: Parts, previous: Question) -> Question | NotUnderstood | None:
@@ -28,6 +30,18 @@ def total_then(parts: Parts, previous: Question) -> Question | NotUnderstood | N
         return NotUnderstood("sums")
     whole = span(periods[0], periods[-1])
     return replace(previous, period=just_that(whole), more_periods=())
+
+
+def summed_as_before(asked: Question, parts: Parts, previous: Question) -> Question:
+    """`Vs last year` behind the total of several: their total then, and not how each of them has moved."""
+    alike = (asked.measures, asked.areas, asked.groups) == (previous.measures, previous.areas, previous.groups)
+    of_each = not _OF_EACH.isdisjoint(parts.words) or asked.by or asked.more_periods
+    total = previous.summed and previous.intent in (Intent.VALUE, Intent.CHANGE) and asked.intent is Intent.CHANGE
+    return (
+        replace(asked, summed=True, of_their_counts=previous.of_their_counts)
+        if total and alike and not of_each
+        else asked
+    )
 
 
 def summed_as_total(parts: Parts, previous: Question) -> Parts:

@@ -7,8 +7,10 @@ from bot.asking.question import Question, Read
 from bot.asking.threads.of_its_kind import share_of_those
 from bot.asking.threads.outcomes_of_the_crime import outcomes_of_the_crime
 from bot.asking.threads.reply import Reply
+from bot.asking.threads.shares_of_what_stands import share_of_what_stands
 from bot.asking.threads.thread import Thread
-from bot.asking.words.tokens import words_of
+from bot.asking.threads.turning_words import as_written
+from bot.asking.words.tokens import plain_text, tokens_of, words_of
 
 
 def of_the_cases_before(text: str, before: Question, vocabulary: Vocabulary, day: date) -> Read | None:
@@ -19,5 +21,9 @@ def of_the_cases_before(text: str, before: Question, vocabulary: Vocabulary, day
     if len(before.measures) != 1:
         return None
     share = share_of_those(" ".join(words_of(text)), before, vocabulary, day)
+    said = as_written(tokens_of(plain_text(text)))
+    stands = None if share is not None else share_of_what_stands(said, Thread(question=before), vocabulary, day)
+    if stands is not None:
+        return Read(stands)
     came_of_it = share or outcomes_of_the_crime(text, Reply(text, before), Thread(question=before), vocabulary, day)
     return came_of_it.read if isinstance(came_of_it, Reply) else came_of_it

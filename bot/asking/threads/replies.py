@@ -66,6 +66,7 @@ from bot.asking.threads.reply import Reply
 from bot.asking.threads.reworded import reworded
 from bot.asking.threads.said_to_narrow import asked_to_narrow
 from bot.asking.threads.set_replies import COMPARED, WHY, has_most_of_it, in_read_words, of_its_places, with_it
+from bot.asking.threads.shares_of_what_stands import share_of_what_stands
 from bot.asking.threads.since_when_so import since_when_so
 from bot.asking.threads.so_many_a_time import so_many_a_time
 from bot.asking.threads.some_of_those import only_there, which_of_those
@@ -256,8 +257,8 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     kinds = other_kinds(said, thread, vocabulary) or kind_begun(said, thread, vocabulary)
     kinds = kinds or how_far_those_are(said, thread) or without_those(said, thread, vocabulary, day)
     where = (said, thread, vocabulary, day)
-    kinds = kinds or periods_counted(said, thread.question, vocabulary, day) or with_those_put_in(*where)
-    if (side := of_the_other_side(said, thread, vocabulary, day) or kinds) is not None:
+    kinds = kinds or share_of_what_stands(*where) or periods_counted(said, thread.question, vocabulary, day)
+    if (side := of_the_other_side(*where) or kinds or with_those_put_in(*where)) is not None:
         return Reply(said, thread.question, Read(side))
     place = distances(*where) or of_our_place(*where) or gaps_between(*where) or other_end_of_order(said, thread)
     place = place or where_it_moved(said, thread, vocabulary) or since_when_so(said, thread)

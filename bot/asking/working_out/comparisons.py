@@ -242,7 +242,7 @@ def _as_compared(subject: Subject, question: Question) -> tuple[Given, Decimal] 
     return given, value.value
 
 
-_ADDING_UP = (Unit.COUNT, Unit.POUNDS, Unit.MINUTES)
+ADDING_UP = (Unit.COUNT, Unit.POUNDS, Unit.MINUTES)
 """What a whole is made of: so many cases, or so much money."""
 
 
@@ -252,7 +252,7 @@ def share_figure(subjects: Sequence[Subject], question: Question) -> Figure | No
     if isinstance(part, NoFigure):
         return part
     one, all_of_it = part
-    if one.measure.unit not in _ADDING_UP or one.measure.combine is not Combine.SUM:
+    if one.measure.unit not in ADDING_UP or one.measure.combine is not Combine.SUM:
         return NoFigure(reason="no share", details={"name": one.measure.name})
     given, whole = one.given(question.period), all_of_it.given(question.period)
     for found in (given, whole):

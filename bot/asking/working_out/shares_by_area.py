@@ -4,17 +4,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.asking.answers import Figure, Listed, NoFigure
-from bot.asking.question import Question, Statistic
+from bot.asking.question import Question, ShareOf, Statistic
 from bot.asking.working_out.comparisons import share_figure
 from bot.asking.working_out.rankings import details_of, parts_meant
+from bot.asking.working_out.shares import shares
 from bot.asking.working_out.work import Subject, Work
 from bot.watching.subject_words import group_name
 
 
-def shares_by_area(question: Question, work: Work) -> Listed | NoFigure:
+def shares_by_area(question: Question, work: Work) -> Listed | tuple[Figure, ...] | NoFigure:
     """Each area's part of the area that it lies in, or one measure's part of another in each; all of the same time.
 
-    So each group's part of all that is counted, and a single group's part of it in each area.
+    So each group's part of all that is counted, and a single group's part of it in each area; and the part that the
+    first so many have together.
     """
     of_groups = question.by.startswith("groups:")
     too_many = len(question.groups) > (0 if of_groups else 1) or (of_groups and len(question.measures) > 1)
@@ -37,9 +39,20 @@ def shares_by_area(question: Question, work: Work) -> Listed | NoFigure:
     if question.extreme is not None:
         found.sort(key=lambda one: one.value or 0, reverse=question.extreme is not Statistic.LOWEST)
     of_all, found = len(found), _first_of(found, question)
+    if question.summed:
+        return _together(found, question, work)
     details = {**_details(question, work, without), "of_all": of_all if len(found) < of_all else 0}
     details["end"] = "lowest" if question.extreme is Statistic.LOWEST else "highest"
     return Listed(kind="shares", figures=tuple(found), details=details)
+
+
+def _together(found: Sequence[Figure], question: Question, work: Work) -> tuple[Figure, ...] | NoFigure:
+    """What some areas that were found together have of the one that they lie in."""
+    areas, around = tuple(one.area.key for one in found), question.areas or tuple(filter(None, [work.framework.home]))
+    plain = replace(question, by="", summed=False, first=0, extreme=None, areas=areas, share_of=ShareOf(around))
+    share = shares([work.subject(question.measures[0], area) for area in areas], plain)
+    failed = next((one for one in share if isinstance(one, NoFigure)), None)
+    return failed or tuple(one for one in share if isinstance(one, Figure))
 
 
 def _first_of(found: Sequence[Figure], question: Question) -> list[Figure]:

@@ -1,11 +1,12 @@
-"""The total of several groups of a measure together, where its groups are known to add up to the whole."""
+"""The total of several areas, or of several groups of a measure where its groups are known to add up to the whole."""
 
 from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, NoFigure
 from bot.asking.question import Question, Statistic
-from bot.asking.working_out.summed_areas import TOGETHER
+from bot.asking.working_out.summed_areas import TOGETHER, summed_figure
+from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Given, Subject
 from bot.figures.group_dimensions import dimensions_of, groups_in
 from bot.figures.measures import Combine, Unit
@@ -14,7 +15,13 @@ from bot.figures.word_lists import listed
 from bot.watching.subject_words import group_name
 
 
-def summed_groups(subjects: Sequence[Subject], question: Question) -> Figure | NoFigure:
+def summed_up(subjects: Sequence[Subject], question: Question) -> Figure | NoFigure:
+    """The total of several areas, or of several groups of one area."""
+    of_groups = bool(question.groups) and len(question.areas) == 1
+    return _summed_groups(subjects, question) if of_groups else summed_figure(subjects, question)
+
+
+def _summed_groups(subjects: Sequence[Subject], question: Question) -> Figure | NoFigure:
     """One total of counts over several groups of one area, every one of which is shown for the same period.
 
     A crime may be of two groups at once: they are added up only where all of their kind make the whole just then.
@@ -32,6 +39,8 @@ def summed_groups(subjects: Sequence[Subject], question: Question) -> Figure | N
         found.append(given)
     if len({given.chosen.periods for given in found}) > 1 or not _make_the_whole(subjects, question):
         return NoFigure(reason="sums")
+    if len(subjects) == 1:
+        return value_figure(first, question.period)
     names = [group_name(measure, one.key.group) for one in subjects]
     parts = [f"{name} {figure_in_words(given.value)}" for name, given in zip(names, found, strict=True)]
     called = listed(names)

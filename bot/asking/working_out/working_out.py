@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from itertools import chain
 
 from bot.asking.answers import Figure, Listed, NoFigure, Worked
@@ -17,13 +16,13 @@ from bot.asking.working_out.at_each_time import at_each_time
 from bot.asking.working_out.averages_a_time import average_a_time
 from bot.asking.working_out.changed_areas import changed_areas
 from bot.asking.working_out.changes import change_figures, of_a_state
+from bot.asking.working_out.changes_of_totals import total_then_and_now
 from bot.asking.working_out.colours import with_work_of_its_colour
 from bot.asking.working_out.comparisons import (
     gap_between,
     gap_figure,
     rank_figure,
     rate_figure,
-    share_figure,
 )
 from bot.asking.working_out.counted_periods import counted_figure, each_against_number
 from bot.asking.working_out.counts_behind import count_behind, has_no_best
@@ -51,9 +50,8 @@ from bot.asking.working_out.rankings import areas_meant, breakdown, parts_meant,
 from bot.asking.working_out.runs_of_periods import each_period
 from bot.asking.working_out.said_updates import said_in_updates
 from bot.asking.working_out.several_breakdowns import MOST_ROWS, asks_for_several, breakdowns
+from bot.asking.working_out.shares import shares
 from bot.asking.working_out.shares_by_area import shares_by_area
-from bot.asking.working_out.summed_areas import summed_figure
-from bot.asking.working_out.summed_groups import summed_groups
 from bot.asking.working_out.then_and_now import then_and_now
 from bot.asking.working_out.times_as_many import as_times
 from bot.asking.working_out.values import average_figure, drops_out_figure, value_figure
@@ -210,9 +208,9 @@ def _all_or_none(found: Sequence[One]) -> tuple[Figure, ...] | NoFigure:
 def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
     """What comes of the subjects together, or of each."""
     if question.summed:
-        return [summed_groups(subjects, question) if len(question.groups) > 1 else summed_figure(subjects, question)]
+        return total_then_and_now(subjects, question)
     if question.intent is Intent.SHARE:
-        return _shares(subjects, question)
+        return shares(subjects, question)
     of_two = len(question.areas) > 1 or len(question.groups) > 1 or (question.by_number and not question.lines)
     if question.intent is Intent.GAP and of_two:
         gap = gap_between(subjects, question)
@@ -225,26 +223,6 @@ def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
     if question.intent is Intent.HOW_OFTEN and is_of_two_areas(question):
         return [counted_figure(subjects[0], question)]
     return [_OF_ONE_SUBJECT[question.intent](subject, question) for subject in subjects]
-
-
-def _shares(subjects: Sequence[Subject], question: Question) -> Sequence[One]:
-    """The share that is asked for, and what it is held against; of several groups or areas that of each."""
-    if len(question.measures) == 1 and not question.groups and _lie_side_by_side(subjects):
-        apart = ((one, replace(question, areas=(one.area.key,))) for one in subjects)
-        return [share for one, asked in apart for share in then_and_now(asked, partial(share_figure, [one]))]
-    if not (len(question.groups) > 1 and len(question.measures) == len(question.areas) == 1):
-        return then_and_now(question, lambda one: share_figure(subjects, one))
-    each = (
-        ([subject], replace(question, groups=(group,)))
-        for subject, group in zip(subjects, question.groups, strict=True)
-    )
-    return [share for alone, asked in each for share in then_and_now(asked, partial(share_figure, alone))]
-
-
-def _lie_side_by_side(subjects: Sequence[Subject]) -> bool:
-    """Whether several areas lie in the same one: each has its own part of it."""
-    parents = {one.area.parent for one in subjects}
-    return len({one.area.key for one in subjects}) > 1 and len(parents) == 1 and None not in parents
 
 
 _LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] | NoFigure]] = {

@@ -1,4 +1,4 @@
-"""What is to be left out of a measure is never passed over: it is said that no figure is made of the rest."""
+"""What is to be left out is never passed over: the others are told, or that no figure is made of them."""
 
 from dataclasses import replace
 
@@ -31,33 +31,53 @@ def _outcome(text: str, previous: Question | None = None) -> Question | NotUnder
 
 
 @pytest.mark.parametrize(
-    ("text", "word", "choices"),
+    ("text", "areas", "groups"),
     [
-        (
-            "burglary except dwelling last month",
-            "Burglary dwelling",
-            ["burglary last month", "burglary last month by group"],
-        ),
-        (
-            "burglary excluding dwelling in Harrow",
-            "Burglary dwelling",
-            ["burglary in harrow", "burglary in harrow by group"],
-        ),
-        ("hate crime other than race", "Race", ["hate crime", "hate crime by strand"]),
-        ("how much hate crime apart from faith", "Faith", ["how much hate crime", "how much hate crime by strand"]),
-        ("burglary not counting business ones", "Burglary business and community", ["burglary", "burglary by group"]),
-        ("burglary not including Harrow", "Harrow", ["burglary", "burglary by district"]),
-        ("burglary everywhere but Harlow", "Harlow", ["burglary", "burglary by district"]),
-        ("burglary minus Harrow last month", "Harrow", ["burglary last month", "burglary last month by district"]),
-        ("violence excluding domestic abuse", "Domestic abuse", ["violence", "Domestic abuse"]),
-        ("all districts bar Harrow, burglary", "Harrow", ["burglary", "burglary by district"]),
-        ("every district but Harrow for burglary", "Harrow", ["burglary every district"]),
-        ("everything but dwelling for burglary", "Burglary dwelling", ["burglary", "burglary by group"]),
-        ("burglary outside Harrow last month", "Harrow", ["burglary last month", "burglary last month by district"]),
-        ("burglary not in Harrow", "Harrow", ["burglary", "burglary by district"]),
+        ("burglary except dwelling last month", ("north",), ("shop",)),
+        ("burglary excluding dwelling in Harrow", ("harrow",), ("shop",)),
+        ("hate crime other than race", ("north",), ("strand=f",)),
+        ("burglary not counting business ones", ("north",), ("home",)),
+        ("burglary not including Harrow", ("north",), ("harlow", "march")),
+        ("burglary everywhere but Harlow", ("north",), ("harrow", "march")),
+        ("burglary minus Harrow last month", ("north",), ("harlow", "march")),
+        ("all districts bar Harrow, burglary", ("north",), ("harlow", "march")),
+        ("everything but dwelling for burglary", ("north",), ("shop",)),
+        ("burglary last month if you leave out Harrow", ("north",), ("harlow", "march")),
     ],
 )
-def test_what_is_left_out_is_told_with_what_there_is(text: str, word: str, choices: list[str]) -> None:
+def test_what_is_left_is_the_total_of_the_others(text: str, areas: tuple[str, ...], groups: tuple[str, ...]) -> None:
+    asked = _outcome(text)
+    assert isinstance(asked, Question), asked
+    assert asked.summed
+    assert (asked.groups if asked.groups else asked.areas) == groups
+    assert asked.areas == areas or not asked.groups
+
+
+def test_of_each_of_a_kind_it_is_each_of_the_others() -> None:
+    asked = _outcome("burglary by district without Harrow and March")
+    assert isinstance(asked, Question)
+    assert (asked.areas, asked.by, asked.summed) == (("harlow",), "", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "choices"),
+    [
+        ("burglary outside Harrow last month", "Harrow", ["burglary last month", "burglary last month by district"]),
+        ("burglary not in Harrow", "Harrow", ["burglary", "burglary by district"]),
+        ("violence excluding domestic abuse", "Domestic abuse", ["violence", "Domestic abuse"]),
+        (
+            "burglary in Harrow without Harlow",
+            "Harlow",
+            ["burglary in harrow", "burglary in harrow by district"],
+        ),
+        (
+            "burglary per 1,000 without Harrow",
+            "Harrow",
+            ["burglary per 1,000", "burglary per 1,000 by district"],
+        ),
+    ],
+)
+def test_what_no_figure_can_be_made_of_is_told_with_what_there_is(text: str, word: str, choices: list[str]) -> None:
     asked = _outcome(text)
     assert isinstance(asked, NotUnderstood), asked
     assert (asked.reason, asked.word) == ("left out", word)
@@ -68,8 +88,8 @@ def test_in_a_thread_it_is_left_out_of_what_was_told() -> None:
     before = _outcome("burglary last month")
     assert isinstance(before, Question)
     asked = _outcome("and excluding dwelling", before)
-    assert isinstance(asked, NotUnderstood)
-    assert (asked.reason, [one.question for one in asked.choices]) == ("left out", ["by group"])
+    assert isinstance(asked, Question)
+    assert (asked.groups, asked.period, asked.summed) == (("shop",), before.period, True)
 
 
 @pytest.mark.parametrize(
