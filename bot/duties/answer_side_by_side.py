@@ -48,6 +48,7 @@ def said_side_by_side(figures: Sequence[Figure], understood: Read, templates: Te
         "per": _rate_to_add(first, second),
         "taken": "",
         "same_part": False,
+        "chance_asked": isinstance(asked, Question) and asked.chance_asked,
     }
     return " ".join(templates.render("answer", "side_by_side", values)["text"].split())
 

@@ -15,12 +15,7 @@ from bot.asking.reading.groups_crossed import crossed_groups
 from bot.asking.reading.in_its_unit import without_points
 from bot.asking.reading.more_than_said import one_of_two_alone
 from bot.asking.reading.reading import read
-from bot.asking.threads.after_no_answer import (
-    STATES_IT,
-    is_open,
-    past_what_named_nothing,
-    rests_on_less,
-)
+from bot.asking.threads.after_no_answer import STATES_IT, is_open, past_what_named_nothing, rests_on_less
 from bot.asking.threads.against_their_mean import is_from_peers_unsaid
 from bot.asking.threads.area_around_it import area_around_it, share_of_the_area_around_it
 from bot.asking.threads.back_to_the_whole import back_to_the_whole
@@ -28,15 +23,14 @@ from bot.asking.threads.beside_several import with_the_one_told, with_those_put_
 from bot.asking.threads.change_of_lists import of_the_two_times
 from bot.asking.threads.choosing import chosen, leaves_the_group, offered_before, said_otherwise
 from bot.asking.threads.commonest import commonest
-from bot.asking.threads.completing import (
-    stood_alone,
-)
+from bot.asking.threads.completing import stood_alone
 from bot.asking.threads.completing_replies import question_completed
 from bot.asking.threads.counts_of_it import counts_of_it
 from bot.asking.threads.each_part_then import of_each_part
 from bot.asking.threads.gaps_between import gaps_between
 from bot.asking.threads.gaps_gone_on_from import with_who_is_held
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
+from bot.asking.threads.held_against_a_time import held_against_a_time
 from bot.asking.threads.how_far_those_are import how_far_those_are
 from bot.asking.threads.judged_first import judged_first, without_a_remark
 from bot.asking.threads.kept_to_what_stood import kept_to_what_stood
@@ -76,6 +70,7 @@ from bot.asking.threads.so_many_a_time import so_many_a_time
 from bot.asking.threads.some_of_those import only_there, which_of_those
 from bot.asking.threads.statistics_of_rows import at_its_rows, statistic_of_its_time, two_statistics
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
+from bot.asking.threads.targets_of_those import with_the_targets_of_each
 from bot.asking.threads.those_not_so import those_not_so
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_given import of_the_end_given, with_another_than_given, with_its_year_told
@@ -111,6 +106,7 @@ def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Repl
     text = text if thread == Thread() else only_there(which_of_those(has_most_of_it(text, thread.question)), vocabulary)
     thread = past_what_named_nothing(text, thread, vocabulary, day)
     thread = at_its_rows(" ".join(words_of(text)), thread, vocabulary, day)
+    text = held_against_a_time(text, thread)
     reply = judged_first(text, thread, lambda rest: _replied(rest, thread, vocabulary, day))
     reply = reply or statistic_of_its_time(text, thread, vocabulary)
     of_then = of_the_time_told(text, thread, lambda rest, then: _replied(rest, then, vocabulary, day))
@@ -118,7 +114,8 @@ def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Repl
     if reply.read is None and asks_for_a_gap(text) and speaks_of_targets(thread):
         reply = replace(reply, read=read(reply.text, vocabulary, day, reply.follows))
     if reply.read is not None:
-        reply = replace(reply, read=to_its_target(text, with_another_than_given(reply.read, thread), thread))
+        found = to_its_target(text, with_another_than_given(reply.read, thread), thread)
+        reply = replace(reply, read=with_the_targets_of_each(found, thread.question, vocabulary.framework))
         reply = with_who_is_held(text, turned_from_a_list(reply, thread), thread, vocabulary)
     reply = with_the_one_told(text, of_the_two_times(text, reply, thread), thread)
     reply = asked_to_narrow(text, reply, thread, vocabulary, day)
