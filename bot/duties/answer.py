@@ -132,7 +132,16 @@ def _each_in_turn(world: World, asked: Asked, thread: Thread, found: Answer) -> 
     def said(before: Thread, words: str) -> Answer:
         return _said_in(before, world, replace(asked, question=words))[0]
 
-    return each_wish_in_turn(world, asked, thread, found, said)
+    def asked_back(what_it_means: NotUnderstood) -> Answer:
+        def again(question: str) -> Answer:
+            put = replace(asked, question=question)
+            return each_wish_in_turn(
+                world, put, thread, _come_of(world, put, thread.question, 1)[0], said, lambda _: found
+            )
+
+        return _not_understood(world, asked, Read(what_it_means), what_it_means, again)
+
+    return each_wish_in_turn(world, asked, thread, found, said, asked_back)
 
 
 def _reply_of(world: World, asked: Asked, thread: Thread) -> Reply:

@@ -11,7 +11,7 @@ from typing import Any
 from bot.asking.answers import Status
 from bot.asking.asked_period import NEWEST, Form
 from bot.asking.names.vocabulary import Sort
-from bot.asking.question import Intent, only_its_figures
+from bot.asking.question import Intent, NotUnderstood, only_its_figures
 from bot.asking.reading.reading import read
 from bot.asking.reading.wishes_in_a_line import Line, Wish, line_of_wishes
 from bot.asking.threads.thread import Thread
@@ -30,23 +30,32 @@ _OVERVIEWS = (Intent.LEAD, Intent.DEPUTY, Intent.TARGET, Intent.VARIANCE, Intent
 
 _UNDERSTOOD_AND_NOT_HELD = frozenset({NOT_HELD, "nothing held", "not so many held", "cadence"})
 """Why a line that was understood as one question has no answer, which its pieces by themselves would not change."""
+_NOT_READ = frozenset({"word", "mixed", "two things", "two periods", "not linked"})
+"""Why a line is not read as one question, of which a piece by itself can mean several things."""
 _OF_STRETCHES = (Form.ROLLING, Form.TO_DATE)
 
 
-def each_wish_in_turn(world: World, asked: Asked, thread: Thread, found: Answer, said: Said) -> Answer:
-    """The answer to each wish of a line, where as one question it has none, or one that leaves out its figure."""
+def each_wish_in_turn(
+    world: World, asked: Asked, thread: Thread, found: Answer, said: Said, asked_back: Callable[[NotUnderstood], Answer]
+) -> Answer:
+    """The answer to each wish of a line, where as one question it has none, or one that leaves out a figure.
+
+    Where what the line is of can mean several things, which is meant is asked back, with the whole line of each.
+    """
+    told_so = found.status is Status.ANSWERED
     if found.status is Status.REFUSED or found.reason in _UNDERSTOOD_AND_NOT_HELD:
         return found
-    if found.status is Status.ANSWERED and not (found.parts or _is_of_overviews(found)):
+    if told_so and not (found.parts or _is_of_overviews(found)):
         return found
     again = partial(read, vocabulary=world.vocabulary, day=asked.as_of, previous=thread.question)
     line = line_of_wishes(asked.question, world.vocabulary, again)
-    if not isinstance(line, Line) or (
-        found.status is Status.ANSWERED and not (_is_of_overviews(found) or line.of_times)
-    ):
+    if isinstance(line, NotUnderstood):
+        return asked_back(line) if found.reason in _NOT_READ and not found.choices else found
+    if line is None or (told_so and not (_is_of_overviews(found) or line.of_times)):
         return found
     told = _InTurn(world, asked, said, line).told(thread)
-    if not told or (found.status is Status.ANSWERED and all(_tells(found, one) for one in told)):
+    tells = _tells if _is_of_overviews(found) else _tells_of
+    if told_so and all(tells(found, one) for one in told):
         return found
     answered = [one for one in told if one.status is Status.ANSWERED]
     lacking = [one for one in told if one.status is not Status.ANSWERED]
@@ -64,6 +73,16 @@ def _tells(found: Answer, wish: Answer) -> bool:
     rows = wish.answers if wish.question is not None and wish.question.by else wish.answers[:1]
     known = [_figure(row) for row in found.answers]
     return all(_figure(row) in known for row in rows)
+
+
+def _tells_of(found: Answer, wish: Answer) -> bool:
+    """Whether an answer to a line tells something of whatever one wish of it is of, at that time."""
+    told = {_of(row) for row in found.answers}
+    return not wish.answers or _of(wish.answers[0]) in told
+
+
+def _of(row: Mapping[str, Any]) -> tuple[Any, ...]:
+    return row["measure"], row["area"], row["period"]
 
 
 def _figure(row: Mapping[str, Any]) -> tuple[Any, ...]:

@@ -37,6 +37,7 @@ def _told(found: Answer) -> list[Any]:
         ("which district is highest for ASB and what's the force rate", [608, 2.3]),
         ("how many robberies in the last 12 months, peak month", [572, 63]),
         ("robbery in may and how does that compare with april 2025", [63, 21]),
+        ("which district is highest for ASB and is it rising there", [608, -37]),
     ],
 )
 def test_each_of_two_wishes_is_told(talking_of: dict[str, World], question: str, values: list[float]) -> None:
@@ -61,7 +62,6 @@ def test_what_is_due_is_told_behind_the_next_board(talking_of: dict[str, World])
     [
         ("when was ASB highest and where", "where"),
         ("which districts are below 85% on grade 1 attendance and by how much", "by how much"),
-        ("which district is highest for ASB and is it rising there", "is it rising there"),
         ("hate crime last year and the year before and the total for both", "the total for both"),
     ],
 )

@@ -6,12 +6,12 @@ in a thread in which that thing stands.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.asking.asked_period import NEWEST, Form
 from bot.asking.names.names_unmeant import stands_in_a_name
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.parts_together import narrows
 from bot.asking.words.joints import asks_something
 from bot.asking.words.tokens import words_of
@@ -85,8 +85,8 @@ class Line:
 
     @property
     def of_times(self) -> bool:
-        """Whether a time stands by itself among its wishes."""
-        return any(one.time for one in self.wishes)
+        """Whether a time stands by itself among the wishes of a plain figure."""
+        return self.asked.intent is Intent.VALUE and any(one.time for one in self.wishes)
 
 
 def line_of_wishes(text: str, vocabulary: Vocabulary, again: Callable[[str], Read]) -> Line | NotUnderstood | None:
@@ -98,9 +98,12 @@ def line_of_wishes(text: str, vocabulary: Vocabulary, again: Callable[[str], Rea
     if not 1 < len(pieces) <= MOST_PIECES or any(_says_which(one.words) for one in pieces[1:]):
         return None
     found = _head(pieces, again)
-    if found is None or isinstance(found, NotUnderstood):
-        return found
+    if found is None:
+        return None
     length, head, asked = found
+    if isinstance(asked, NotUnderstood):
+        rest = _ENDS.sub("", text)[len(head) :]
+        return replace(asked, choices=tuple(Choice(one.label, f"{one.question}{rest}") for one in asked.choices))
     names = [vocabulary.framework.measures[key].name for key in asked.measures]
     wishes = tuple(_wish(one.words, names, again) for one in pieces[length:])
     if _lacks_its_year(asked, wishes):
@@ -121,8 +124,8 @@ def _lacks_its_year(asked: Question, wishes: Sequence[Wish]) -> bool:
 
 
 def _measures_named(words: str, again: Callable[[str], Read]) -> tuple[str, ...]:
-    """The measure whose plain figure a piece asks for by itself."""
-    asked = again(words).outcome
+    """The measure that a piece names; how many were racist is asked of what stands before it, and names none."""
+    asked = None if asks_something(words) else again(words).outcome
     return asked.measures if isinstance(asked, Question) and asked.intent is Intent.VALUE else ()
 
 
@@ -157,21 +160,21 @@ def _pieces(text: str, vocabulary: Vocabulary) -> Iterator[_Piece]:
         yield _Piece(text[start:], text, "")
 
 
-def _head(pieces: Sequence[_Piece], again: Callable[[str], Read]) -> tuple[int, str, Question] | NotUnderstood | None:
-    """The first pieces that name the thing: as many as stand for its plain figure together, else the fewest."""
+def _head(pieces: Sequence[_Piece], again: Callable[[str], Read]) -> tuple[int, str, Question | NotUnderstood] | None:
+    """The first pieces that name the thing: as many as stand for its plain figure together, else the fewest.
+
+    Of what can mean several things it is the first piece.
+    """
     first: tuple[int, str, Question] | None = None
     for length in range(1, len(pieces)):
-        read_so = again(pieces[length - 1].end)
-        asked = read_so.outcome
+        said = pieces[length - 1].end
+        asked = again(said).outcome
         if isinstance(asked, NotUnderstood) and length == 1 and len(asked.choices) > 1:
-            return asked
-        if not isinstance(asked, Question) or not asked.measures:
-            if first is not None:
-                break
-            continue
-        if first is None or _is_more_of_it(first[2], asked):
-            first = length, pieces[length - 1].end, asked
-        else:
+            return length, said, asked
+        named = isinstance(asked, Question) and bool(asked.measures)
+        if isinstance(asked, Question) and named and (first is None or _is_more_of_it(first[2], asked)):
+            first = length, said, asked
+        elif first is not None:
             break
     return first
 
