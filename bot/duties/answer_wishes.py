@@ -28,7 +28,7 @@ _OVERVIEWS = (Intent.LEAD, Intent.DEPUTY, Intent.TARGET, Intent.VARIANCE, Intent
 """What is told of a measure beside its figures, and these only in part with it."""
 
 
-_UNDERSTOOD_AND_NOT_HELD = frozenset({NOT_HELD, "nothing held", "not so many held", "cadence"})
+_UNDERSTOOD_AND_NOT_HELD = frozenset({NOT_HELD, "nothing held", "not so many held"})
 """Why a line that was understood as one question has no answer, which its pieces by themselves would not change."""
 _NOT_READ = frozenset({"word", "mixed", "two things", "two periods", "not linked"})
 """Why a line is not read as one question, of which a piece by itself can mean several things."""
@@ -112,16 +112,23 @@ class _InTurn:
         last, times, asks_more = stands, [stands], False
         for wish in self.line.wishes:
             found = [figure] if wish.asks_for_the_number else self._of_each(wish, times, [stands, last])
-            if not found:
+            if not found or any(self._may_place_all(stands, one) for one in found):
                 return ()
-            new = [one for one in found if all(one.text != other.text for other in answers)]
+            new = [one for one in found if all(one.text not in other.text for other in answers)]
             if not (new or wish.time or wish.asks_for_the_number):
                 return ()  # what is told already is not what was wished besides
-            answers += new
+            answers = [one for one in answers if all(one.text not in other.text for other in new)] + new
             asks_more = asks_more or wish.time or not all(map(self._is_of_another_place, found))
             last = self._behind(stands, wish.text, found[-1])
             times = _times_after(times, last) if not wish.from_another else times
         return tuple(answers) if asks_more else ()  # of places alone the whole line is one question
+
+    def _may_place_all(self, stands: Thread, found: Answer) -> bool:
+        """`In July, August and September in Portside`: a place behind the last of some times may be that of all."""
+        asked, first = found.question, stands.question
+        if asked is None or first is None or not self.line.asked.home_meant or asked.home_meant:
+            return False
+        return asked.intent is Intent.VALUE and asked.period != first.period and asked.measures == first.measures
 
     def _is_of_another_place(self, found: Answer) -> bool:
         asked = found.question
@@ -147,7 +154,8 @@ class _InTurn:
         for thread in threads:
             for words in dict.fromkeys((wish.text, wish.in_other_words)):
                 answer = self.said(thread, words)
-                if self._is_told(answer):
+                of_no_such_time = wish.time and answer.status is Status.UNKNOWN and answer.question is not None
+                if self._is_told(answer) or of_no_such_time:
                     return answer
         return None
 

@@ -117,3 +117,10 @@ def test_what_is_not_held_of_one_of_them_is_told_behind_the_others(talking_of: d
 def test_a_question_of_its_own_behind_them_stands_alone(talking_of: dict[str, World]) -> None:
     asked = ["total and average shoplifting in 2025/26", "robbery in Harwick in May"]
     assert not talk(talking_of, asked, "fifth_force")[-1].parts
+
+
+def test_what_is_due_for_a_board_is_due_before_it(talking_of: dict[str, World]) -> None:
+    at_once = talk(talking_of, ["when's the next board and what's due for it"], "fifth_force")[0]
+    in_turn = talk(talking_of, ["when's the next performance board", "what's due for it"], "fifth_force")[-1]
+    assert "(to 21 July 2026)" in at_once.text or "by 21 July 2026" in at_once.text
+    assert in_turn.text in at_once.text

@@ -41,6 +41,19 @@ _SEVENTH = "seventh_force"
             "robbery last month by borough and who leads, and the target",
             ["Tarrington 10", "leads on", "no such target"],
         ),
+        (
+            "robbery last month, rank and lead for Saltwell",
+            ["Saltwell: 34 in October", "Saltwell: 4th of 7", "leads on"],
+        ),
+        (
+            "shoplifting in August, September and October in Saltwell plus the average",
+            [
+                "Saltwell: 275 in August",
+                "Saltwell: 251 in September",
+                "Saltwell: 217 in October",
+                "Saltwell: on average",
+            ],
+        ),
     ],
 )
 def test_each_wish_of_a_line_is_told(talking_of: dict[str, World], line: str, told: list[str]) -> None:

@@ -17,7 +17,8 @@ from bot.asking.words.joints import asks_something
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
-_AND = r"(?:and|plus|then|also|with|&|\+)"
+_WITH = r"with(?= (?:the |its |an? )?(?:targets?|lead|rank|average|limits|trend|total|change)\b)"
+_AND = rf"(?:and|plus|then|also|{_WITH}|&|\+)"
 _BETWEEN = rf"\s*[,;:?]\s+(?:{_AND}\s+)*|\s+(?:{_AND}\s+)+|\s+[-\u2013\u2014]+\s+"
 _JOINT = re.compile(_BETWEEN, re.IGNORECASE)
 _AGAINST = r"\s+(?:vs?\.?|versus)\s+"
@@ -45,6 +46,7 @@ _BEFORE = re.compile(
 )
 _OTHERS = re.compile(r"^(?:in |for )?(?:(?:all )?(?:of )?the )?others?\b(?! than)", re.IGNORECASE)
 _NOT_BY_A_YEAR = re.compile(r"^(?!.*\b(?:last|this|previous|ytd|date|rolling|now|latest|newest)\b)", re.IGNORECASE)
+_PLACED = re.compile(r"^(?P<wish>\S.*?) (?P<place>(?:in|for|at|across) \S.*)$", re.IGNORECASE)
 _PAUSES = frozenset(",:;?-\u2013\u2014")
 
 
@@ -105,15 +107,37 @@ def line_of_wishes(text: str, vocabulary: Vocabulary, again: Callable[[str], Rea
         rest = _ENDS.sub("", text)[len(head) :]
         return replace(asked, choices=tuple(Choice(one.label, f"{one.question}{rest}") for one in asked.choices))
     names = [vocabulary.framework.measures[key].name for key in asked.measures]
-    wishes = tuple(_wish(one.words, names, again) for one in pieces[length:])
+    said = [one.words for one in pieces[length:]]
+    head, asked, said = _with_the_place_of_all(head, asked, said, names[0], again)
+    wishes = tuple(_wish(one, names, again) for one in said)
     if _lacks_its_year(asked, wishes):
         return None
     paused = bool(pieces[length - 1].joint) and pieces[length - 1].joint[0] in _PAUSES
     timed = any(one.time and not one.from_another for one in wishes)
     asks = asks_something(head) or not _NUMBER.isdisjoint(words_of(head)) or not _NOW.isdisjoint(words_of(head))
     plain = asked.intent is Intent.VALUE and asked.period == NEWEST and not asked.by and not asks
-    measures = {*asked.measures}.union(*(_measures_named(one.words, again) for one in pieces[length:]))
+    measures = {*asked.measures}.union(*(_measures_named(one, again) for one in said))
     return Line(head, asked, wishes, told=not (plain and (paused or timed)), measures=frozenset(measures))
+
+
+def _with_the_place_of_all(
+    head: str, asked: Question, said: list[str], name: str, again: Callable[[str], Read]
+) -> tuple[str, Question, list[str]]:
+    """`Last month, year to date and target for Mills`: the only place of a line, named at the end of a wish, is of all.
+
+    How many there were in Mills is a wish of its own.
+    """
+    placed = [(at, found) for at, words in enumerate(said) if (found := _PLACED.match(words)) is not None]
+    if len(placed) != 1 or not asked.home_meant or asked.intent is not Intent.VALUE:
+        return head, asked, said
+    at, found = placed[0]
+    where, whole = (again(f"{one} {found['place']}").outcome for one in (name, head))
+    if asks_something(found["wish"]) or not _NUMBER.isdisjoint(words_of(found["wish"])):
+        return head, asked, said
+    plain = isinstance(where, Question) and where.intent is Intent.VALUE and not (where.home_meant or where.groups)
+    if not plain or not isinstance(whole, Question) or whole.home_meant or whole.intent is not Intent.VALUE:
+        return head, asked, said
+    return f"{head} {found['place']}", whole, [*said[:at], found["wish"], *said[at + 1 :]]
 
 
 def _lacks_its_year(asked: Question, wishes: Sequence[Wish]) -> bool:

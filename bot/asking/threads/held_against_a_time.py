@@ -2,13 +2,13 @@
 
 import re
 
-from bot.asking.question import EACH_PERIOD, Question
+from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.threads.thread import Thread
 from bot.asking.words.held_against_a_time import WAY_SINCE, way_said
 from bot.asking.words.said_around import CLOSED, OPENED
 
 _HOW = r"(?:(?:now|also|still|running|both|all|currently|actually) )*"
-_ARE = rf"(?:(?:is|are|was|were|have been|has been|had been) )?{_HOW}"
+_ARE = rf"(?:(?:is|are|was|were|have been|has been|had been|have|has|had) )?{_HOW}"
 _WHICH = re.compile(
     rf"^{OPENED}(?:which|what|who)(?: ones?)?(?P<those> of (?:those|these|them|the \w+))?"
     rf"(?P<kind> (?!is |are |was |were |of |ones? )[a-z]+)? {_ARE}{WAY_SINCE}{CLOSED}$",
@@ -40,12 +40,17 @@ def held_against_a_time(said: str, thread: Thread) -> str:
     found = _WHICH.match(said)
     if found is None:
         return said
-    if last.by == EACH_PERIOD or last.more_periods:
+    if last.by == EACH_PERIOD or last.more_periods or last.intent is Intent.HOW_OFTEN:
         return _among_periods(found, thread) or said
     if last.by:
         return f"which{found['those'] or ''}{found['kind'] or ''} {way_said(found)} compared with {found['time']}"
-    several = max(len(last.areas), len(last.groups)) > 1 or thread.alike
+    several = max(len(last.areas), len(last.groups)) > 1 or thread.alike or found["those"]
     return f"compared with {found['time']}" if several else said
+
+
+def is_held_against_a_time(said: str) -> bool:
+    """Whether it is asked which are up or down on a time: where one alone stands there, of that one."""
+    return _WHICH.match(said) is not None
 
 
 def _of_all(found: re.Match[str], last: Question) -> str:

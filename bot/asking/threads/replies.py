@@ -19,7 +19,7 @@ from bot.asking.threads.after_no_answer import STATES_IT, is_open, past_what_nam
 from bot.asking.threads.against_their_mean import is_from_peers_unsaid
 from bot.asking.threads.area_around_it import area_around_it, share_of_the_area_around_it
 from bot.asking.threads.back_to_the_whole import back_to_the_whole
-from bot.asking.threads.beside_several import with_the_one_told, with_those_put_in
+from bot.asking.threads.beside_several import share_held_against, with_the_one_told, with_those_put_in
 from bot.asking.threads.change_of_lists import of_the_two_times
 from bot.asking.threads.choosing import chosen, leaves_the_group, offered_before, said_otherwise
 from bot.asking.threads.commonest import commonest
@@ -258,7 +258,9 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     if (side := of_the_other_side(said, thread, vocabulary, day) or kinds) is not None:
         return Reply(said, thread.question, Read(side))
     place = of_our_place(*where) or gaps_between(*where) or other_end_of_order(said, thread)
-    place = place or where_it_moved(said, thread, vocabulary) or since_when_so(said, thread)
+    place = (
+        place or where_it_moved(said, thread, vocabulary) or since_when_so(said, thread) or share_held_against(*where)
+    )
     if place is not None:
         return place
 

@@ -17,11 +17,19 @@ TIME = (
 )
 """A time that something is held against, in the words in which people name it behind a way."""
 _LINK = r"(?:than|on|from|against|vs\.?|v|compared (?:to|with))(?: (?:they|it|we) (?:was|were))?"
+_MOVED = {
+    **dict.fromkeys(("rose", "risen", "increased", "went up", "gone up", "grew", "grown", "climbed"), "rose"),
+    **dict.fromkeys(("fell", "fallen", "decreased", "went down", "gone down", "dropped", "declined"), "fell"),
+    **dict.fromkeys(("got worse", "gotten worse", "worsened"), "got worse"),
+    **dict.fromkeys(("got better", "gotten better", "improved"), "got better"),
+}
+_SINCE = rf"(?:since|{_LINK})"
 WAY_SINCE = (
-    rf"(?:(?P<way>up|higher|more|bigger|worse|down|lower|fewer|less|smaller|better) {_LINK}"
+    rf"(?:(?P<moved>{'|'.join(_MOVED)}) {_SINCE}"
+    rf"|(?P<way>up|higher|more|bigger|worse|down|lower|fewer|less|smaller|better) {_LINK}"
     rf"|(?P<beyond>above|below|over|under)(?: {_LINK})?) (?P<time>{TIME})"
 )
-ROSE = {
+_ROSE = {
     **dict.fromkeys(("up", "higher", "more", "bigger", "above", "over"), "rose"),
     **dict.fromkeys(("down", "lower", "fewer", "less", "smaller", "below", "under"), "fell"),
     "worse": "got worse",
@@ -32,4 +40,6 @@ ROSE = {
 
 def way_said(found: re.Match[str]) -> str:
     """What happened since the time that a match of `WAY_SINCE` names."""
-    return ROSE[(found["way"] or found["beyond"]).casefold()]
+    if found["moved"]:
+        return _MOVED[found["moved"].casefold()]
+    return _ROSE[(found["way"] or found["beyond"]).casefold()]
