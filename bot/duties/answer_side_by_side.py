@@ -119,7 +119,7 @@ def said_unasked(figure: Figure, templates: Templates) -> str:
     if not taken:
         return ""
     values = {"name": "", "other": "", "apart": 0, "ends": (), "unit": "", "points": False, "per": None, "taken": taken}
-    values["same_part"] = figure.details.get("taken_as") == "of the year"
+    values |= {"same_part": figure.details.get("taken_as") == "of the year", "chance_asked": False}
     return " ".join(templates.render("answer", "side_by_side", values)["taken"].split())
 
 

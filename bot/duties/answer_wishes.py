@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from bot.asking.answers import Status
-from bot.asking.asked_period import NEWEST, Form
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Intent, NotUnderstood, only_its_figures
 from bot.asking.reading.reading import read
@@ -21,6 +21,7 @@ from bot.duties.answer_threads import thread_after
 from bot.duties.answer_world import World
 from bot.duties.answered import Answer
 from bot.duties.asker import Asked
+from bot.figures.periods import PeriodKind
 
 Said = Callable[[Thread, str], Answer]
 """What comes of words that are said in a thread."""
@@ -111,7 +112,8 @@ class _InTurn:
             stands, figure = self._behind(stands, *timed), timed[1]  # what was said once goes for all
         last, times, asks_more = stands, [stands], False
         for wish in self.line.wishes:
-            found = [figure] if wish.asks_for_the_number else self._of_each(wish, times, [stands, last])
+            of_times = times if wish.of_another_year else times[-1:]
+            found = [figure] if wish.asks_for_the_number else self._of_each(wish, of_times, [stands, last])
             if not found or any(self._may_place_all(stands, one) for one in found):
                 return ()
             new = [one for one in found if all(one.text not in other.text for other in answers)]
@@ -174,9 +176,13 @@ class _InTurn:
 
 
 def _times_after(times: Sequence[Thread], last: Thread) -> list[Thread]:
-    """Where a figure stands at the time that was named last: of each place of which it was told then."""
+    """Where figures stand over as long a time as that which was named last, each at its place and time."""
     asked, before = last.question, times[-1].question
     if asked is None or before is None or asked.intent is not Intent.VALUE or asked.by or asked == before:
         return [*times]
-    same = asked.period == before.period and asked.measures == before.measures
+    same = _length(asked.period) == _length(before.period) and asked.measures == before.measures
     return [*times, last] if same else [last]
+
+
+def _length(period: AskedPeriod) -> tuple[Form, PeriodKind | None]:
+    return period.form, period.candidates[0].kind if period.candidates else None

@@ -47,6 +47,8 @@ _BEFORE = re.compile(
 _OTHERS = re.compile(r"^(?:in |for )?(?:(?:all )?(?:of )?the )?others?\b(?! than)", re.IGNORECASE)
 _NOT_BY_A_YEAR = re.compile(r"^(?!.*\b(?:last|this|previous|ytd|date|rolling|now|latest|newest)\b)", re.IGNORECASE)
 _PLACED = re.compile(r"^(?P<wish>\S.*?) (?P<place>(?:in|for|at|across) \S.*)$", re.IGNORECASE)
+_HELD_TOGETHER = (Intent.CHANGE, Intent.GAP, Intent.EXTREME)
+"""Behind a comparison or a record another time, and the other end, may be held together with what was said first."""
 _PAUSES = frozenset(",:;?-\u2013\u2014")
 
 
@@ -61,6 +63,8 @@ class Wish:
     """Whether that time has left its year out, which another time of the line may tell."""
     from_another: bool = False
     """Whether that time is told by another one that was named before it: the same month last year, the month before."""
+
+    of_another_year: bool = False
 
     @property
     def asks_for_the_number(self) -> bool:
@@ -103,6 +107,8 @@ def line_of_wishes(text: str, vocabulary: Vocabulary, again: Callable[[str], Rea
     if found is None:
         return None
     length, head, asked = found
+    if isinstance(asked, Question) and asked.intent in _HELD_TOGETHER:
+        return None
     if isinstance(asked, NotUnderstood):
         rest = _ENDS.sub("", text)[len(head) :]
         return replace(asked, choices=tuple(Choice(one.label, f"{one.question}{rest}") for one in asked.choices))
@@ -114,10 +120,13 @@ def line_of_wishes(text: str, vocabulary: Vocabulary, again: Callable[[str], Rea
         return None
     paused = bool(pieces[length - 1].joint) and pieces[length - 1].joint[0] in _PAUSES
     timed = any(one.time and not one.from_another for one in wishes)
-    asks = asks_something(head) or not _NUMBER.isdisjoint(words_of(head)) or not _NOW.isdisjoint(words_of(head))
-    plain = asked.intent is Intent.VALUE and asked.period == NEWEST and not asked.by and not asks
+    asks = asks_something(head) or not _NUMBER.isdisjoint(words_of(head))
+    of_no_time = asked.intent is Intent.VALUE and asked.period == NEWEST and _NOW.isdisjoint(words_of(head))
+    told = not (of_no_time and (timed or (paused and not asks and not asked.by)))
+    if not told and len(wishes) == 1:
+        return None  # a figure and its time are one question
     measures = {*asked.measures}.union(*(_measures_named(one, again) for one in said))
-    return Line(head, asked, wishes, told=not (plain and (paused or timed)), measures=frozenset(measures))
+    return Line(head, asked, wishes, told=told, measures=frozenset(measures))
 
 
 def _with_the_place_of_all(
@@ -212,8 +221,9 @@ def _is_more_of_it(before: Question, asked: Question) -> bool:
 
 
 def _wish(words: str, names: Sequence[str], again: Callable[[str], Read]) -> Wish:
-    if _OF_ANOTHER_YEAR.match(words) or _BEFORE.match(words):
-        return Wish(words, time=True, from_another=True)
+    of_another_year = _OF_ANOTHER_YEAR.match(words) is not None
+    if of_another_year or _BEFORE.match(words):
+        return Wish(words, time=True, from_another=True, of_another_year=of_another_year)
     asked = again(f"{names[0]} {words}").outcome if names else None
     timed = (
         isinstance(asked, Question)

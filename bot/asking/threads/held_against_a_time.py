@@ -25,7 +25,9 @@ _SO_MANY = re.compile(
     rf"^({OPENED}(?:which|what)) (?:two|three|four|five|six|[2-9])"
     rf"((?: of (?:those|these|them))? (?:are|is|were|was|have|had|has) (?:{_BEYOND})\b.*)$"
 )
-_THEIR_AVERAGE = re.compile(r"\b(above|below|over|under) (?:the )?([a-z]+?)(?:['\u2019]?s?)? (average|mean)\b")
+_THEIR_AVERAGE = re.compile(
+    r"\b(above|below|over|under) (?:the )?([a-z]+?)(?:['\u2019]?s?)? (average|mean)\b", re.IGNORECASE
+)
 
 
 def held_against_a_time(said: str, thread: Thread) -> str:
@@ -55,7 +57,7 @@ def is_held_against_a_time(said: str) -> bool:
 
 def _of_all(found: re.Match[str], last: Question) -> str:
     """`Above the district average` behind districts is above the average of what each of them has."""
-    return f"{found[1]} {found[3]}" if found[2] == last.by else found[0]
+    return f"{found[1]} {found[3]}" if found[2].lower() == last.by.replace("-", " ") else found[0]
 
 
 def _among_periods(found: re.Match[str], thread: Thread) -> str | None:
