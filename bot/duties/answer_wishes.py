@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -52,17 +52,23 @@ def each_wish_in_turn(
     line = line_of_wishes(asked.question, world.vocabulary, again)
     if isinstance(line, NotUnderstood):
         return asked_back(line) if found.reason in _NOT_READ and not found.choices else found
-    if line is None or (told_so and not (_is_of_overviews(found) or line.of_times)):
+    if line is None or (told_so and not (line.of_figures if _is_of_overviews(found) else line.of_times)):
         return found
     told = _InTurn(world, asked, said, line).told(thread)
     tells = _tells if _is_of_overviews(found) else _tells_of
     if told_so and all(tells(found, one) for one in told):
         return found
     answered = [one for one in told if one.status is Status.ANSWERED]
-    lacking = [one for one in told if one.status is not Status.ANSWERED]
+    lacking = [_with_what_stands_alone(one, said) for one in told if one.status is not Status.ANSWERED]
     if not answered:
         return found
     return with_what_is_not_held(together(answered), lacking) if lacking else together(answered)
+
+
+def _with_what_stands_alone(lacking: Answer, said: Said) -> Answer:
+    """What has no answer with what is offered for it, where that is a question without the rest of the line too."""
+    kept = [one for one in lacking.choices if said(Thread(), one.question).status is Status.ANSWERED]
+    return replace(lacking, choices=tuple(kept))
 
 
 def _is_of_overviews(found: Answer) -> bool:

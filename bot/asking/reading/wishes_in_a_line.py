@@ -90,6 +90,11 @@ class Line:
     """What it may be asked of: the measures of what it is of, and those that its wishes name themselves."""
 
     @property
+    def of_figures(self) -> bool:
+        """Whether it is of a plain figure, or asks for one by naming a time."""
+        return self.asked.intent is Intent.VALUE or any(one.time for one in self.wishes)
+
+    @property
     def of_times(self) -> bool:
         """Whether a time stands by itself among the wishes of a plain figure."""
         return self.asked.intent is Intent.VALUE and any(one.time for one in self.wishes)
