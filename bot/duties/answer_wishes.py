@@ -44,7 +44,7 @@ def each_wish_in_turn(
     Where what the line is of can mean several things, which is meant is asked back, with the whole line of each.
     """
     told_so = found.status is Status.ANSWERED
-    if found.status is Status.REFUSED or found.reason in _UNDERSTOOD_AND_NOT_HELD:
+    if found.status in (Status.REFUSED, Status.AMBIGUOUS) or found.reason in _UNDERSTOOD_AND_NOT_HELD:
         return found
     if told_so and not (found.parts or _is_of_overviews(found)):
         return found
@@ -54,6 +54,8 @@ def each_wish_in_turn(
         return asked_back(line) if found.reason in _NOT_READ and not found.choices else found
     if line is None or (told_so and not (line.of_figures if _is_of_overviews(found) else line.of_times)):
         return found
+    if told_so and not found.parts and found.question is not None and found.question.period == line.asked.period:
+        return found  # how the figure of that very time stands to its target tells it
     told = _InTurn(world, asked, said, line).told(thread)
     tells = _tells if _is_of_overviews(found) else _tells_of
     if told_so and all(tells(found, one) for one in told):
@@ -120,7 +122,9 @@ class _InTurn:
         for wish in self.line.wishes:
             of_times = times if wish.of_another_year else times[-1:]
             found = [figure] if wish.asks_for_the_number else self._of_each(wish, of_times, [stands, last])
-            if not found or any(self._may_place_all(stands, one) for one in found):
+            if not found or any(
+                self._may_place_all(stands, one) or self._is_of_another_time(stands, one) for one in found
+            ):
                 return ()
             new = [one for one in found if all(one.text not in other.text for other in answers)]
             if not (new or wish.time or wish.asks_for_the_number):
@@ -137,6 +141,13 @@ class _InTurn:
         if asked is None or first is None or not self.line.asked.home_meant or asked.home_meant:
             return False
         return asked.intent is Intent.VALUE and asked.period != first.period and asked.measures == first.measures
+
+    def _is_of_another_time(self, stands: Thread, found: Answer) -> bool:
+        """`And was January worse`: worse than the month that was told, and not than a year before."""
+        asked, first = found.question, stands.question
+        if asked is None or first is None or NEWEST in (asked.period, first.period):
+            return False
+        return asked.intent is Intent.CHANGE and asked.period != first.period
 
     def _is_of_another_place(self, found: Answer) -> bool:
         asked = found.question

@@ -12,6 +12,7 @@ from bot.asking.asked_period import NEWEST, Form
 from bot.asking.names.names_unmeant import stands_in_a_name
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
+from bot.asking.reading.going_on import turns_home
 from bot.asking.reading.parts_together import narrows
 from bot.asking.words.joints import asks_something
 from bot.asking.words.tokens import words_of
@@ -23,6 +24,7 @@ _BETWEEN = rf"\s*[,;:?]\s+(?:{_AND}\s+)*|\s+(?:{_AND}\s+)+|\s+[-\u2013\u2014]+\s
 _JOINT = re.compile(_BETWEEN, re.IGNORECASE)
 _AGAINST = r"\s+(?:vs?\.?|versus)\s+"
 _OF_SEVERAL_AGAINST = re.compile(rf"{_AGAINST}.+{_AGAINST}", re.IGNORECASE)
+_HELD_AGAINST = re.compile(rf"{_AGAINST}|\b(?:compared|against)\b", re.IGNORECASE)
 _OR_AGAINST = re.compile(rf"{_AGAINST}|{_BETWEEN}", re.IGNORECASE)
 """One thing against another and against a third is each of the three."""
 _ENDS = re.compile(
@@ -47,6 +49,14 @@ _BEFORE = re.compile(
 _OTHERS = re.compile(r"^(?:in |for )?(?:(?:all )?(?:of )?the )?others?\b(?! than)", re.IGNORECASE)
 _NOT_BY_A_YEAR = re.compile(r"^(?!.*\b(?:last|this|previous|ytd|date|rolling|now|latest|newest)\b)", re.IGNORECASE)
 _PLACED = re.compile(r"^(?P<wish>\S.*?) (?P<place>(?:in|for|at|across) \S.*)$", re.IGNORECASE)
+_OF_ALL = re.compile(
+    r"\b(?:in total|total|sum|together|combined|difference|gap|change|which (?:month|was|is|one)\b.*\w+st)\b(?! on)",
+    re.IGNORECASE,
+)
+_QUARTER = re.compile(r"\bq[1-4]\b", re.IGNORECASE)
+_SUMMED = re.compile(r"\b(?:altogether|combined|together|in total)\b|^total\b", re.IGNORECASE)
+_TO_NOW = re.compile(r"\b(?:ytd|date|rolling|r12m?|year|12 months)\b", re.IGNORECASE)
+_IT = re.compile(r"\b(?:has|have|did) (?:it|that)\b", re.IGNORECASE)
 _HELD_TOGETHER = (Intent.CHANGE, Intent.GAP, Intent.EXTREME)
 """Behind a comparison or a record another time, and the other end, may be held together with what was said first."""
 _PAUSES = frozenset(",:;?-\u2013\u2014")
@@ -105,6 +115,10 @@ def line_of_wishes(text: str, vocabulary: Vocabulary, again: Callable[[str], Rea
 
     Where the thing can mean several, that is told: one of them is to be chosen for the whole line.
     """
+    if len(_QUARTER.findall(text)) > 1 or _SUMMED.search(text):
+        return None  # of which year each quarter is may be open, and one number of two things is not both
+    if _HELD_AGAINST.search(text) and _JOINT.search(_ENDS.sub("", text)):
+        return None  # what is held against what, and what stands beside it, is read as pairs
     pieces = [*_pieces(text, vocabulary)]
     if not 1 < len(pieces) <= MOST_PIECES or any(_says_which(one.words) for one in pieces[1:]):
         return None
@@ -121,7 +135,7 @@ def line_of_wishes(text: str, vocabulary: Vocabulary, again: Callable[[str], Rea
     said = [one.words for one in pieces[length:]]
     head, asked, said = _with_the_place_of_all(head, asked, said, names[0], again)
     wishes = tuple(_wish(one, names, again) for one in said)
-    if _lacks_its_year(asked, wishes):
+    if _lacks_its_year(asked, wishes) or _asks_of_all(asked, wishes) or _turns(asked, wishes, vocabulary):
         return None
     paused = bool(pieces[length - 1].joint) and pieces[length - 1].joint[0] in _PAUSES
     timed = any(one.time and not one.from_another for one in wishes)
@@ -161,10 +175,27 @@ def _lacks_its_year(asked: Question, wishes: Sequence[Wish]) -> bool:
     return len({*floats, *([asked.period.floating] if named else [])}) > 1
 
 
+def _asks_of_all(asked: Question, wishes: Sequence[Wish]) -> bool:
+    """`January, February and March and the difference`: what is asked of several times together is of none alone."""
+    own = asked.period.form is Form.NAMED and asked.intent is Intent.VALUE
+    named = [one for one in wishes if one.time and not one.from_another and not _TO_NOW.search(one.text)]
+    several = len(named) + own > 1 or bool(asked.more_periods) or len(asked.areas) > 1
+    return several and any(_OF_ALL.search(one.text) for one in wishes if not one.time)
+
+
+def _turns(asked: Question, wishes: Sequence[Wish], vocabulary: Vocabulary) -> bool:
+    """Whether a wish turns home from another force, or asks of the target itself that it stands behind."""
+    of_aim = asked.intent in (Intent.TARGET, Intent.VARIANCE)
+    return any(
+        turns_home(one.text, asked, vocabulary) or (of_aim and not one.time and _IT.search(one.text)) for one in wishes
+    )
+
+
 def _measures_named(words: str, again: Callable[[str], Read]) -> tuple[str, ...]:
     """The measure that a piece names; how many were racist is asked of what stands before it, and names none."""
     asked = None if asks_something(words) else again(words).outcome
-    return asked.measures if isinstance(asked, Question) and asked.intent is Intent.VALUE else ()
+    timed = isinstance(asked, Question) and asked.intent is Intent.VALUE and asked.period != NEWEST
+    return asked.measures if isinstance(asked, Question) and timed and not _OF_ALL.search(words) else ()
 
 
 def _says_which(words: str) -> bool:
