@@ -38,7 +38,7 @@ from bot.duties.answer_charts import with_charts_to_choose
 from bot.duties.answer_choices import are_kinds_of_it, sifted
 from bot.duties.answer_goes_back import with_what_goes_back
 from bot.duties.answer_in_parts import answered_in_parts, together
-from bot.duties.answer_instead import with_no_target_told
+from bot.duties.answer_instead import with_no_target_told, with_no_targets_told
 from bot.duties.answer_made import said_of
 from bot.duties.answer_not_compared import figure_alone, is_lacking, with_what_is_not_held
 from bot.duties.answer_not_known import what_is_not_known
@@ -49,6 +49,7 @@ from bot.duties.answer_spelt import with_ordinary_words_put_right
 from bot.duties.answer_threads import keep_thread, last_thread
 from bot.duties.answer_unit import with_no_figure_of_another_unit, with_the_unit_asked
 from bot.duties.answer_verdict import with_its_verdict
+from bot.duties.answer_wishes import each_wish_in_turn
 from bot.duties.answer_without_figure import refused, without_figure
 from bot.duties.answer_words import (
     refusal_in_words,
@@ -98,6 +99,7 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
         found, why = _said_in(thread, world, asked)
     else:
         found, why = with_ordinary_words_put_right(asked, world.vocabulary, partial(_said_in, thread, world))
+    found = _each_in_turn(world, asked, thread, found)
     found = past_what_had_no_answer(world, asked, thread, found, lambda past, said: _said_in(past, world, said)[0])
     found = with_no_figure_of_another_unit(found, typed, fronted.question, world)
     found = with_who_asks(with_its_verdict(found, asked.question, thread, world), fronted, world.templates)
@@ -122,6 +124,24 @@ def _said_in(thread: Thread, world: World, asked: Asked) -> tuple[Answer, NotUnd
         if beside is not None and found.question.areas == reply.follows.areas:
             found, why = _come_of(world, asked, reply.follows, understood=Read(beside))
     return (found if reply.turned_to is None else replace(found, turned_to=reply.turned_to)), why
+
+
+def _each_in_turn(world: World, asked: Asked, thread: Thread, found: Answer) -> Answer:
+    """What comes of a line that asks several things of one, where as one question it has no answer."""
+
+    def said(before: Thread, words: str) -> Answer:
+        return _said_in(before, world, replace(asked, question=words))[0]
+
+    def asked_back(what_it_means: NotUnderstood) -> Answer:
+        def again(question: str) -> Answer:
+            put = replace(asked, question=question)
+            return each_wish_in_turn(
+                world, put, thread, _come_of(world, put, thread.question, 1)[0], said, lambda _: found
+            )
+
+        return _not_understood(world, asked, Read(what_it_means), what_it_means, again)
+
+    return each_wish_in_turn(world, asked, thread, found, said, asked_back)
 
 
 def _reply_of(world: World, asked: Asked, thread: Thread) -> Reply:
@@ -161,7 +181,9 @@ def _come_of(
     """
 
     def again(question: str) -> Answer:
-        return _come_of(world, replace(asked, question=question), previous, deep + 1)[0]
+        put = replace(asked, question=question)
+        found = _come_of(world, put, previous, deep + 1)[0]
+        return found if deep else _each_in_turn(world, put, Thread(previous), found)
 
     tried = again if deep < _DEEPEST else None
     understood = understood or read(asked.question, world.vocabulary, asked.as_of, previous)
@@ -270,6 +292,7 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read, 
         return with_the_way_it_went(found, question, worked, understood, world.templates)
     figures = worked.figures if isinstance(worked, Listed) else worked
     said = said_of(world, worked, question, understood, work)
+    said = with_no_targets_told(said, question, world.catalogue.framework, world.templates)
     said = with_the_way_it_went(said, question, worked, understood, world.templates)
     said = with_the_unit_asked(said, figures, asked.question, world.templates)
     said = with_what_goes_back(said, figures, asked.question, question, understood, world, work, again)

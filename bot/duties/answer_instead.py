@@ -7,8 +7,10 @@ from bot.asking.answers import Figure, NoFigure
 from bot.asking.asked_period import Form
 from bot.asking.question import Choice, Intent, Question
 from bot.asking.reading.asked_live import LIVE_SAID
+from bot.asking.words.name_forms import plural
 from bot.duties.answered import Answer
 from bot.duties.words import Templates
+from bot.figures.framework import Framework
 from bot.figures.measures import Combine
 from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import PeriodKind
@@ -33,6 +35,21 @@ def with_no_target_told(found: Answer, why: NoFigure, offered: Sequence[Choice],
     values = {"name": why.details["name"], "held": held, "aim_around": why.details.get("aim_around", "")}
     note = templates.render("answer", "no_target", values)["text"].strip()
     return replace(found, text=f"{note} {found.text}", said=(note, *found.said), choices=(*found.choices, *offered))
+
+
+def with_no_targets_told(found: Answer, question: Question, framework: Framework, templates: Templates) -> Answer:
+    """The figure of each area of a kind of which none has a target, with that, and whose the target is."""
+    if not (question.without_target and question.by):
+        return found
+    held = " and ".join(framework.areas[key].name for key in question.areas)
+    values = {"name": plural(question.by.replace("-", " ")), "held": held, "aim_around": ""}
+    note = templates.render("answer", "no_target", values)["text"].strip()
+    return replace(
+        found,
+        text=f"{note} {found.text}",
+        said=(note, *(found.said or (found.text,))),
+        note=f"{note} {found.note}".strip(),
+    )
 
 
 def said_instead(figures: Sequence[Figure], templates: Templates) -> str:

@@ -48,6 +48,7 @@ def said_side_by_side(figures: Sequence[Figure], understood: Read, templates: Te
         "per": _rate_to_add(first, second),
         "taken": "",
         "same_part": False,
+        "chance_asked": isinstance(asked, Question) and asked.chance_asked,
     }
     return " ".join(templates.render("answer", "side_by_side", values)["text"].split())
 
@@ -118,7 +119,7 @@ def said_unasked(figure: Figure, templates: Templates) -> str:
     if not taken:
         return ""
     values = {"name": "", "other": "", "apart": 0, "ends": (), "unit": "", "points": False, "per": None, "taken": taken}
-    values["same_part"] = figure.details.get("taken_as") == "of the year"
+    values |= {"same_part": figure.details.get("taken_as") == "of the year", "chance_asked": False}
     return " ".join(templates.render("answer", "side_by_side", values)["taken"].split())
 
 

@@ -63,3 +63,10 @@ def test_what_is_not_named_alone_is_not_put_in(talking_of: dict[str, World], the
 def test_the_biggest_of_three_is_of_no_others(talking_of: dict[str, World]) -> None:
     asked = ["home burglary in august", "how does that compare with july", "what about may", "biggest of the three"]
     assert not talk(talking_of, asked)[-1].answers
+
+
+def test_a_share_is_held_against_that_of_another_place(talking_of: dict[str, World]) -> None:
+    said = ["what share of robbery is in Saltwell", "how does that compare with Ashgrove"]
+    told = talk(talking_of, said, "seventh_force")[-1]
+    assert [row["area"] for row in told.answers] == ["saltwell", "ashgrove"]
+    assert "15.9%" in told.text and "16.4%" in told.text

@@ -14,7 +14,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read, Statistic
 from bot.asking.reading.change_of_several import change_of_several
 from bot.figures.measures import Better, Combine, Measure
-from bot.figures.periods import PeriodKind, period_containing, span
+from bot.figures.periods import Period, PeriodKind, period_containing, span
 
 _TWO = 2
 _EACH_TIME = r"(?: (?:a|per|each|every|by) (?:week|month|quarter|year|borough|district|area))?"
@@ -233,7 +233,7 @@ def whole_of(each: Question) -> Question | None:
         return plain
     if not are_in_a_row(each):
         return None
-    times = [one.candidates[0] for one in (each.period, *each.more_periods)]
+    times = sorted(_times_of(each), key=lambda one: one.start)
     step = PeriodKind.DAY if any(one.kind in _SHORTER_THAN_MONTHS for one in times) else PeriodKind.MONTH
     first, last = (period_containing(step, day) for day in (times[0].start, times[-1].end))
     whole = span(first, last)
@@ -241,7 +241,11 @@ def whole_of(each: Question) -> Question | None:
 
 
 def are_in_a_row(them: Question) -> bool:
-    """Whether the times of a question follow one another without a gap, in their order."""
-    times = [one.candidates[0] for one in (them.period, *them.more_periods) if len(one.candidates) == 1]
+    """Whether the times of a question follow one another without a gap, whichever of them was said first."""
+    times = sorted(_times_of(them), key=lambda one: one.start)
     beside = all(one.end + timedelta(days=1) == then.start for one, then in pairwise(times))
     return beside and len(times) > len(them.more_periods)
+
+
+def _times_of(them: Question) -> list[Period]:
+    return [one.candidates[0] for one in (them.period, *them.more_periods) if len(one.candidates) == 1]

@@ -103,7 +103,7 @@ def asked_yes_or_no(text: str, names: frozenset[str]) -> YesOrNo | None:
 def _quantifier(words: Sequence[str]) -> Quantifier:
     if "neither" in words or "none" in words:
         return Quantifier.NONE
-    of_some = any(one == "any" and then not in _BY_SO_MUCH for one, then in pairwise((*words, "")))
+    of_some = words[0] == "any" or any(one == "any" and then not in _BY_SO_MUCH for one, then in pairwise((*words, "")))
     return Quantifier.ANY if "either" in words or of_some else Quantifier.ALL
 
 

@@ -33,7 +33,7 @@ from bot.asking.reading.ends_of_areas import settle_ends_of_areas
 from bot.asking.reading.first_of_its_kind import put_in_order
 from bot.asking.reading.forecasts_asked import foretold
 from bot.asking.reading.held_against import held_against_home
-from bot.asking.reading.judging_words import CHANCE
+from bot.asking.reading.judging_words import asks_of_chance
 from bot.asking.reading.leads_asked import asked_of_leads
 from bot.asking.reading.lists_asked import SIDES, SIGNALS, without_measure
 from bot.asking.reading.meaning_asked import asked_meaning
@@ -206,7 +206,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         largest_move=intent is Intent.EXTREME and is_largest_move(parts),
         stepped=intent in (Intent.VALUE, Intent.RATE) and parts.stepped,
         to_come=parts.has(Field.NEEDED),
-        chance_asked=intent in (Intent.CHANGE, Intent.RANKING) and not CHANCE.isdisjoint(parts.words),
+        chance_asked=asks_of_chance(parts.words, intent, held_together=parts.has(Field.COMPARE)),
         foretold=foretold(parts) if intent is Intent.VARIANCE else None,
     )
 

@@ -15,6 +15,7 @@ from bot.asking.reading.compared_with_each import compared_with_each
 from bot.asking.reading.comparisons_in_pairs import comparisons_in_pairs
 from bot.asking.reading.count_of_the_part_before import with_counts_of_the_part_before
 from bot.asking.reading.dropped_wishes import wish_of
+from bot.asking.reading.due_for_a_meeting import due_before_that_meeting
 from bot.asking.reading.first_wish import with_its_first_wish
 from bot.asking.reading.going_on import following, goes_on_from, is_refused, turns_home
 from bot.asking.reading.of_some_of_them import by_a_word_alone
@@ -162,8 +163,8 @@ def _ways(
 
 
 def _of_the_first(text: str, first: Question, vocabulary: Vocabulary, of_the_part_before: Behind) -> Part | None:
-    """What a part asks of the lead or of the cases of the one before it; None where it asks nothing of these."""
-    of_lead = of_the_lead_before(text, first, vocabulary)
+    """What a part asks of the lead, the meeting or the cases of the one before it; else None."""
+    of_lead = of_the_lead_before(text, first, vocabulary) or due_before_that_meeting(text, first)
     found = of_the_part_before(text, first) if of_lead is None else Read(of_lead)
     return None if found is None else Part(text, found)
 

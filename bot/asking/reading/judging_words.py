@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.periods.period_phrases import by_first_word, phrases
+from bot.asking.question import Intent
 from bot.asking.reading.thresholds import SaidNumber, said_number
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
@@ -183,3 +184,9 @@ _OF_OTHER_THINGS = word_set("why always normally typically seasonal seasonally")
 _PARTS = word_set("much many share proportion percent percentage fraction")
 _ASKS_HOW_MUCH = word_set("how what whats which the")
 _ARTICLES = frozenset({"the", "an", "of", "to"})
+
+
+def asks_of_chance(words: Sequence[str], intent: Intent, *, held_together: bool) -> bool:
+    """Whether it is asked too if a change, or how far those that are held against one another are apart, is chance."""
+    apart = held_together and intent in (Intent.VALUE, Intent.RATE)
+    return (apart or intent in (Intent.CHANGE, Intent.RANKING)) and not CHANCE.isdisjoint(words)

@@ -123,6 +123,10 @@ _OF_MOST = re.compile(r"st$")
 _TWO = 2
 
 
+_OF_ITS_OWN_BASE = re.compile(r" (?:rates?|per (?:\d[\d,]*|thousand|head|capita|person))$")
+"""A rate of what it is a rate of by itself, and of nothing else that was named."""
+
+
 def asked_of_all(put: str, them: Question, each: Sequence[Question], framework: Framework) -> Asked | None:
     """What is asked of several things together; None where nothing is, or what is asked has no sense of them.
 
@@ -140,7 +144,13 @@ def asked_of_all(put: str, them: Question, each: Sequence[Question], framework: 
         by_rate = replace(them, intent=Intent.RATE, rate=rate_said(rate[0].strip()) or AskedRate())
         asked = _asked(put if put.endswith(" rate") else put[: rate.start()], by_rate)
         has_rate = framework.measures[them.measures[0]].default_rate is not None
-        return asked if has_rate and isinstance(asked, Question) and asked.intent is Intent.GAP else None
+        return (
+            asked
+            if has_rate
+            and isinstance(asked, Question)
+            and (asked.intent is Intent.GAP or (asked.intent is Intent.RATE and _OF_ITS_OWN_BASE.search(put)))
+            else None
+        )
     asked = _asked(put, them)
     judged = JUDGED.match(put) is not None
     return asked if isinstance(asked, NotUnderstood) else _like_with_like(asked, framework, judged=judged)

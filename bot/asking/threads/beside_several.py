@@ -60,6 +60,20 @@ def with_those_put_in(said: str, thread: Thread, vocabulary: Vocabulary, day: da
     return told if again else _with(named[0], told)
 
 
+def share_held_against(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    """`How does that compare with Hope` behind a share of one place: the share of each of the two."""
+    last, found = thread.question, _HELD_AGAINST.match(said)
+    of_one = last is not None and last.intent is Intent.SHARE and len(last.areas) == 1
+    if last is None or found is None or not of_one or last.by or last.more_periods or thread.unanswered:
+        return None
+    named = named_alone(said[found.end() :].removeprefix("the "), vocabulary, day)
+    areas = named[0].areas if len(named) == 1 else ()
+    if not areas or last.areas[0] in areas:
+        return None
+    others = (replace(last, areas=(area,), home_meant=False) for area in areas)
+    return Reply(said, last, each=(last, *others))
+
+
 def _with(new: Named, told: Question) -> Question | None:
     """What was told with what is named beside it; measures too, as nothing says that they add up."""
     if new.areas and len(told.measures) == 1 and {*new.areas}.isdisjoint(told.areas) and not told.home_meant:

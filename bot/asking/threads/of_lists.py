@@ -8,6 +8,7 @@ from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import PAPERS, Condition, Intent, NotUnderstood, Question
 from bot.asking.reading.colours_asked import objectives_called
+from bot.asking.reading.due_for_a_meeting import due_before_that_meeting
 from bot.asking.threads.measure_of_a_list import of_a_measure
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.words.reason_phrases import SOURCE_SAID
@@ -155,6 +156,8 @@ def _meetings(said: str, listed: Question, vocabulary: Vocabulary, day: date) ->
         return replace(listed, topic=PAPERS)
     if _ITSELF.match(said):
         return replace(listed, topic="")
+    if (due := due_before_that_meeting(said, listed)) is not None:
+        return due
     boards = {key for _, key in listed.topics}
     held = sorted({one.held_on for one in vocabulary.register.meetings if not boards or one.board in boards})
     told = _told(listed, held, day)

@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.groups_crossed import crossed_groups
@@ -20,7 +19,7 @@ from bot.asking.threads.against_their_mean import is_from_peers_unsaid
 from bot.asking.threads.all_of_them_said import without_all_of_them
 from bot.asking.threads.area_around_it import area_around_it, share_of_the_area_around_it
 from bot.asking.threads.back_to_the_whole import back_to_the_whole
-from bot.asking.threads.beside_several import with_the_one_told, with_those_put_in
+from bot.asking.threads.beside_several import share_held_against, with_the_one_told, with_those_put_in
 from bot.asking.threads.change_of_lists import of_the_two_times
 from bot.asking.threads.choosing import chosen, leaves_the_group, offered_before, said_otherwise
 from bot.asking.threads.commonest import commonest
@@ -28,10 +27,12 @@ from bot.asking.threads.completing import stood_alone
 from bot.asking.threads.completing_replies import question_completed
 from bot.asking.threads.counts_of_it import counts_of_it
 from bot.asking.threads.distances import distances
+from bot.asking.threads.drawn_again import drawn_again
 from bot.asking.threads.each_part_then import of_each_part
 from bot.asking.threads.gaps_between import gaps_between
 from bot.asking.threads.gaps_gone_on_from import with_who_is_held
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
+from bot.asking.threads.held_against_a_time import held_against_a_time
 from bot.asking.threads.how_far_those_are import how_far_those_are
 from bot.asking.threads.judged_first import judged_first, without_a_remark
 from bot.asking.threads.kept_to_what_stood import kept_to_what_stood
@@ -72,6 +73,7 @@ from bot.asking.threads.so_many_a_time import so_many_a_time
 from bot.asking.threads.some_of_those import only_there, which_of_those
 from bot.asking.threads.statistics_of_rows import at_its_rows, statistic_of_its_time, two_statistics
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
+from bot.asking.threads.targets_of_those import with_the_targets_of_each
 from bot.asking.threads.those_not_so import those_not_so
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_given import of_the_end_given, with_another_than_given, with_its_year_told
@@ -107,6 +109,7 @@ def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Repl
     text = text if thread == Thread() else _plainly_of_those(text, thread.question, vocabulary)
     thread = past_what_named_nothing(text, thread, vocabulary, day)
     thread = at_its_rows(" ".join(words_of(text)), thread, vocabulary, day)
+    text = held_against_a_time(text, thread)
     reply = judged_first(text, thread, lambda rest: _replied(rest, thread, vocabulary, day))
     reply = reply or statistic_of_its_time(text, thread, vocabulary)
     of_then = of_the_time_told(text, thread, lambda rest, then: _replied(rest, then, vocabulary, day))
@@ -114,7 +117,8 @@ def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Repl
     if reply.read is None and asks_for_a_gap(text) and speaks_of_targets(thread):
         reply = replace(reply, read=read(reply.text, vocabulary, day, reply.follows))
     if reply.read is not None:
-        reply = replace(reply, read=to_its_target(text, with_another_than_given(reply.read, thread), thread))
+        found = to_its_target(text, with_another_than_given(reply.read, thread), thread)
+        reply = replace(reply, read=with_the_targets_of_each(found, thread.question, vocabulary.framework))
         reply = with_who_is_held(text, turned_from_a_list(reply, thread), thread, vocabulary)
     reply = with_the_one_told(text, of_the_two_times(text, reply, thread), thread)
     reply = asked_to_narrow(text, reply, thread, vocabulary, day)
@@ -136,13 +140,7 @@ def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Repl
     if isinstance(asked, Question) and before is not None and reply.turned_to is None:
         crossed = crossed_groups(text, asked, before, vocabulary)
         reply = reply if crossed is None else Reply(text, before, Read(crossed))
-    if not (thread.charted and isinstance(asked, Question)) or before is None or reply.read is None:
-        return reply
-    names = {vocabulary.framework.measures[key].name for key in before.measures}
-    is_new = any(name in names for _, name in reply.read.steps)
-    if is_new or asked == before or _of_the_same(asked) != _of_the_same(before):
-        return reply
-    return replace(reply, read=replace(reply.read, outcome=replace(asked, chart=True)))
+    return drawn_again(reply, asked, thread, vocabulary)
 
 
 def _plainly_of_those(text: str, last: Question | None, vocabulary: Vocabulary) -> str:
@@ -180,11 +178,6 @@ def _right_within(text: str, reply: Reply, thread: Thread, vocabulary: Vocabular
         return None
     then = _replied(within[1], Thread(within[0]), vocabulary, day)
     return then if then.read is not None and isinstance(then.read.outcome, Question) else None
-
-
-def _of_the_same(question: Question) -> Question:
-    """What is asked, whatever area, group and time it is asked of."""
-    return replace(question, areas=(), groups=(), period=NEWEST, home_meant=False)
 
 
 def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
@@ -262,6 +255,7 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
         return Reply(said, thread.question, Read(side))
     place = distances(*where) or of_our_place(*where) or gaps_between(*where) or other_end_of_order(said, thread)
     place = place or where_it_moved(said, thread, vocabulary) or since_when_so(said, thread)
+    place = place or share_held_against(*where)
     if place is not None:
         return place
 

@@ -7,6 +7,7 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.threads.asked_of_them import says_how_they_moved
 from bot.asking.threads.gaps_between import BETWEEN_THEM
+from bot.asking.threads.held_against_a_time import is_held_against_a_time
 from bot.asking.threads.standing import TWO, joined
 from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import words_of
@@ -96,14 +97,19 @@ def _adds_up(said: str, last: Question) -> bool:
 def at_those_told(said: str, thread: Thread) -> Thread:
     """The thread at the areas that alone were told of their kind, where it is asked which of those is lowest."""
     rows = _told_alone(said, thread)
-    alone = rows[0] if len(rows) == 1 and not _OF_THOSE.match(said) else None
+    alone = rows[0] if len(rows) == 1 and not _picks_one(said) else None
     those = joined(rows) if len(rows) > 1 else alone
     return thread if those is None else replace(thread, question=those, listed=None, shown=())
 
 
 def asks_which_of_one(said: str, thread: Thread) -> bool:
     """Whether it is asked which of those is lowest where one alone was told: it is none of all the others."""
-    return len(_told_alone(said, thread)) == 1 and _OF_THOSE.match(said) is not None
+    return len(_told_alone(said, thread)) == 1 and _picks_one(said)
+
+
+def _picks_one(said: str) -> bool:
+    """Whether one of those is to be picked; whether it is up on a time is asked of one alone, too."""
+    return _OF_THOSE.match(said) is not None and not is_held_against_a_time(said)
 
 
 def _told_alone(said: str, thread: Thread) -> tuple[Question, ...]:

@@ -1,8 +1,12 @@
 """`Against target`, `which is furthest from target` after the figure of each area: each by a target of its own."""
 
-from bot.asking.question import EACH_PERIOD, Condition, Intent, Question, Statistic
+from dataclasses import replace
+
+from bot.asking.question import EACH_PERIOD, Condition, Intent, Question, Read, Statistic, only_its_figures
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
+from bot.figures.framework import Framework
+from bot.figures.targets import is_aimed_at
 
 _OF_FIGURES = (Intent.VALUE, Intent.RATE, Intent.RANKING, Intent.SIGNALS, Intent.LIST_TARGETS, Intent.LIST_MISSED)
 OF_TARGETS = (Intent.TARGET, Intent.VARIANCE, Intent.LIST_TARGETS, Intent.LIST_MISSED)
@@ -38,6 +42,26 @@ def targets_of_those(text: str, asked: object, previous: Question) -> Question |
         milestone=asked.milestone,
         home_meant=previous.home_meant,
     )
+
+
+def with_the_targets_of_each(found: Read, previous: Question | None, framework: Framework) -> Read:
+    """`By division` behind how a target stands: the targets of each, or their figures, as of what has none."""
+    asked = found.outcome
+    if previous is None or not isinstance(asked, Question) or previous.intent not in (Intent.TARGET, Intent.VARIANCE):
+        return found
+    of_areas = asked.intent is Intent.VALUE and asked.by in framework.kinds_of_areas and not previous.by
+    if not of_areas or asked.measures != previous.measures or len(asked.measures) > 1 or asked.groups:
+        return found
+    within = framework.with_all_within(asked.areas)
+    aimed = [key for key in within if framework.areas[key].kind == asked.by and _is_aimed_at(asked, key, framework)]
+    if not aimed:
+        return replace(found, outcome=replace(asked, without_target=True))
+    of_each = replace(only_its_figures(asked), intent=Intent.LIST_TARGETS, by=asked.by)
+    return replace(found, outcome=of_each)
+
+
+def _is_aimed_at(asked: Question, area: str, framework: Framework) -> bool:
+    return is_aimed_at(framework.targets_for(asked.measures[0], area))
 
 
 def _is_of_those(asked: Question, previous: Question) -> bool:

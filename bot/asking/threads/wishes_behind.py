@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import NotUnderstood, Question, Read
+from bot.asking.reading.due_for_a_meeting import due_before_that_meeting
 from bot.asking.reading.part import Part
 from bot.asking.reading.reading import read
 from bot.asking.threads.replies import replied
@@ -26,6 +27,9 @@ def as_replies(parts: Sequence[Part], vocabulary: Vocabulary, day: date) -> tupl
 
 def _as_reply(part: Part, before: Part, vocabulary: Vocabulary, day: date) -> tuple[Part, ...]:
     """A part as the reply that it is to the one before it: of several questions where it asks several."""
+    due = None if before.question is None else due_before_that_meeting(part.text, before.question)
+    if due is not None:
+        return (replace(part, read=Read(due)),)
     why = part.read.outcome
     if before.question is None or not isinstance(why, NotUnderstood) or why.reason not in _NO_SENSE:
         return (part,)
