@@ -69,7 +69,19 @@ def listed_as_json(listed: Listed, work: Work) -> Iterator[dict[str, Any]]:
             return first[_series(one)], -day if newest_first else day
 
         figures = tuple(sorted((*figures, *not_shown), key=place))
-    return figures_as_json(figures, work)
+    yield from figures_as_json(figures, work)
+    yield from _apart_as_json(listed, work)
+
+
+def _apart_as_json(listed: Listed, work: Work) -> Iterator[dict[str, Any]]:
+    """How far two of an order are apart, as the gap of the one that has more from the other."""
+    by_name = {one.area.name: one for one in listed.figures if one.value is not None}
+    for first, second, apart in listed.details.get("apart", ()):
+        if first not in by_name or second not in by_name:
+            continue
+        more, other = sorted((by_name[first], by_name[second]), key=lambda one: -(one.value or 0))
+        gap = replace(more, statistic=Statistic.GAP, value=apart, signals=(), details={"other_name": other.area.name})
+        yield from figures_as_json((gap,), work)
 
 
 def _series(figure: Figure) -> tuple[str, str, str]:

@@ -41,7 +41,7 @@ from tests.questions.conversations import talk
         ),
         (
             "was january the lowest month for robbery on record",
-            "January 2026 is 467. The newest, of March 2026, is 528",
+            "January 2026 is 467, 59 above that. The newest, of March 2026, is 528",
         ),
         ("has robbery ever been lower than in 2025", "the calendar year 2025 is more than one of them"),
     ],

@@ -30,7 +30,7 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
     "{measure} in {area} in {time}": (
         *("{area} {measure} {time}", "{time} {measure} {area}", "where did {measure} land in {area} in {time}"),
         *("hiya need {measure} for {area} in {time} ta", "{measure}: {area}, {time}", "gimme {measure} {area} {time}"),
-        *("q: {measure} in {area} in {time}", "{measure} tally {area} {time}", "{measure} headline {area} {time}"),
+        *("re: {measure} in {area} in {time}", "{measure} tally {area} {time}", "{measure} headline {area} {time}"),
     ),
     "{measure} by {kind} in {time}": ("{measure} at {kind} level in {time}", "{kind} level {measure} {time}"),
     "which {kind} had the most {measure} in {time}": (

@@ -36,7 +36,10 @@ def test_what_was_held_against_another_time_and_what_names_none_is_no_figure(tal
     ("lines", "told"),
     [
         (["how many robberies above the average was March"], "below the average"),
-        (["which borough has most burglary", "how many more than the next", "and than the third"], "444 above Dudley"),
+        (
+            ["which borough has most burglary", "how many more than the next", "and than the third"],
+            "Apart: Dudley and Birmingham 444.",
+        ),
     ],
 )
 def test_how_far_one_is_from_another_is_said(talking: World, lines: list[str], told: str) -> None:

@@ -88,6 +88,10 @@ class Wish:
         return _OWN.sub("", self.text)
 
 
+_OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.SHARE, Intent.RANKING, Intent.RANK, Intent.GAP)
+"""What is of the newest where it names no time; behind it a time that is named is the one that it is asked of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """What a line is of (`head`, as it was `asked`), and its wishes; `told` says that its own figure is one of them."""
@@ -140,8 +144,9 @@ def line_of_wishes(text: str, vocabulary: Vocabulary, again: Callable[[str], Rea
     paused = bool(pieces[length - 1].joint) and pieces[length - 1].joint[0] in _PAUSES
     timed = any(one.time and not one.from_another for one in wishes)
     asks = asks_something(head) or not _NUMBER.isdisjoint(words_of(head))
-    of_no_time = asked.intent is Intent.VALUE and asked.period == NEWEST and _NOW.isdisjoint(words_of(head))
-    told = not (of_no_time and (timed or (paused and not asks and not asked.by)))
+    of_no_time = asked.period == NEWEST and _NOW.isdisjoint(words_of(head)) and asked.intent in _OF_A_TIME
+    bare = asked.intent is Intent.VALUE and paused and not asks and not asked.by
+    told = not (of_no_time and (timed or bare))
     if not told and len(wishes) == 1:
         return None  # a figure and its time are one question
     measures = {*asked.measures}.union(*(_measures_named(one, again) for one in said))

@@ -36,7 +36,9 @@ _BARE = said_alone(
 """Behind what is usual: how far from that."""
 _IN_POINTS = said_alone(r"(?:(?:whats|what is) (?:that|it) )?(?:in|as) (?:percentage )?(?:points?|pp|ppts)")
 _TO_EACH_TARGET = re.compile(r"\btargets? (?:for|of|in|by) each\b")
-_AND_FROM = re.compile(rf"^{OPENED}(?:(?:and|or) )?(?:(?P<from>from|off|behind|ahead of|above|below) )?(?P<other>.+)$")
+_AND_FROM = re.compile(
+    rf"^{OPENED}(?:(?:and|or) )?(?:(?P<from>from|off|than|behind|ahead of|above|below) )?(?P<other>.+)$"
+)
 _DISTANCES = (Intent.GAP, Intent.CHANGE, Intent.LINES, Intent.EXTREME, Intent.VARIANCE)
 """What tells how far something is from something else."""
 _HIGHEST = ("highest", "most", "biggest", "largest", "peak", "busiest", "max", "maximum", "top")
@@ -70,7 +72,9 @@ def distances(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> R
         return None
     if isinstance(found, tuple):
         return Reply(said, last, Read(found[0]), each=found if len(found) > 1 else ())
-    return Reply(said, last, Read(found))
+    first = first_given(thread)
+    of_first = first is not None and isinstance(found, Question) and {*first.areas} < {*found.areas}
+    return Reply(said, last, Read(found), turned_to=first if of_first else None)
 
 
 def _told_otherwise(said: str, thread: Thread, vocabulary: Vocabulary) -> Question | None:

@@ -23,7 +23,9 @@ def others_of_a_kind(said: str, thread: Thread, framework: Framework) -> Questio
         return _beside_those(previous, kinds.pop(), framework)
     if not _told_some(previous):
         return None
-    told = {one.group or one.area for one in thread.shown if not one.beside}
+    # Where none went so, what stands there is what was told before it, of one time.
+    rows = (one for one in thread.shown if not one.beside and (one.against is not None or not previous.changed))
+    told = {one.group or one.area for one in rows}
     if previous.by.startswith("groups:"):
         dimension, measure = previous.by.removeprefix("groups:"), framework.measures[previous.measures[0]]
         alike = tuple(one.key for one in measure.groups if dimension_of(one.key) == dimension)

@@ -90,7 +90,7 @@ def _than_last_year(said: re.Match[str]) -> str:
 
 
 _MARKED_A_QUESTION = re.compile(
-    r"^\s*(?:(?:q|qn|question|re)\s?(?:[:.]|-(?=\s))|re(?= (?!offend|arrest|open|trial|victim)))\s*(?=[a-z0-9])"
+    r"^\s*(?:(?:qn|question|re)\s?(?:[:.]|-(?=\s))|re(?= (?!offend|arrest|open|trial|victim)))\s*(?=[a-z0-9])"
 )
 _TRAILED_OFF = re.compile(r"\.{3,}|\u2026")
 _FOUR_FOR_FOR = re.compile(r"\b(stats?|figs?|figures?|nos|numbers?|data|counts?|totals?) 4 (?=[a-z]{3})")

@@ -56,7 +56,7 @@ def test_in_a_thread_it_is_what_is_usual_of_the_figure_before(then: str) -> None
             "more than usual?",
             "is it what we'd expect",
         ),
-        *("how many more than normal is that", "is that fewer than you'd expect", "is it worse than normal"),
+        *("is that fewer than you'd expect", "is it worse than normal"),
     ],
 )
 def test_whether_the_figure_is_usual_is_another_question(then: str) -> None:
@@ -83,3 +83,8 @@ def test_after_the_figure_of_each_area_it_is_that_of_each(then: str) -> None:
 
 def test_the_average_of_areas_may_be_that_of_all_of_them() -> None:
     assert isinstance(asked("average", understood("burglary by district")).outcome, NotUnderstood)
+
+
+def test_how_many_more_than_normal_is_told_from_the_average() -> None:
+    question = understood("how many more than normal is that", understood("burglary in harrow in may 2025"))
+    assert (question.intent, question.areas) == (Intent.LINES, ("harrow",))
