@@ -71,6 +71,8 @@ def asked_of_a_deliverable(
     `found` is how the words were read before: what is understood as a figure, or names a deliverable, is that.
     `goes_on` says that it follows a figure.
     """
+    if isinstance(found, Question) and _asks_for_more_than_the_lead(found, {token.word for token in tokens}):
+        return Question(intent=Intent.OWED, topics=found.topics)
     if isinstance(found, Question) and (found.intent not in _OF_FIGURES or found.measures or found.topics):
         return None
     if not vocabulary.register.deliverables:
@@ -87,6 +89,13 @@ def asked_of_a_deliverable(
     if asks is Intent.OWED and (due := _due_by_one_word(found, words, vocabulary)) is not None:
         return due
     return _of_what_fits(found, asks or Intent.SAID, words, vocabulary, goes_on=goes_on)
+
+
+def _asks_for_more_than_the_lead(found: Question, said: set[str]) -> bool:
+    """`Who owns the strategy and how often do they report`: when its updates are due, which tells its lead too."""
+    of_deliverables = bool(found.topics) and all(sort == Sort.DELIVERABLE.value for sort, _ in found.topics)
+    asks_more = bool(said & (_WHEN | _HOW_OFTEN)) and bool(said & _ANDS)
+    return found.intent is Intent.LEAD and of_deliverables and asks_more
 
 
 def _by_what_an_update_holds(words: Sequence[str], vocabulary: Vocabulary) -> Question | NotUnderstood | None:
