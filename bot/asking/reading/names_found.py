@@ -13,7 +13,8 @@ from bot.asking.reading.span import Span
 def names_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """What phrases of the catalogue and of the field stand at a place.
 
-    With a comma or the like within it a name must stand in its own order: find rate, stop search are two.
+    With a comma or the like within it a name must stand in its own order: find rate, stop search are two. So are
+    officers, sickness, each of which is a measure by itself.
     """
     tokens, vocabulary, written = question.tokens, question.vocabulary, question.written
     words, before, parted = question.words[at : at + LONGEST_PHRASE], question.words[:at], False
@@ -27,12 +28,23 @@ def names_at(question: PlainQuestion, at: int) -> Iterator[Span]:
             ordinary = phrase in vocabulary.capitals and not _is_all_that_is_said(phrase, question.words)
             if ordinary and not _in_capitals(vocabulary.capitals[phrase], written):
                 readings = tuple(one for one in readings if one.sort in (Sort.FIELD, Sort.HARMLESS))
-            if parted and not vocabulary.is_in_order(phrase):
+            if parted and (not vocabulary.is_in_order(phrase) or _are_two(question, at, length)):
                 readings = tuple(one for one in readings if one.sort is not Sort.MEASURE)
             if readings and not _is_a_name_by_its_capital(phrase, written):
                 yield Span(at, at + length, readings)
         if not known.goes_on:
             break
+
+
+def _are_two(question: PlainQuestion, at: int, length: int) -> bool:
+    """Whether what stands before a comma within a phrase is a measure, and what stands behind it is."""
+    cuts = (cut for cut in range(at + 1, at + length) if question.tokens[cut].parted)
+    sides = ((question.words[at:cut], question.words[cut : at + length]) for cut in cuts)
+    return any(all(_is_a_measure(side, question.vocabulary) for side in both) for both in sides)
+
+
+def _is_a_measure(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    return any(one.sort is Sort.MEASURE for one in vocabulary.readings(tuple(words)))
 
 
 def shared_names_at(question: PlainQuestion, at: int) -> Iterator[Span]:

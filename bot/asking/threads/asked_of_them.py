@@ -156,6 +156,19 @@ def asked_of_all(put: str, them: Question, each: Sequence[Question], framework: 
     return asked if isinstance(asked, NotUnderstood) else _like_with_like(asked, framework, judged=judged)
 
 
+def those_that_moved(said: str, them: Question, framework: Framework) -> Question | None:
+    """`Which of those are up` of several areas of a kind: those of them alone, as of all of a kind."""
+    put = said.replace("of these", "of those").replace("of them", "of those")
+    found = _moved_said(put) if put.startswith(("which", "who")) and them.intent is Intent.CHANGE else None
+    ways = [end for name, _, end in _WAYS if found is not None and found.groupdict().get(name)]
+    kinds = {framework.areas[key].kind for key in them.areas}
+    one_thing = len(them.measures) == 1 and not (them.groups or them.more_periods)
+    if found is None or not ways or len(them.areas) < _TWO + 1 or len(kinds) != 1 or not one_thing:
+        return None
+    of_kind = replace(them, intent=Intent.VALUE, by=kinds.pop(), summed=False, lines=())
+    return changed_among(of_kind, ways[0], first=bool(found["most"]), year=_says_a_year(found))
+
+
 def _asked(put: str, them: Question) -> Question | NotUnderstood | None:
     plain = replace(them, against=None, against_period=None, percent=False, by_number=False)
     of_areas, of_groups = len(them.areas) > 1, len(them.groups) > 1

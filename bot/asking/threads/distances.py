@@ -9,7 +9,7 @@ from datetime import date
 
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import EACH_PERIOD, Intent, Question, Read, Statistic, only_its_figures
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read, Statistic, only_its_figures
 from bot.asking.reading.areas_of_a_kind import areas_asked_through
 from bot.asking.reading.distances_among import Among, Distance, beside_an_end, gap_of
 from bot.asking.reading.distances_asked import WHICH, how_far, of_one_area, since_then
@@ -67,6 +67,8 @@ def distances(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> R
         of_mean = to_their_mean(said, thread, vocabulary, day)
         if isinstance(of_mean, Question):
             return Reply(said, last, Read(of_mean))
+    if asked is not None and asked.other.sort in (Sort.MEAN, Sort.TOLD) and _tells_a_mean(last):
+        return Reply(said, last, Read(NotUnderstood("which of them")))  # from which average, that of those or its own
     found = _gone_on_from(said, last, among) if asked is None else _of_what_stands(asked, thread, among)
     if found is None:
         return None
@@ -75,6 +77,11 @@ def distances(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> R
     first = first_given(thread)
     of_first = first is not None and isinstance(found, Question) and {*first.areas} < {*found.areas}
     return Reply(said, last, Read(found), turned_to=first if of_first else None)
+
+
+def _tells_a_mean(last: Question) -> bool:
+    """Whether an average was told, of some months or of some areas, that is not that of the chart."""
+    return last.intent is Intent.AVERAGE or (last.lines == (Statistic.MEAN,) and not last.by and len(last.areas) > 1)
 
 
 def _told_otherwise(said: str, thread: Thread, vocabulary: Vocabulary) -> Question | None:

@@ -82,6 +82,8 @@ def several_rows(said: str, thread: Thread) -> Rows | NotUnderstood | None:
         return NO_END if not whole.by and len(apart) > 1 else None
     if found["end"] == "bottom":
         return None
+    if found["end"] == "top" and whole.only_first and whole.extreme is Statistic.LOWEST:
+        return NotUnderstood("which of them")  # the lowest stand first there
     if found["end"] != "last" and (first := _first_of(whole, number)) is not None:
         # The top of areas is the best of them, and the first what was given first.
         top = found["end"] == "top" and first.intent is Intent.RANKING and not first.changed

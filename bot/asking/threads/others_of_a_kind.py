@@ -45,10 +45,16 @@ def _names_some(previous: Question) -> bool:
 
 
 def _beside_those(previous: Question, kind: str, framework: Framework) -> Question | None:
-    """The same of the areas of a kind that lie beside those that were named; None where there are none."""
+    """The same of the other areas of a kind in the force, or beside those elsewhere that were named; None of none."""
+    home = framework.home or ""
+    within = (
+        framework.lying_within((home,)) if all(home in framework.with_ancestors(key) for key in previous.areas) else ()
+    )
     parents = {framework.areas[key].parent for key in previous.areas}
-    beside = (key for key, one in framework.areas.items() if one.kind == kind and one.parent in parents)
-    others = tuple(key for key in beside if key not in previous.areas)
+    alike = (
+        key for key, one in framework.areas.items() if one.kind == kind and (key in within or one.parent in parents)
+    )
+    others = tuple(key for key in alike if key not in previous.areas)
     return replace(previous, areas=others, summed=previous.summed and len(others) > 1) if others else None
 
 

@@ -216,13 +216,15 @@ class _Told:
     def _from(self, end: str, number: int = 1) -> tuple[Question, ...] | None:
         """All of them from that end, by what was told of each; None where the last of so many is as the next.
 
-        What was put in order has its top in the first.
+        What was put in order has its top in the first, and its bottom where the bottom three were asked for.
         """
         question = self.thread.listed or self.thread.question
         if question is not None and question.intent is Intent.RANKING and question.by and end in ("top", "bottom"):
-            if end == "bottom" and question.only_first and len(self.rows) <= max(question.first, 1):
+            from_the_lowest = question.only_first and question.extreme is Statistic.LOWEST  # the bottom three
+            first = (end == "top") is not from_the_lowest
+            if not first and question.only_first and len(self.rows) <= max(question.first, 1):
                 return None  # the rest was not told
-            return self.rows if end == "top" else tuple(reversed(self.rows))
+            return self.rows if first else tuple(reversed(self.rows))
         values = [one.value for one in self.shown]
         highest = self._is_high(end)
         known = [value for value in values if value is not None]

@@ -53,6 +53,7 @@ from bot.asking.threads.of_the_last import of_the_last, what_was
 from bot.asking.threads.of_the_record import of_the_record, of_the_time_told
 from bot.asking.threads.of_those import asks_which_of_them, of_those
 from bot.asking.threads.of_those_there import of_those_there
+from bot.asking.threads.of_those_told import of_those_told
 from bot.asking.threads.of_what_was_told import of_what_was_told
 from bot.asking.threads.one_of_those_aims import one_of_those_aims
 from bot.asking.threads.other_end_of_order import other_end_of_order
@@ -101,6 +102,10 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
 
 
 def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
+    return of_those_told(text, _reply_of_all(text, thread, vocabulary, day), thread, vocabulary)
+
+
+def _reply_of_all(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
     text = with_letters_in_full(without_what_was_dropped(without_a_remark(text, thread)), thread, vocabulary)
     asks_why = in_read_words(as_written(tokens_of(plain_text(text)))) == WHY

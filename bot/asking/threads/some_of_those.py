@@ -65,6 +65,8 @@ def which_of_those(said: str) -> str:
     Those over 60 may be people.
     """
     said = said.strip(" ?!.")
+    if (found := _END_OF_THOSE.match(said)) is not None:
+        return f"which of those is {found['end']}"
     if (found := _SO.match(said)) is not None:
         return f"which are {found['where']}"
     if (found := _DID.match(said)) is not None:
@@ -81,6 +83,15 @@ _OF_THOSE = re.compile(
 """Which of them are not so are others of their kind (`those_not_so.py`)."""
 
 
+_END_OF_THOSE = re.compile(
+    rf"^{_OPENED}(?:what(?:s| is) )?the (?P<end>lowest|highest|best|worst|biggest|smallest) of (?:those|these|them)$",
+    re.IGNORECASE,
+)
+"""`The lowest of those`: which of them is, and not the lowest that each ever was."""
+_OF_THEM_ALL = re.compile(
+    r"^(?:(?:and|so|ok|but|now) )*(?:(?:which|who|what)\b.*?|(?:whats |what is )?the (?:total|sum))"
+    r" of (?:those|these|them)\b"
+)
 _ADDED_UP = re.compile(
     r"^(?:(?:and|so|ok|but|now|whats|what is|what was|show me|give me|the|a|is that|how many|how much) )*"
     r"(?:total|totals|sum|combined|average|avg|mean)(?: (?:figure|number|is that))?"
@@ -115,7 +126,12 @@ def _picks_one(said: str) -> bool:
 def _told_alone(said: str, thread: Thread) -> tuple[Question, ...]:
     """The figures of the areas of a kind that alone were told to be so, where some of those are asked for."""
     last = thread.question
-    if last is None or thread.unanswered or not (picks(last) or _moved_each(last)):
+    if last is None or thread.unanswered:
+        return ()
+    if _OF_THEM_ALL.search(said) and _turned_from_rows(last, thread):
+        plain = Intent.VALUE if last.rate is None else Intent.RATE
+        return tuple(replace(one.question, intent=plain, against=None, against_period=None) for one in thread.rows)
+    if not (picks(last) or _moved_each(last)):
         return ()
     apart = last.only_first and last.first == TWO and BETWEEN_THEM.match(said)
     if not (apart or _adds_up(said, last) or _OF_THOSE.match(said)):
@@ -125,6 +141,14 @@ def _told_alone(said: str, thread: Thread) -> tuple[Question, ...]:
         return rows
     plain = Intent.VALUE if last.rate is None else Intent.RATE
     return tuple(replace(one, intent=plain, against=None, against_period=None) for one in rows)
+
+
+def _turned_from_rows(last: Question, thread: Thread) -> bool:
+    """Whether areas stood there before one of them, its share, or their total was told: those are they all."""
+    alike = {(one.measure, one.group, one.period, one.against) for one in thread.rows}
+    told = not last.by and last.intent in (Intent.VALUE, Intent.RATE, Intent.SHARE, Intent.GAP)
+    several = len({one.area for one in thread.rows}) > 1 and len(alike) == 1
+    return told and several and {one.measure for one in thread.rows} == {*last.measures}
 
 
 def picks(last: Question) -> bool:
