@@ -24,6 +24,11 @@ _ROBBERY, _THEFT = "robbery by borough last month", "shoplifting by borough last
         ([_THEFT, "which are above average", "total"], "Kingsbridge and Saltwell together: 683"),
         ([_THEFT, "which are above average", "the rest", "total of those"], "together: 808 in October 2026"),
         ([_THEFT, "top three", "the others", "total of those"], "Holt Valley and Tarrington together: 599"),
+        ([_THEFT, "bottom three", "total of the bottom three"], "Holt Valley, Tarrington and Ashgrove together: 412"),
+        ([_THEFT, "bottom three", "total of the top three"], "together: 892 in October 2026"),
+        ([_ROBBERY, "total of the top two", "the others"], "together: 114 in October 2026"),
+        ([_THEFT, "top three", "the others", "which are up on last year"], "Shoplifting rose in 3 of 4"),
+        ([_THEFT, "what % of those is Saltwell", "the lowest of those"], "the lowest Holt Valley"),
         ([_THEFT, "top three", "total of those"], "Kingsbridge, Saltwell and Fernhill and Lees together: 892"),
     ],
 )

@@ -8,6 +8,7 @@ from bot.asking.reading.forces_called_for_short import force_called_so
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.settled_words import not_parted_by_a_share
 from bot.asking.reading.span import Span
+from bot.asking.words.tokens import words_of
 
 
 def names_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -37,14 +38,21 @@ def names_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 
 def _are_two(question: PlainQuestion, at: int, length: int) -> bool:
-    """Whether what stands before a comma within a phrase is a measure, and what stands behind it is."""
+    """Whether what stands before a comma within a phrase is a measure, and what stands behind it is.
+
+    What is word for word a name is that: positive outcomes, all offences.
+    """
+    phrase = tuple(question.words[at : at + length])
+    measures = [question.vocabulary.framework.measures[key] for key in _measures(phrase, question.vocabulary)]
+    if any(words_of(name.lower()) == phrase for one in measures for name in (one.name, *one.aliases)):
+        return False
     cuts = (cut for cut in range(at + 1, at + length) if question.tokens[cut].parted)
     sides = ((question.words[at:cut], question.words[cut : at + length]) for cut in cuts)
-    return any(all(_is_a_measure(side, question.vocabulary) for side in both) for both in sides)
+    return any(all(_measures(side, question.vocabulary) for side in both) for both in sides)
 
 
-def _is_a_measure(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    return any(one.sort is Sort.MEASURE for one in vocabulary.readings(tuple(words)))
+def _measures(words: Sequence[str], vocabulary: Vocabulary) -> tuple[str, ...]:
+    return tuple(one.key for one in vocabulary.readings(tuple(words)) if one.sort is Sort.MEASURE)
 
 
 def shared_names_at(question: PlainQuestion, at: int) -> Iterator[Span]:

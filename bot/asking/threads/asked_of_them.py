@@ -163,7 +163,7 @@ def those_that_moved(said: str, them: Question, framework: Framework) -> Questio
     ways = [end for name, _, end in _WAYS if found is not None and found.groupdict().get(name)]
     kinds = {framework.areas[key].kind for key in them.areas}
     one_thing = len(them.measures) == 1 and not (them.groups or them.more_periods)
-    if found is None or not ways or len(them.areas) < _TWO + 1 or len(kinds) != 1 or not one_thing:
+    if found is None or found["most"] or not ways or len(them.areas) < _TWO + 1 or len(kinds) != 1 or not one_thing:
         return None
     of_kind = replace(them, intent=Intent.VALUE, by=kinds.pop(), summed=False, lines=())
     return changed_among(of_kind, ways[0], first=bool(found["most"]), year=_says_a_year(found))
