@@ -38,8 +38,3 @@ def test_so_many_areas_of_a_place_are_all_of_them(talking_of: dict[str, World]) 
     three = talk(talking_of, ["antisocial behaviour in all three vale towns last month"], "fourth_force")[-1]
     four = talk(talking_of, ["antisocial behaviour in all four vale towns last month"], "fourth_force")[-1]
     assert "by town" in three.text and four.status is Status.UNKNOWN
-
-
-def test_two_measures_with_a_comma_between_them_are_no_one_name(talking_of: dict[str, World]) -> None:
-    found = talk(talking_of, ["officers, sickness last month"], "seventh_force")[-1]
-    assert len({one["measure"] for one in found.answers}) > 1
