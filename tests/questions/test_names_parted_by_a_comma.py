@@ -12,7 +12,8 @@ DAY = date(2026, 7, 14)
 AREAS = "home: force\nareas:\n  - {key: force, name: Force, kind: force}\n"
 MEASURES = """measures:
   - {key: officers, name: Officers, unit: count, better: higher, cadence: month, combine: last, source: HR}
-  - {key: sickness, name: Officer sickness, aliases: [sickness], unit: count, better: lower, cadence: month, combine: sum}
+  - {key: sickness, name: Officer sickness, aliases: [sickness],
+     unit: count, better: lower, cadence: month, combine: sum}
 """
 
 
