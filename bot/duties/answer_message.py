@@ -113,7 +113,7 @@ def _beside_a_table(found: Answer) -> str:
         return ""
     if found.table is not None and found.head:
         return found.head
-    head, colon, _ = found.text.removeprefix(found.note).lstrip().partition(":")
+    head, colon, _ = found.text.replace(found.note, "", 1).lstrip().partition(":")
     head = head.partition(_AS_AT)[0]  # of a list of one, whose colon is that of its source
     return head if found.table is not None and colon and len(head) <= LONGEST_HEAD else ""
 

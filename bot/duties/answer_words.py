@@ -64,6 +64,8 @@ class ListInWords(NamedTuple):
     text: str
     head: str = ""
     above_table: str = ""
+    first: str = ""
+    """What of it is asked for and stands before all else: how far the two of an order are apart."""
 
 
 def list_in_words(
@@ -90,7 +92,7 @@ def list_in_words(
     text = "\n".join(one for one in (_in_one_line([*taken, lines[0]]), *lines[1:]) if one)
     above = _in_one_line([parts.get("above_table", "")])
     if not (listed.details.get("only_first") or name in _WITH_A_HEAD):
-        return ListInWords(text, above_table=above)
+        return ListInWords(text, above_table=above, first=_in_one_line([parts.get("first", "")]))
     return ListInWords(text, _in_one_line([*taken, parts["head"]]), above)
 
 

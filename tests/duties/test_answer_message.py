@@ -157,3 +157,12 @@ def test_help_offers_questions_as_buttons_that_ask_them() -> None:
 def test_a_greeting_is_answered_in_one_sentence() -> None:
     found = Answer(status=Status.UNKNOWN, text="Happy to help.", reason="small talk")
     assert help_of(TEMPLATES, found, ()).paragraphs == ("Happy to help.",)
+
+
+def test_how_far_two_are_apart_stands_with_the_table_of_their_order() -> None:
+    apart = "Apart: Walsall and Dudley 3."
+    table = Table("Areas", ("Place", "Area", "Figure"), (("1", "Walsall", "8"), ("2", "Dudley", "5")))
+    text = f"{apart} Burglary in March 2026: 1st Walsall, 8; 2nd Dudley, 5."
+    listed = message(figure(text=text, said=(), note=apart, context="", table=table))
+    assert listed.header == "Burglary in March 2026"
+    assert apart in (*listed.before, *listed.paragraphs)

@@ -4,7 +4,7 @@ import pytest
 
 from bot.asking.answers import Status
 from bot.duties.answer import World
-from tests.questions.conversations import said
+from tests.questions.conversations import said, talk
 
 # data/observations/street_level_crime_monthly.csv: robbery, March 2026:
 # 292, 62, 26, 49, 29, 45 and 25 in the seven boroughs, 528 in all.
@@ -95,3 +95,14 @@ def test_one_of_them_is_held_against_their_mean(talking: World, lines: list[str]
 )
 def test_a_side_of_another_average_has_no_answer(talking: World, lines: list[str]) -> None:
     assert said(talking, lines, thread=" / ".join(lines))[-1].status is not Status.ANSWERED
+
+
+def test_the_average_stands_above_the_table_of_the_areas(talking: World) -> None:
+    found = talk({"sample": talking}, ["average robbery per borough"], "sample")[-1]
+    assert found.above_table == "Average of the 7: 75.4, the plain mean of what each has."
+
+
+def test_how_far_the_ends_are_apart_is_said_before_their_order(talking: World) -> None:
+    found = talk({"sample": talking}, ["how far is Coventry from the highest for robbery"], "sample")[-1]
+    assert found.note == "Apart: Birmingham and Coventry 230."
+    assert found.answers[-1]["statistic"] == "gap" and found.answers[-1]["value"] == 230
