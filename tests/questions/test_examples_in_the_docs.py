@@ -22,6 +22,7 @@ STANDS = {
     "one figure": ["robbery in Coventry last month"],
     "a crime in the force": ["recorded violence against the person 2024/25"],
     "a list of areas": _LIST,
+    "those of a list that rose or are above a number": [*_LIST, "which are above 100"],
     "which area has the most": ["which borough has the most robbery"],
     "the highest or lowest month": ["highest month for robbery in Sandwell"],
     "missed targets": ["which targets are we missing"],
