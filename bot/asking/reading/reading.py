@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from itertools import chain
 
 from bot.asking.names.definitions_asked import asked_definition
@@ -59,18 +60,19 @@ from bot.asking.reading.whose_area import with_whose_area
 from bot.asking.words.signatures import without_signature
 from bot.asking.words.tokens import Token, plain_text, tokens_of, with_dashes, words_of
 
-_MORE_THAN = re.compile(r"(?<=[\w ])[<>](?= ?\d+\b)")
-"""`On bail >3 months`."""
+_MORE_THAN = re.compile(r"(?<=[\w ])[<>](?= ?\d+\b)")  # `on bail >3 months`
 _OF_CODE = "drop|delete|select|update|insert|truncate|alter|exec|union|rm|curl|import|print"
 _ENDS_A_CLAUSE = re.compile(rf"(?<=\w);(?= (?!(?:{_OF_CODE})\b)\w)", re.IGNORECASE)
 """A semicolon between clauses of a text, and not of code: `I see the Chief at ten; what is robbery`."""
 
 
+@lru_cache(maxsize=64)
 def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None = None) -> Read:
     """Read a question as of a day. `previous` is the question that it follows up in a thread.
 
     Two ways of reading it that differ are not understood, with both as choices; so is one with a word that could not
-    be placed, which it names. Nothing is settled by a score.
+    be placed, which it names. Nothing is settled by a score. It is remembered for a while: what has no answer is read
+    again in other ways.
     """
     text, choices, reference = put_plainly(text, vocabulary)
     if choices:

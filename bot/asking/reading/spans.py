@@ -1,6 +1,7 @@
 """The stretches of a question that mean something: the fewest and longest that leave the fewest words over."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.reading.every_finder import FINDERS, RANK_ASKED, WHO_IS_FIRST
@@ -15,8 +16,12 @@ from bot.asking.words.field_words import Field
 MOST_READINGS = 8
 
 
+@lru_cache(maxsize=64)
 def segmentations(question: PlainQuestion) -> tuple[Segmentation, ...]:
-    """The ways of cutting a question that leave the fewest words over, and among them those of the fewest stretches."""
+    """The ways of cutting a question that leave the fewest words over, and among them those of the fewest stretches.
+
+    Remembered for a while: what a thread goes on from and what its words can mean are looked for in the same words.
+    """
     tokens, vocabulary = question.tokens, question.vocabulary
     found = _with_peers_whole([_of_one_sense(FINDERS.at(question, at)) for at in range(len(tokens))], question.words)
     # From the end: the least (words left over, stretches) from each place on, and the stretches that achieve it.
