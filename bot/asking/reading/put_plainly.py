@@ -24,6 +24,7 @@ from bot.asking.reading.people_asked import with_people_asked_as_a_percentage
 from bot.asking.reading.reasons_put_plainly import with_reasons_in_plain_words
 from bot.asking.reading.references_said import PutInFull, with_references_in_full
 from bot.asking.reading.time_to_do_it import with_times_asked_plainly
+from bot.asking.reading.times_put_plainly import with_times_in_plain_words
 from bot.asking.reading.units_said import with_units_in_plain_words
 from bot.asking.reading.waves_said import with_waves_in_plain_words
 
@@ -32,6 +33,7 @@ _OF_ENGLISH = (
     with_denials_in_plain_words,
     with_reasons_in_plain_words,
     with_units_in_plain_words,
+    with_times_in_plain_words,
     with_all_suites_as_the_whole,
     with_everywhere_as_each_area,
     with_anywhere_as_any_area,
