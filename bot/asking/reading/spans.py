@@ -53,9 +53,18 @@ _ASKING = frozenset({RANK_ASKED, WHO_IS_FIRST, *(Reading(Sort.FIELD, one.value) 
 
 def _of_one_sense(spans: Iterable[Span]) -> list[Span]:
     """Spans without words that change nothing that ask: did we make our milestone, due for the next meeting."""
-    kept = [*spans]
+    kept = _in_full([*spans])
     reached = {one.end for one in kept if _ASKING & {*one.readings}}
     return [one for one in kept if one.end not in reached or not one.is_a(Sort.HARMLESS)]
+
+
+def _in_full(spans: list[Span]) -> list[Span]:
+    """Spans without a shorter name of a place whose longer one stands there: Blythe End last month is no end of it."""
+    longest: dict[tuple[Reading, ...], int] = {}
+    for one in spans:
+        if one.is_a(Sort.AREA):
+            longest[one.readings] = max(longest.get(one.readings, 0), one.end)
+    return [one for one in spans if one.end >= longest.get(one.readings, 0)]
 
 
 def _with_peers_whole(found: Sequence[Sequence[Span]], words: Sequence[str]) -> Sequence[Sequence[Span]]:
