@@ -35,3 +35,10 @@ def test_types_of_crime_are_the_kinds_of_a_measure(talking_of: dict[str, World],
     """The fourth force counts robberies by `kind`."""
     told = talk(talking_of, [f"robbery {by} last month"])[-1]
     assert [one["group"] for one in told.answers] == ["kind=personal", "kind=business"]
+
+
+def test_words_of_several_names_are_meant_for_the_one_that_was_told(talking_of: dict[str, World]) -> None:
+    """Of domestic abuse a charge rate is held as well; March is that of the year that was told."""
+    told = talk(talking_of, ["charge rate for rape 2025/26", "how many charges in march"], "tenth_force")[-1]
+    assert "(Taking charges for Charge Rate - Rape.)" in told.text
+    assert "37 of 462, in March 2026" in told.text
