@@ -14,6 +14,7 @@ from bot.asking.reading.done_about import asked_what_is_done
 from bot.asking.reading.late_ones import those_too_late
 from bot.asking.reading.nothing_said import asked_of_nothing_said
 from bot.asking.reading.plan_asked import asked_of_the_plan
+from bot.asking.reading.plan_of_leads import asked_of_leads_and_meetings
 from bot.asking.reading.refused_at_sight import LONGEST_QUESTION
 from bot.asking.reading.which_of_the_places import which_of_the_places
 from bot.asking.reading.wishes_listed import wishes_listed
@@ -52,7 +53,9 @@ def asked_in_so_many_words(
     several = several or which_of_the_places(text, again, vocabulary)
     if (late := several or those_too_late(text, vocabulary, again)) is not None or not vocabulary.register.deliverables:
         return late
-    of_the_plan = asked_of_the_plan(tokens_of(plain_text(text)), vocabulary, day) if previous is None else None
-    if of_the_plan is not None:
-        return Read(of_the_plan)
+    if previous is None:
+        tokens = tokens_of(plain_text(text))
+        of_plan = asked_of_the_plan(tokens, vocabulary, day) or asked_of_leads_and_meetings(tokens, vocabulary, day)
+        if of_plan is not None:
+            return Read(of_plan)
     return asked_of_nothing_said(text, previous, day) or asked_what_is_done(text, previous, again)
