@@ -11,6 +11,7 @@ from bot.asking.reading.claimed_exactly import with_its_claim
 from bot.asking.reading.compared_with_each import not_as_one
 from bot.asking.reading.distances_asked import distance_asked
 from bot.asking.reading.done_about import asked_what_is_done
+from bot.asking.reading.ends_of_each import ends_of_each
 from bot.asking.reading.late_ones import those_too_late
 from bot.asking.reading.nothing_said import asked_of_nothing_said
 from bot.asking.reading.plan_asked import asked_of_the_plan
@@ -44,9 +45,14 @@ def asked_in_so_many_words(
     def again(said: str) -> Read:
         return read(said, vocabulary, day, previous)
 
-    apart = distance_asked(text, previous, vocabulary, lambda said, then: read(said, vocabulary, day, then))
+    def read_then(said: str, then: Question | None) -> Read:
+        return read(said, vocabulary, day, then)
+
+    apart = distance_asked(text, previous, vocabulary, read_then)
     if apart is not None:
         return apart
+    if (ends := ends_of_each(tokens_of(plain_text(text)), previous, vocabulary, read_then)) is not None:
+        return ends
     several = not_as_one(text, again, previous)
     if several is None and (asked_together(text, again, vocabulary) or wishes_listed(text, again, vocabulary)):
         several = Read(NotUnderstood("two things"))

@@ -81,7 +81,8 @@ def _without(taken: Named, thread: Thread) -> Question | None:
     of_kind = bool(last.by) and last.by != EACH_PERIOD and not (last.by.startswith("groups:") or last.with_whole)
     apart = replace(last, by="", areas=areas, home_meant=False) if of_kind else None
     found = (_less(one, taken) for one in (last, in_turn, apart) if one is not None)
-    return next((one for one in found if one is not None), None)
+    less = next((one for one in found if one is not None), None)
+    return replace(less, by=last.by) if less is not None and of_kind and len(less.areas) > 1 else less
 
 
 def _not_all_shown(thread: Thread, framework: Framework) -> str:
