@@ -60,7 +60,8 @@ def without_those(said: str, thread: Thread, vocabulary: Vocabulary, day: date) 
     less = {asked for one in taken for asked in (_without(one, thread),) if asked is not None}
     if len(less) == 1:
         summed = of_places is not None and bool(of_places["sum"] or of_places["total"])
-        return (total_of(less.pop()) or NotUnderstood("no sum of them")) if summed else less.pop()
+        left = less.pop()
+        return (total_of(replace(left, by="")) or NotUnderstood("no sum of them")) if summed else left
     several = len(thread.shown) > 1 and bool(taken or _PLACED.match(out))
     stands = several or any(_stands(one, thread) for one in taken)
     return NotUnderstood("which of them") if stands and not of_places else None

@@ -65,7 +65,8 @@ def some_of_a_kind(question: Question, work: Work) -> Listed | None:
     kind = kind_of_some(question, work.framework)
     plain = question.intent in (Intent.VALUE, Intent.RATE) and not (question.more_periods or question.with_rest)
     alone = len(question.measures) == 1 and len(question.groups) < FEWEST_RANKED and question.condition is None
-    if len(question.areas) < MANY_OF_A_KIND or not kind or not (plain and alone) or question.summed:
+    alone = alone and not (question.summed or question.side_by_side)
+    if len(question.areas) < MANY_OF_A_KIND or not kind or not (plain and alone):
         return None
     found = breakdown(replace(question, by=kind), work)
     return found if isinstance(found, Listed) and not found.details["without"] else None
