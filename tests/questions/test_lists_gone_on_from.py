@@ -77,3 +77,7 @@ def test_how_far_we_are_from_a_force_is_no_target(talking: World, then: str) -> 
 
 def test_where_we_are_among_some_forces_is_our_place(talking: World) -> None:
     assert "4th of 4" in _last(talking, "recorded robbery by force last quarter", "where are we").text
+
+
+def test_a_share_is_a_percentage_already(talking: World) -> None:
+    assert "11.7% of Robbery" in _last(talking, "robbery coventry share", "as a percentage").text

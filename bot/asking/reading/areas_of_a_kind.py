@@ -4,7 +4,7 @@ from bot.asking.question import Intent, Question
 from bot.figures.framework import Framework
 
 MANY_OF_A_KIND = 4
-"""From so many areas of a kind on that are told apart they stand in one list, as all of their kind do."""
+"""From so many areas of a kind on it is asked of a list of them which is so, as of all of their kind."""
 
 
 def kind_of_some(question: Question, framework: Framework) -> str:

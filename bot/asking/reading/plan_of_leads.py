@@ -10,10 +10,12 @@ from datetime import date
 
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import OF_UPDATES, Condition, Intent, Question
+from bot.asking.question import OF_UPDATES, PAPERS, Condition, Intent, Question
+from bot.asking.reading.due_for_a_meeting import due_for
 from bot.asking.reading.plan_words import PlanSaid, Sorts, plan_said
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
+from bot.chasing.updates import Status
 
 Topics = tuple[tuple[str, str], ...]
 
@@ -29,7 +31,9 @@ _OF: Sorts = {
     "leads": word_set("lead leads leading responsible own owns charge covers cover remit portfolio"),
     "meeting": word_set("meeting meetings meet meets board boards panel sit sits"),
     "papers": word_set("paper papers"),
-    "when": word_set("when whens date dates next"),
+    "when": word_set("when whens date dates"),
+    "next": word_set("next"),
+    "above": word_set("above boss superior deputy deputise deputises"),
     "else": word_set("else"),
     "they": word_set("they them their theirs he she his her him theyre shes hes"),
     "those": word_set("those these"),
@@ -42,8 +46,8 @@ _OF: Sorts = {
     "small": word_set(
         "what whats is are was were the a an anything all everything everyone of for from to on at in and ok so now do "
         "does did has have had with still yet currently me please give show tell get see list about got been be being "
-        "there ones just only then theres also too how things thing most need needs needed going send "
-        "sent"
+        "there ones just only then theres also too how things thing most need needs needed going each belong belongs "
+        "sent theyve"
     ),
 }
 """What each word is of."""
@@ -68,7 +72,7 @@ class PlanTold:
     told: Topics = ()
     measures: tuple[str, ...] = ()
     listed: Question | None = None
-    meeting: Question | None = None
+    meetings: Question | None = None
 
 
 def asked_of_leads_and_meetings(
@@ -80,9 +84,10 @@ def asked_of_leads_and_meetings(
     """
     before = before or PlanTold()
     plan = plan_said(tokens, _OF, vocabulary, day)
-    if plan is None or plan.objectives or plan.colours:
+    if plan is None or plan.objectives or len(plan.colours) > 1:
         return None
-    if plan.leads or plan.has("they", "those"):
+    of_theirs = plan.has("which") and before.leads and not (plan.has("we") and plan.has("target"))
+    if plan.leads or plan.has("they", "those") or of_theirs:
         found = _of_leads(plan, before, vocabulary.framework.home)
         if found is not None or plan.leads:
             return found
@@ -92,14 +97,13 @@ def asked_of_leads_and_meetings(
 def _of_leads(plan: PlanSaid, before: PlanTold, home: str | None) -> Question | None:
     """What is asked of the leads who are named, or who were told."""
     leads = tuple(dict.fromkeys(plan.leads)) or before.leads
-    if (
-        plan.boards
-        or plan.has("meeting", "papers", "we", "who")
-        or not leads
-        or (plan.leads and plan.has("they", "it"))
-    ):
+    if not leads or plan.boards or plan.has("meeting", "papers") or (plan.leads and plan.has("it")):
         return None
     topics: Topics = tuple((Sort.LEAD.value, one) for one in leads)
+    if plan.has("above"):
+        return Question(intent=Intent.DEPUTY, topics=topics)
+    if plan.has("who") or (plan.has("we") and not plan.has("off", "hit")):
+        return None
     asked = _asked(plan, (*topics, *(before.told if plan.has("else") else ())), home)
     if asked is None:
         return _as_before(plan, before) if plan.leads else None
@@ -116,11 +120,14 @@ def _of_leads(plan: PlanSaid, before: PlanTold, home: str | None) -> Question | 
 def _asked(plan: PlanSaid, topics: Topics, home: str | None) -> Question | None:
     """What is asked of some leads, by the sorts of its words; None where they ask for nothing, or two things."""
     kinds = [kind for kind in ("said", "due", "owed", "late", "leads", "standing") if plan.has(kind)]
+    if plan.colours:
+        return None if kinds or plan.period else _of_a_colour(plan.colours[0], topics)
     if plan.has("target", "off", "hit"):
-        other = {*kinds} - {"standing"} or plan.period or plan.has("last", "when", "else")
+        other = {*kinds} - {"standing"} or plan.period or plan.has("last", "when", "else", "next")
         return None if other else _targets(plan, topics)
-    if not kinds and plan.has("last") and not plan.has("which"):
-        kinds = ["said"]
+    if not kinds and not plan.has("which"):
+        unsaid = (("last", "said"), ("next", "due"), ("else", "leads"))
+        kinds = [kind for sort, kind in unsaid if plan.has(sort)][:1]
     if len(kinds) > 1 and plan.has("said"):
         kinds.remove("said")  # the updates that are due
     if len(kinds) != 1 or (plan.period is not None and kinds[0] not in ("said", "due", "owed")):
@@ -129,7 +136,7 @@ def _asked(plan: PlanSaid, topics: Topics, home: str | None) -> Question | None:
     match kinds[0]:
         case "said" if not plan.has("by", "when"):
             return Question(intent=Intent.SAID, topics=topics, period=period, only_first=plan.period is None)
-        case "owed" if plan.has("they") and plan.period is None:
+        case "owed" if plan.has("they") and not plan.leads and plan.period is None:
             return Question(intent=Intent.LIST_OVERDUE, topics=topics)
         case "due" | "owed":
             alone = plan.has("owed", "said")
@@ -145,6 +152,15 @@ def _asked(plan: PlanSaid, topics: Topics, home: str | None) -> Question | None:
             return None
 
 
+def _of_a_colour(colour: str, topics: Topics) -> Question:
+    """What is of a colour for some leads: targets that are missed or met, and for amber what was said of their work."""
+    if colour == Status.AMBER:
+        return Question(intent=Intent.SAID, topic=colour, topics=topics, only_first=True)
+    if colour == Status.RED:
+        return Question(intent=Intent.LIST_MISSED, topics=topics)
+    return Question(intent=Intent.LIST_TARGETS, topics=topics, condition=Condition.MET_TARGET)
+
+
 def _targets(plan: PlanSaid, topics: Topics) -> Question | None:
     """The targets of what some leads lead on: those that are missed, those that are met, or how all of them stand."""
     if plan.has("off"):
@@ -156,13 +172,15 @@ def _targets(plan: PlanSaid, topics: Topics) -> Question | None:
 def _of_meetings(plan: PlanSaid, before: PlanTold) -> Question | None:
     """When a board meets, in the time or month that is named; what is due for the meeting that was told."""
     topics: Topics = tuple((Sort.BOARD.value, one) for one in plan.boards)
-    if plan.has("target", "off", "hit", "said", "leads", "else", "they", "which", "standing", "late"):
+    if plan.colours or plan.has("target", "off", "hit", "said", "leads", "else", "which", "standing", "late", "above"):
         return None
-    points = plan.has("it", "those")
+    points, named = plan.has("it", "those", "they"), bool(topics) or plan.period is not None
+    if before.meetings is not None and not named and plan.has("papers") and not plan.has("we", "who"):
+        return replace(before.meetings, topic=PAPERS)
     if plan.has("owed", "due"):
-        of_that = points and not topics and plan.period is None and not plan.has("papers", "when")
-        return before.meeting if of_that else None
-    if points or plan.has("we", "by", "who", "papers") or not (plan.has("meeting") or topics):
+        of_that = points and not named and not plan.has("papers", "when") and (plan.has("it") or not plan.has("who"))
+        return due_for(before.meetings) if of_that and before.meetings is not None else None
+    if points or plan.has("we", "by", "who", "papers", "next") or not (plan.has("meeting") or topics):
         return None
     if plan.period is None:
         return None  # when the next meeting is, and when papers are due, are read with all other lists
@@ -171,7 +189,7 @@ def _of_meetings(plan: PlanSaid, before: PlanTold) -> Question | None:
 
 def _as_before(plan: PlanSaid, before: PlanTold) -> Question | None:
     """What was asked of the plan before, of the lead, the time or the board that is named now."""
-    if plan.sorts - {"small", "those", "which", "meeting"} or before.asked is None:
+    if plan.colours or plan.sorts - {"small", "those", "which", "meeting"} or before.asked is None:
         return None
     of_list = before.asked.intent is Intent.LEAD and not any(one == Sort.LEAD.value for one, _ in before.asked.topics)
     asked = before.listed if of_list else before.asked

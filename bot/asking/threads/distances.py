@@ -89,6 +89,8 @@ def _told_otherwise(said: str, thread: Thread, vocabulary: Vocabulary) -> Questi
     last = thread.question
     if last is None or len(last.measures) != 1 or not (_IN_PERCENT.match(said) or _IN_POINTS.match(said)):
         return None
+    if last.intent is Intent.SHARE:
+        return last if _IN_PERCENT.match(said) else None
     if last.intent is Intent.GAP:
         apart: Question | None = last if max(len(last.areas), len(last.groups)) > 1 else None
     else:

@@ -60,7 +60,8 @@ def _of_each_list(
     """`And the lowest`, `total of those` behind the areas of a kind by each of several measures: of all those lists."""
     parts = thread.parts
     alike = len({wish_of(one) for one in parts}) == 1 and len({one.measures for one in parts}) == len(parts)
-    if len(parts) < _SEVERAL or not alike or any(one.intent not in _LISTED or not one.by for one in parts):
+    of_many = all(one.intent in _LISTED and (one.by or len(one.areas) > 1) for one in parts)
+    if len(parts) < _SEVERAL or not alike or not of_many:
         return ()
     orders = parts[0].intent is Intent.RANKING
     told = [tuple(one for one in thread.shown if one.measure in part.measures) for part in parts]
@@ -71,7 +72,7 @@ def _of_each_list(
     each = tuple(one for one in found if isinstance(one, Question))
     same = [one.measures for one in each] == [one.measures for one in parts]
     alike = len({one.intent for one in each}) == 1 and all(one.intent in _OF_LISTS for one in each)
-    return each if same and alike and (not orders or each[0].intent is Intent.RANKING) else ()
+    return each if same and alike else ()
 
 
 _LISTED = (Intent.RANKING, Intent.VALUE, Intent.RATE)

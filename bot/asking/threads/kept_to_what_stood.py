@@ -186,7 +186,8 @@ def _of_the_lead(
     if asked.intent in OF_FIGURES:
         measures = vocabulary.framework.measures.values()
         own = tuple(one.key for one in measures if one.owner == thread.lead)
-        return replace(asked, measures=own) if own else _NOT_OF_THOSE
+        topics = ((Sort.LEAD.value, thread.lead),)
+        return replace(asked, measures=own, topics=topics) if own else _NOT_OF_THOSE
     if asked.intent not in _OF_TARGETS:
         return _NOT_OF_THOSE if words[0] in _WHICH else None
     return replace(asked, topics=((Sort.LEAD.value, thread.lead),))
@@ -197,10 +198,10 @@ def _of_all_of_the_lead(
 ) -> Question | NotUnderstood | None:
     """`Which of those are missing their targets` behind what a lead leads on: not of the measure that it began with."""
     of_several = not _THOSE.isdisjoint(words) or (words[0] in _WHICH and not _THEIRS.isdisjoint(words))
-    if not thread.lead or thread.question is None or not of_several or not _IT.isdisjoint(words):
+    if not thread.lead or not of_several or not _IT.isdisjoint(words):
         return None
     alone = read(_OF_THOSE.sub("", text), vocabulary, day).outcome
-    if not isinstance(alone, Question) or alone.measures or alone.intent not in _OF_TARGETS:
+    if not isinstance(alone, Question) or alone.measures or alone.intent not in (*_OF_TARGETS, *OF_FIGURES):
         return None
     return _of_the_lead(alone, words, thread, vocabulary)
 

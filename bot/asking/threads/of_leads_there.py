@@ -4,7 +4,6 @@ from datetime import date
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import TOLD, Intent, Question
-from bot.asking.reading.due_for_a_meeting import due_for
 from bot.asking.reading.plan_of_leads import PlanTold, Topics, asked_of_leads_and_meetings
 from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import plain_text, tokens_of
@@ -33,14 +32,14 @@ def of_leads_there(said: str, thread: Thread, vocabulary: Vocabulary, day: date)
 def _told(thread: Thread, plan: Question, vocabulary: Vocabulary) -> PlanTold:
     measures = tuple(key for sort, key in plan.topics if sort == Sort.MEASURE.value)
     listed = thread.listed if thread.question is None else None
-    meeting = plan if plan.intent is Intent.LIST_MEETINGS else listed
+    meetings = plan if plan.intent is Intent.LIST_MEETINGS else listed
     return PlanTold(
         plan,
         _leads(plan, vocabulary),
         _told_of(thread, plan),
         measures if plan.intent is Intent.LEAD else (),
         listed,
-        None if meeting is None else due_for(meeting),
+        meetings if meetings is not None and meetings.intent is Intent.LIST_MEETINGS else None,
     )
 
 

@@ -23,7 +23,7 @@ from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.periods import PeriodKind
 
-_TOTAL = word_set("total sum")
+_TOTAL = word_set("total totals sum")
 _AVERAGE = word_set("average avg mean")
 _SMALL = word_set("the and what whats is was in of for it that them year months all please a ok so")
 _PER_MONTH = word_set("per month monthly")
@@ -31,7 +31,7 @@ _BEFORE = (Intent.EXTREME, Intent.AVERAGE, Intent.LINES)
 _YEARS = (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR, PeriodKind.YEAR_ENDING)
 _OF_ROWS = said_alone(
     r"(?:(?:whats|what is|what was|give me|show me) )?(?:the |their )?(?:overall |grand |plain |simple )?"
-    r"(?P<statistic>total|sum|average|avg|mean|median|gap|range|spread)(?: (?:of|for|across) (?:all|the lot))?"
+    r"(?P<statistic>totals?|sum|average|avg|mean|median|gap|range|spread)(?: (?:of|for|across) (?:all|the lot))?"
     r"|(?:which|who)(?: one)?(?:s| has| have| had)? (?:moved|changed) (?:the )?(?:most|more|furthest)"
     r"|(?:which|who|any)(?: ones?)? of (?:those|these|them) .+"
     r"|(?:which|who)(?: ones?)? (?:are|were|have|has|is) (?:(?:gone|going) )?(?:up|down|rising|falling|rose|fell)\b.*"

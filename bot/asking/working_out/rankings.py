@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, Listed, NoFigure
 from bot.asking.question import Intent, Question, Statistic
-from bot.asking.reading.areas_of_a_kind import MANY_OF_A_KIND, areas_asked_through, kind_of_some
+from bot.asking.reading.areas_of_a_kind import areas_asked_through
 from bot.asking.working_out.bases import base_said, rate_for, shared_base, without_one_base
 from bot.asking.working_out.comparisons import asked_rate, behind_rate, rate_figure, rate_formula
 from bot.asking.working_out.ends_apart import ends_apart
@@ -58,18 +58,6 @@ def breakdown(question: Question, work: Work) -> Listed | NoFigure:
     details["any_hidden"] = any(one.reason not in _NOT_HELD for _, one in found if isinstance(one, NoFigure))
     details["mean"] = mean_over_areas(figures, question) if not (without or details["any_hidden"]) else None
     return Listed(kind="breakdown", figures=_in_order(figures, question), details=details)
-
-
-def some_of_a_kind(question: Question, work: Work) -> Listed | None:
-    """The figures of many areas of one kind as a list; None where one is of another kind or has none to be told."""
-    kind = kind_of_some(question, work.framework)
-    plain = question.intent in (Intent.VALUE, Intent.RATE) and not (question.more_periods or question.with_rest)
-    alone = len(question.measures) == 1 and len(question.groups) < FEWEST_RANKED and question.condition is None
-    alone = alone and not (question.summed or question.side_by_side)
-    if len(question.areas) < MANY_OF_A_KIND or not kind or not (plain and alone):
-        return None
-    found = breakdown(replace(question, by=kind), work)
-    return found if isinstance(found, Listed) and not found.details["without"] else None
 
 
 def _bases_said(subjects: Sequence[Subject], question: Question, work: Work) -> Mapping[str, object]:

@@ -63,6 +63,7 @@ def gone_through(question: Question, work: Work) -> dict[str, object]:
     kinds = [plural(question.by.replace("-", " "))] if question.by else []
     crimes = ["crime"] if question.only_crimes else []
     tags = [one.replace("-", " ") for one in question.tags]
+    tags += [work.framework.measures[key].name for key in question.measures if key not in work.denied]
     return {
         "areas": [work.framework.areas[key].name for key in question.areas] or kinds,
         "of": [*led_on(question, work), *crimes, *tags, *question.objectives],

@@ -46,7 +46,7 @@ from bot.asking.working_out.ongoing_measures import measures_at_records, measure
 from bot.asking.working_out.overviews import listed_areas, listed_measures, listed_targets, overview
 from bot.asking.working_out.peers_meant import group_meant
 from bot.asking.working_out.people import deputies_of, leads_on, meaning_of
-from bot.asking.working_out.rankings import areas_meant, breakdown, parts_meant, ranking, some_of_a_kind
+from bot.asking.working_out.rankings import areas_meant, breakdown, parts_meant, ranking
 from bot.asking.working_out.runs_of_periods import each_period
 from bot.asking.working_out.said_updates import said_in_updates
 from bot.asking.working_out.several_breakdowns import MOST_ROWS, asks_for_several, breakdowns
@@ -110,8 +110,6 @@ def _worked_out(question: Question, work: Work) -> Worked:
         question = replace(question, groups=tuple(one.key.group for one in parts_meant(question, work)), by="")
     elif question.by:
         question = replace(question, areas=areas_meant(question, work), by="")
-    elif (some := some_of_a_kind(question, work)) is not None:
-        return some
     if _is_a_stock_over_time(question, work):
         return each_period(question, work)
     subjects = subjects_of(question, work)
