@@ -89,6 +89,8 @@ def _told_otherwise(said: str, thread: Thread, vocabulary: Vocabulary) -> Questi
     last = thread.question
     if last is None or len(last.measures) != 1 or not (_IN_PERCENT.match(said) or _IN_POINTS.match(said)):
         return None
+    if last.intent is Intent.SHARE:
+        return last if _IN_PERCENT.match(said) else None
     if last.intent is Intent.GAP:
         apart: Question | None = last if max(len(last.areas), len(last.groups)) > 1 else None
     else:
@@ -118,8 +120,12 @@ def _of_what_stands(asked: DistanceSaid, thread: Thread, among: Among) -> Distan
         return _of_those_in_turn(asked, thread, among)
     if asked.other.sort is Sort.TOLD and (of_record := _of_the_record(asked, thread, among)) is not None:
         return of_record
+    if among.tells_areas and asked.of_us:
+        us = among.framework.areas.get(among.framework.home or "")
+        ours = us is not None and us.key in {one.area for one in thread.shown}
+        return _of_areas(replace(asked, one=us.name), rows, thread, among) if us is not None and ours else None
     if among.tells_areas:
-        return None if asked.of_us else _of_areas(asked, rows, thread, among)
+        return _of_areas(asked, rows, thread, among)
     if among.base.by.startswith("groups:"):
         return _of_groups(asked, rows, among)
     of_times = among.base.by == EACH_PERIOD and side_said(asked.one).end in _HIGHEST

@@ -31,7 +31,7 @@ def of_each_part(
     `asked_in` is what the text asks in a thread.
     """
     reply, last = asked_in(thread), thread.question
-    if not (thread.unanswered or reply.each) and (orders := _of_each_order(thread.parts, asked_in, vocabulary, day)):
+    if not (thread.unanswered or reply.each) and (orders := _of_each_list(thread, asked_in, vocabulary, day)):
         return replace(reply, read=Read(orders[0]), turned_to=None, each=orders)
     if last is None or len(thread.parts) < _SEVERAL or reply.each or thread.unanswered or reply.turned_to is not None:
         return reply
@@ -54,18 +54,29 @@ def of_each_part(
     return reply if len(each) < max(len(found), _SEVERAL) else replace(reply, each=each)
 
 
-def _of_each_order(
-    parts: Sequence[Question], asked_in: Callable[[Thread], Reply], vocabulary: Vocabulary, day: date
+def _of_each_list(
+    thread: Thread, asked_in: Callable[[Thread], Reply], vocabulary: Vocabulary, day: date
 ) -> tuple[Question, ...]:
-    """`And the lowest`, `per 1,000` behind the areas in order by each of several measures: of all those orders."""
+    """`And the lowest`, `total of those` behind the areas of a kind by each of several measures: of all those lists."""
+    parts = thread.parts
     alike = len({wish_of(one) for one in parts}) == 1 and len({one.measures for one in parts}) == len(parts)
-    if len(parts) < _SEVERAL or not alike or any(one.intent is not Intent.RANKING for one in parts):
+    of_many = all(one.intent in _LISTED and (one.by or len(one.areas) > 1) for one in parts)
+    if len(parts) < _SEVERAL or not alike or not of_many:
         return ()
-    replies = [asked_in(Thread(one)) for one in parts]
+    orders = parts[0].intent is Intent.RANKING
+    told = [tuple(one for one in thread.shown if one.measure in part.measures) for part in parts]
+    replies = [asked_in(Thread(part, shown=() if orders else rows)) for part, rows in zip(parts, told, strict=True)]
+    if any(one.each for one in replies):
+        return ()
     found = [(one.read or read(one.text, vocabulary, day, one.follows)).outcome for one in replies]
     each = tuple(one for one in found if isinstance(one, Question))
     same = [one.measures for one in each] == [one.measures for one in parts]
-    return each if same and all(one.intent is Intent.RANKING for one in each) else ()
+    alike = len({one.intent for one in each}) == 1 and all(one.intent in _OF_LISTS for one in each)
+    return each if same and alike else ()
+
+
+_LISTED = (Intent.RANKING, Intent.VALUE, Intent.RATE)
+_OF_LISTS = (Intent.RANKING, Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SHARE, Intent.HOW_OFTEN, Intent.AVERAGE)
 
 
 def _is_asked_of_all(text: str, asked: Question, parts: Sequence[Question]) -> bool:

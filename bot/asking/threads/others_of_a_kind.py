@@ -41,7 +41,8 @@ def others_of_a_kind(said: str, thread: Thread, framework: Framework) -> Questio
 def _names_some(previous: Question) -> bool:
     """Whether the figures of several areas that were named were told, or their total."""
     plain = previous.intent in (Intent.VALUE, Intent.RATE, Intent.CHANGE) and len(previous.measures) == 1
-    return plain and len(previous.areas) > 1 and not (previous.by or previous.more_periods or previous.peers)
+    some = len(previous.areas) > 1 and ":" not in previous.by and previous.condition is None
+    return plain and some and not (previous.more_periods or previous.peers)
 
 
 def _beside_those(previous: Question, kind: str, framework: Framework) -> Question | None:
@@ -55,7 +56,7 @@ def _beside_those(previous: Question, kind: str, framework: Framework) -> Questi
         key for key, one in framework.areas.items() if one.kind == kind and (key in within or one.parent in parents)
     )
     others = tuple(key for key in alike if key not in previous.areas)
-    return replace(previous, areas=others, summed=previous.summed and len(others) > 1) if others else None
+    return replace(previous, areas=others, by="", summed=previous.summed and len(others) > 1) if others else None
 
 
 def _told_some(previous: Question) -> bool:

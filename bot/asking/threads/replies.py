@@ -35,7 +35,7 @@ from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets
 from bot.asking.threads.held_against_a_time import held_against_a_time
 from bot.asking.threads.how_far_those_are import how_far_those_are
 from bot.asking.threads.judged_first import judged_first, without_a_remark
-from bot.asking.threads.kept_to_what_stood import kept_to_what_stood
+from bot.asking.threads.kept_to_what_stood import OF_FIGURES, kept_to_what_stood
 from bot.asking.threads.kinds_begun import kind_begun
 from bot.asking.threads.left_out_then import without_those
 from bot.asking.threads.lettered_areas import with_letters_in_full
@@ -46,6 +46,7 @@ from bot.asking.threads.of_both_times import of_both_times
 from bot.asking.threads.of_each_of_a_kind import of_each_of_a_kind
 from bot.asking.threads.of_its_colour import of_its_colour
 from bot.asking.threads.of_its_kind import of_its_kind
+from bot.asking.threads.of_leads_there import of_leads_there
 from bot.asking.threads.of_lists import list_followed
 from bot.asking.threads.of_our_place import of_our_place
 from bot.asking.threads.of_the_first import first_given, of_it_alone
@@ -72,6 +73,7 @@ from bot.asking.threads.shares_of_what_stands import share_of_what_stands
 from bot.asking.threads.since_when_so import since_when_so
 from bot.asking.threads.so_many_a_time import so_many_a_time
 from bot.asking.threads.some_of_those import only_there, which_of_those
+from bot.asking.threads.standing import only_subject
 from bot.asking.threads.statistics_of_rows import at_its_rows, statistic_of_its_time, two_statistics
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
 from bot.asking.threads.targets_of_those import with_the_targets_of_each
@@ -84,7 +86,6 @@ from bot.asking.threads.where_it_moved import where_it_moved
 from bot.asking.words.tokens import plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
-_OF_TARGETS = (Intent.LIST_MISSED, Intent.LIST_TARGETS)
 MOST_WORDS = 14
 """Longer than that nobody points at a list or takes something back; it is a question of its own."""
 MANY = 2
@@ -169,7 +170,7 @@ def _kept(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: 
     found = kept_to_what_stood(text, asked, thread, vocabulary, day)
     if found is None:
         return None
-    of_a_lead = thread.lead and isinstance(found, Question) and found.intent in _OF_TARGETS and not found.by
+    of_a_lead = thread.lead and isinstance(found, Question) and found.intent in OF_FIGURES
     whose = f"what the {vocabulary.register.leads[thread.lead].title} leads on" if of_a_lead else ""
     return Reply(text, thread.question, Read(found, corrected=((text, whose),) if whose else ()))
 
@@ -200,8 +201,7 @@ def _replied_so(text: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
     kept, corrects = turned(tokens)
     said = as_written([in_full(one, vocabulary) for one in kept] if len(kept) > 1 else kept)
     of_what = f"for {said}" if asks_the_same(tokens, kept) else said
-    offered = _of_what_stands_there(said, of_what, thread, vocabulary, day)
-    if (offered := offered or _coloured(text, thread, vocabulary, day)) is not None:
+    if (offered := _of_what_was_told(text, said, of_what, thread, vocabulary, day)) is not None:
         return offered
     thread = _turned_to_list(said, thread, vocabulary)
     text, said = without_one(text, said)
@@ -240,9 +240,14 @@ def _replied_so(text: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
     return question_completed(kept, asked, thread, vocabulary, day, corrects=instead) or plain
 
 
-def _coloured(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
-    coloured = of_its_colour(text, thread, vocabulary, day)
-    return None if coloured is None else Reply(text, None, Read(coloured))
+def _of_what_was_told(
+    text: str, said: str, of_what: str, thread: Thread, vocabulary: Vocabulary, day: date
+) -> Reply | None:
+    if (of_leads := of_leads_there(said, thread, vocabulary, day)) is not None:
+        return Reply(said, thread.question, Read(of_leads))
+    there = _of_what_stands_there(said, of_what, thread, vocabulary, day)
+    coloured = of_its_colour(text, thread, vocabulary, day) if there is None else None
+    return there if coloured is None else Reply(text, None, Read(coloured))
 
 
 def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
@@ -345,7 +350,7 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
     if wider is not None:
         return Reply(said, previous, Read(wider))
     subjects = {(each.measure, each.area, each.group) for each in thread.shown}
-    one = len(subjects) < MANY or _subject(previous) in subjects
+    one = len(subjects) < MANY or only_subject(previous) in subjects
     put = with_it(put) if one else put
     if put == said:
         return None
@@ -367,13 +372,6 @@ def _in_other_words(said: str, thread: Thread, vocabulary: Vocabulary, day: date
     if (of_the_end := of_the_end_given(put, understood, thread, vocabulary, day)) is not None:
         return Reply(put, of_the_end[1], of_the_end[0])
     return Reply(put, previous, understood) if isinstance(understood.outcome, Question) else None
-
-
-def _subject(question: Question) -> tuple[str, str, str] | None:
-    """What a question for one figure is of."""
-    if question.by or len(question.measures) != 1 or len(question.areas) != 1 or len(question.groups) > 1:
-        return None
-    return question.measures[0], question.areas[0], "".join(question.groups)
 
 
 def _put_right(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
