@@ -11,6 +11,8 @@ from collections.abc import Collection, Sequence
 from bot.asking.names.by_its_own_word import goes_by_its_own_word
 from bot.asking.names.form_asked import form_fits
 from bot.asking.names.grounds_of_forces import is_its_ground
+from bot.asking.names.named import Sort
+from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.only_held import OF_THE_WORST, head_of
 from bot.asking.names.same_words import sense_of
 from bot.asking.names.vocabulary import Vocabulary
@@ -49,8 +51,13 @@ _WITHIN = word_set(
 """What may as well be a place within an area whose name has the word."""
 
 
-def only_candidate(outcome: object, tokens: Sequence[Token], vocabulary: Vocabulary) -> Choice | None:
-    """The one choice of a question with words that are part of names, where they may be taken for it; else None."""
+def only_candidate(
+    outcome: object, tokens: Sequence[Token], vocabulary: Vocabulary, before: Collection[str] = ()
+) -> Choice | None:
+    """The one choice of a question with words that are part of names, where they may be taken for it; else None.
+
+    `before` are the measures that it goes on from.
+    """
     if not (isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name" and len(outcome.choices) == 1):
         return None
     (choice,) = outcome.choices
@@ -62,6 +69,8 @@ def only_candidate(outcome: object, tokens: Sequence[Token], vocabulary: Vocabul
         fits = form_fits(said, measure) or not _PER_SO_MANY.isdisjoint(said)
         fits = fits and _stand_as_in_its_names(words, said, measure)
         fits = fits and not leaves_out_its_sort(words, words_of(measure.name))
+        if measure.of in before or _is_of_what_is_named(words, said, measure, vocabulary):
+            return choice
         own = _is_what_it_counts(words, measure) or goes_by_its_own_word(words, said, measure, framework)
         return choice if fits and own else None
     area = next((one for one in framework.areas.values() if one.name == choice.label), None)
@@ -69,6 +78,13 @@ def only_candidate(outcome: object, tokens: Sequence[Token], vocabulary: Vocabul
         return choice
     together = any(said[at : at + len(words)] == words for at in range(len(said)))  # no north and west
     return choice if area is not None and together and _is_the_area(words, area, vocabulary) else None
+
+
+def _is_of_what_is_named(words: Words, said: Words, measure: Measure, vocabulary: Vocabulary) -> bool:
+    """`DA crimes last month and charge rate`: the one percentage of what is named before the part of its name."""
+    at = next((place for place, word in enumerate(said) if word in words), 0)
+    named = [one for name in names_said(said, vocabulary) if name.end <= at for one in name.readings]
+    return measure.of is not None and measure.of in {one.key for one in named if one.sort is Sort.MEASURE}
 
 
 def _is_what_it_counts(words: Words, measure: Measure) -> bool:

@@ -33,7 +33,7 @@ def words_behind(words: Sequence[str], at: int, period: AskedPeriod) -> int:
         return 0
     lengths = (
         len(phrase)
-        for sayings in _sayings_of(period, words[at - 1], asks_when=words[0] in ASKS_WHEN)
+        for sayings in _sayings_of(period, words[at - 1], last=words[at - 2] == "last", asks_when=words[0] in ASKS_WHEN)
         for phrase in sayings.get(words[at], ())
         if tuple(words[at : at + len(phrase)]) == phrase
     )
@@ -41,7 +41,7 @@ def words_behind(words: Sequence[str], at: int, period: AskedPeriod) -> int:
 
 
 def _sayings_of(
-    period: AskedPeriod, ends_with: str, *, asks_when: bool
+    period: AskedPeriod, ends_with: str, *, last: bool, asks_when: bool
 ) -> Iterator[Mapping[str, tuple[tuple[str, ...], ...]]]:
     """What can be said behind a period, by the word that it begins with."""
     kinds = {one.kind for one in period.candidates}
@@ -51,8 +51,11 @@ def _sayings_of(
         yield _HELD
     if period.form in (Form.NAMED, Form.SINCE):
         yield _INCLUSIVE
-    if kinds == {PeriodKind.FINANCIAL_YEAR} and len(period.candidates) == 1 and not period.relative:
-        yield from (_WHOLE, _FINANCIAL)
+    if kinds == {PeriodKind.FINANCIAL_YEAR} and len(period.candidates) == 1:
+        if not period.relative:
+            yield from (_WHOLE, _FINANCIAL)
+        elif period.form is Form.NAMED and last:
+            yield _WHOLE
     if kinds == {PeriodKind.YEAR} and ends_with.isdecimal():
         yield from (_WHOLE, _CALENDAR)
 

@@ -16,6 +16,8 @@ _CLAUSE = re.compile(
     r"(?: all| both)? (?:the|our|that|those|this)(?: [\w'’-]+){1,4})\)?(?=[?.!\s]*$)",
     re.IGNORECASE,
 )
+_ALONE = re.compile(r"(?:\s+[-\u2013\u2014]+\s+|\s*\()(?P<said>(?:the )?[\w'’-]+(?: [\w'’-]+){0,2})\)?(?=[?.!\s]*$)")
+"""`ASB Torbeck August - regatta`: behind a dash or in brackets nothing but words of the note."""
 _STATES = word_set(
     "shut closed open opened off on out down up running over gone back going being been was were is are in all still"
 )
@@ -27,7 +29,7 @@ _SMALL = word_set("the our that those this all both what with when while during 
 
 def without_what_is_noted(text: str, vocabulary: Vocabulary) -> tuple[str, Stated] | None:
     """The question without such a clause at its end, and the clause; None where nothing like it is marked there."""
-    found = _CLAUSE.search(text)
+    found = _CLAUSE.search(text) or _ALONE.search(text)
     if found is None:
         return None
     words = [token.word for token in tokens_of(plain_text(found["said"]))]
