@@ -20,6 +20,8 @@ from tests.questions.conversations import talk
         ("shoplifting last year full year", ["9,254 in total, in the financial year 2025/26"]),
         ("shoplifting may, 12 months to may", ["791 in May 2026", "9,382 in the 12 months to May 2026"]),
         ("KSI vs baseline 24/25", ["missed, 34 above 342"]),
+        ("complaints, june qtr", ["April to June 2025"]),
+        ("shoplifting last 12 months rolling", ["9,382 in the 12 months to May 2026"]),
     ],
 )
 def test_times_are_read_as_they_are_written_short(talking_of: dict[str, World], said: str, words: list[str]) -> None:
@@ -42,6 +44,9 @@ def test_times_are_read_as_they_are_written_short(talking_of: dict[str, World], 
         ("shoplifting kelby, thought it was 125?", ["130 in May 2026. That is not 125."]),
         ("shoplifting kelby last month 131?", ["130 in May 2026. That is not 131."]),
         ("shoplifting kelby: 120 or 125?", ["(Not taken into account “120 or 125”.)", "130 in May 2026"]),
+        ("rape may + charge rate", ["72 in May 2026", "Charge or summons rate"]),
+        ("shoplifting by policing area may top 2", ["1st Wynstow City, 263; 2nd Brackford, 160"]),
+        ("shoplifting kelby may (know june isn't out)", ["130 in May 2026"]),
         ("shoplifting since the form for retailers", ["Taking the form for retailers for February 2025", "12,275"]),
     ],
 )
@@ -73,3 +78,9 @@ def test_orders_and_units_are_said_without_their_small_words(
 )
 def test_what_may_say_which_is_meant_still_stops_the_answer(talking_of: dict[str, World], said: str) -> None:
     assert talk(talking_of, [said], "eighth_force")[-1].status is not Status.ANSWERED
+
+
+def test_what_is_noted_on_a_figure_may_stand_in_brackets(talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, ["101 abandoned mar 26 (new telephony) v mar 25"], "tenth_force")[-1]
+    assert "(Not taken into account “new telephony”.)" in found.text
+    assert "in March 2026 against" in found.text

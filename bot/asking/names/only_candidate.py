@@ -11,7 +11,6 @@ from collections.abc import Collection, Sequence
 from bot.asking.names.by_its_own_word import goes_by_its_own_word
 from bot.asking.names.form_asked import form_fits
 from bot.asking.names.grounds_of_forces import is_its_ground
-from bot.asking.names.named import Sort
 from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.only_held import OF_THE_WORST, head_of
 from bot.asking.names.same_words import sense_of
@@ -58,19 +57,19 @@ def only_candidate(
 
     `before` are the measures that it goes on from.
     """
-    if not (isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name" and len(outcome.choices) == 1):
+    if not (isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name"):
         return None
-    (choice,) = outcome.choices
     framework = vocabulary.framework
     said = tuple(token.word for token in tokens)
     words = tuple(outcome.word.split())
+    if (of_named := _of_what_is_named(outcome, said, before, vocabulary)) is not None or len(outcome.choices) != 1:
+        return of_named
+    (choice,) = outcome.choices
     measure = next((one for one in framework.measures.values() if one.name == choice.label), None)
     if measure is not None:
         fits = form_fits(said, measure) or not _PER_SO_MANY.isdisjoint(said)
         fits = fits and _stand_as_in_its_names(words, said, measure)
         fits = fits and not leaves_out_its_sort(words, words_of(measure.name))
-        if measure.of in before or _is_of_what_is_named(words, said, measure, vocabulary):
-            return choice
         own = _is_what_it_counts(words, measure) or goes_by_its_own_word(words, said, measure, framework)
         return choice if fits and own else None
     area = next((one for one in framework.areas.values() if one.name == choice.label), None)
@@ -80,11 +79,16 @@ def only_candidate(
     return choice if area is not None and together and _is_the_area(words, area, vocabulary) else None
 
 
-def _is_of_what_is_named(words: Words, said: Words, measure: Measure, vocabulary: Vocabulary) -> bool:
+def _of_what_is_named(
+    outcome: NotUnderstood, said: Words, before: Collection[str], vocabulary: Vocabulary
+) -> Choice | None:
     """`DA crimes last month and charge rate`: the one percentage of what is named before the part of its name."""
+    words = outcome.word.split()
     at = next((place for place, word in enumerate(said) if word in words), 0)
-    named = [one for name in names_said(said, vocabulary) if name.end <= at for one in name.readings]
-    return measure.of is not None and measure.of in {one.key for one in named if one.sort is Sort.MEASURE}
+    named = {one.key for name in names_said(said, vocabulary) if name.end <= at for one in name.readings}
+    of_named = {one.name for one in vocabulary.framework.measures.values() if one.of in {*named, *before}}
+    choices = [one for one in outcome.choices if one.label in of_named]
+    return choices[0] if len(choices) == 1 else None
 
 
 def _is_what_it_counts(words: Words, measure: Measure) -> bool:

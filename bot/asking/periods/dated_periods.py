@@ -113,7 +113,8 @@ class DatedPeriods(QuestionWords):
         day, year = day_number(following), year_number(self._word(at + 2))
         if not of and day is not None and year is not None:
             return 3, named(tuple(one for one in (day_of(year, month, day),) if one))
-        counts = self._parted(at + 1) and self._word(at + 2).removesuffix("s") in KINDS  # August, 12 months to August
+        # "August, 12 months to August" is of no 12th.
+        counts = self._parted(at + 1) and self._word(at + 2).removesuffix("s") in (*KINDS, "m")
         if not of and following.isdecimal() and len(following) == 2 and not counts:
             as_month = (month_of(2000 + int(following), month),)
             return 2, named(as_month + self._days(month, int(following)))

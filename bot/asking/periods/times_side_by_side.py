@@ -8,15 +8,18 @@ from bot.asking.periods.period_names import (
     MONTH_NUMBERS,
     financial_year_start,
     month_of,
+    newest_of,
     previous,
     short_year,
+    years_back,
 )
 from bot.asking.periods.period_phrases import YEAR_TO_DATE, phrases
-from bot.asking.periods.question_words import Found, QuestionWords, moving
+from bot.asking.periods.question_words import Found, QuestionWords, moving, named
 from bot.asking.periods.readers_by_word import begins
 from bot.asking.periods.years_beside import moved
 from bot.figures.periods import PeriodKind, financial_year, period_containing, span
 
+_MONTHS_IN_A_QUARTER = 3
 _FEWEST_YEARS = 3
 """Two of them may be a day and its year."""
 _UP_TO = phrases("to, up to, until, till, to the end of, to end of, to end, up to the end of, up to end of, up to end")
@@ -50,6 +53,16 @@ class TimesSideBySide(QuestionWords):
             return None
         found = tuple(month_of(year, month) for year in years)
         return place - at, AskedPeriod(Form.NAMED, found, several=True)
+
+    @begins(*MONTH_NUMBERS)
+    def _quarter_called_by_its_month(self, at: int) -> Found | None:
+        """`The June quarter`: that which ends in June."""
+        month = MONTH_NUMBERS.get(self._word(at))
+        if month is None or month % _MONTHS_IN_A_QUARTER or self._word(at + 1) != "quarter":
+            return None
+        months = (month_of(year, month) for year in years_back(self._day))
+        quarters = [period_containing(PeriodKind.FINANCIAL_QUARTER, one.start) for one in months]
+        return 2, named(newest_of(quarters, self._day), floating=True)
 
     @begins(marked=True)
     def _year_to_a_month(self, at: int) -> Found | None:
@@ -107,6 +120,7 @@ class TimesSideBySide(QuestionWords):
 
 SIDE_BY_SIDE = (
     TimesSideBySide._month_in_a_row_of_years,
+    TimesSideBySide._quarter_called_by_its_month,
     TimesSideBySide._year_to_a_month,
     TimesSideBySide._one_beside_the_year,
     TimesSideBySide._year_beside_a_part,

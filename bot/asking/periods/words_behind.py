@@ -18,6 +18,7 @@ _INCLUSIVE = by_first_word(phrases("inclusive, inclusively, incl, inc, both incl
 _WHOLE = by_first_word(
     phrases("as a whole, full year, the full year, in full, whole year, outturn, full year figure, full year total")
 )
+_ROLLING = by_first_word(phrases("rolling, on a rolling basis"))
 _CALENDAR = by_first_word(phrases("calendar year, calendar"))
 _FINANCIAL = by_first_word(phrases("financial year, fiscal year, fy, performance year"))
 _TO_NOW = by_first_word(
@@ -47,6 +48,8 @@ def _sayings_of(
     kinds = {one.kind for one in period.candidates}
     if period.form is Form.SINCE:
         yield _TO_NOW
+    if period.form in (Form.LAST, Form.ROLLING):
+        yield _ROLLING
     if period.relative and period.form in (Form.NAMED, Form.LAST) and not asks_when:
         yield _HELD
     if period.form in (Form.NAMED, Form.SINCE):
@@ -60,4 +63,5 @@ def _sayings_of(
         yield from (_WHOLE, _CALENDAR)
 
 
-_FIRST = frozenset(word for known in (_HELD, _INCLUSIVE, _WHOLE, _CALENDAR, _FINANCIAL, _TO_NOW) for word in known)
+_SAYINGS = (_HELD, _INCLUSIVE, _WHOLE, _ROLLING, _CALENDAR, _FINANCIAL, _TO_NOW)
+_FIRST = frozenset(word for known in _SAYINGS for word in known)

@@ -31,7 +31,8 @@ _SAYS_MORE = word_set(
     "not no arent isnt wasnt werent why than target targets average mean but or only except excluding without if most "
     "least furthest biggest highest lowest worst best much far up down change compared against vs versus v trend often "
     "many when month week quarter months weeks quarters days years times since under over above below between more "
-    "less fewer first top bottom each every how percentage share proportion"
+    "less fewer first top bottom each every how percentage share proportion "
+    "those these them they their it its that this ones such same others other rest"
 )
 """With these something else, or more, is asked."""
 _ASKS = word_set(

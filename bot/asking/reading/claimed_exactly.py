@@ -76,7 +76,8 @@ def with_its_claim(
     words = " ".join(token.word for token in tokens)
     for form in (_CONFIRMED, _TAGGED, _ASKED):
         found = form.match(words)
-        if found is None or (form is _ASKED and _is_beyond_it(found["before"].split(), found["number"])):
+        said = "" if found is None else f"{found['number']}{found['percent'] or ''}"
+        if found is None or (form is _ASKED and _is_beyond_it(found["before"].split(), said)):
             continue
         claim = ClaimedExactly(Decimal(found["number"].replace(",", "")), bool(found["percent"]))
         text = f"{found['before']}{found['behind']}"

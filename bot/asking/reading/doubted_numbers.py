@@ -27,8 +27,16 @@ _HAS_IN_MIND = (
     rf"(?:(?:was|is|were|are) {_IT}|{_IT}'?s|{_IT} {_IS}|was|still|used to be) )?"
 )
 _EITHER = rf"(?P<either> (?:or|to) {_NUMBER}{_UNIT})?"
+_KNOWN = re.compile(
+    r"(?:\s*\(|,\s+|\s+[-–—]+\s+)(?P<known>(?:(?:i |we )?(?:know|appreciate|realise|aware)(?: that)? [\w ]{2,20}?"
+    r"(?:isn['’]?t|aren['’]?t|is not|not|won['’]?t be)"
+    r"(?: (?:out|in|ready|available|published|there|done|back))?(?: yet)?"
+    r"|not \w+ (?:i|we) know))\)?[\s.]*$",
+    re.IGNORECASE,
+)
+"""`Knife crime Feb (know March isn't out)`: what somebody knows not to be there yet."""
 _DOUBT = re.compile(
-    r"^(?P<asked>.*?[\w)])(?P<mark>\s*[,;:(.?!/]\s*\(?|\s+[-–—]+\s*|\s+\(?)"
+    r"^(?P<asked>.*?[\w)])(?P<mark>\s*[,;:(.?!/]\s*\(?|\s+[-–—]+\s+|\s+\(?)"
     rf"(?P<doubt>{_HAS_IN_MIND}{_ABOUT}(?<!\d)(?<!\d[.,])(?P<number>{_NUMBER})(?P<unit>{_UNIT}){_EITHER}"
     rf"(?:ish)?{_AGAIN}{_STILL})(?P<end>[\s?.!)]*)$",
     re.IGNORECASE,
@@ -51,3 +59,9 @@ def without_doubted_number(text: str) -> Iterator[tuple[str, str]]:
     apart = found["mark"].strip() in _PARTS or (found["either"] and found["mark"].strip())
     if found["thinks"] or apart:
         yield asked, doubt
+
+
+def without_what_is_known_not_to_be_out(text: str) -> tuple[str, str] | None:
+    """What is asked, and behind it of which time it is known that nothing is out yet."""
+    found = _KNOWN.search(text)
+    return (text[: found.start()], found["known"]) if found is not None else None

@@ -135,19 +135,18 @@ def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabu
     if on_for or (words[at] in _DELIVERED and _number_behind(tokens, at + 1, written)):
         yield SaidAim(1 + on_for, None, Field.ON_TRACK)
     words_apart = _outside_names(words, vocabulary)
-    told = (
-        _NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR | _MISSES | {*_ENOUGH, "points", "distance", "side"}
-    ) & words_apart
+    told = (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR | {*_ENOUGH, "points", "distance", "side"}) & words_apart
     near = _NEAR_SAID & {*words} and any(any(_how_near(tokens, one, written)) for one in range(len(words)))
     owned = any(_owned_number(tokens, place, written, vocabulary) is not None for place in _behind_against(words))
     told_otherwise = near or owned or _is_cut_by_so_much(words) or _is_held_against(words)
-    if not (told or told_otherwise or _ON_FOR in pairwise(words)):
+    aimed = bool(told or told_otherwise or _ON_FOR in pairwise(words))
+    yield from _beyond(tokens, at, written, vocabulary) if aimed or words[at] in _MISSES else ()
+    if not aimed:
         return
     if words[at] in _WAYS and words[at + 1 : at + 2] and words[at + 1] in _NOUNS:
         yield SaidAim(1, Aim(way=_WAYS[words[at]]))
     if words[at] in _WAYS and at and _is_the_aim(words, at):
         yield SaidAim(1, Aim(way=_WAYS[words[at]]), Field.TARGET)
-    yield from _beyond(tokens, at, written, vocabulary)
     if words[max(at - 1, 0)] in HITTING and hits_a_number(tokens):
         return
     if (aim := _number_aimed_at(tokens, at, written, vocabulary)) is not None:

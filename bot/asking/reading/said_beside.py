@@ -11,7 +11,7 @@ from bot.asking.question import Question
 from bot.asking.reading.asserted import asserted, is_only_a_tag
 from bot.asking.reading.claimed_amounts import Claimed, without_amounts
 from bot.asking.reading.clause_beside import clause_beside
-from bot.asking.reading.doubted_numbers import without_doubted_number
+from bot.asking.reading.doubted_numbers import without_doubted_number, without_what_is_known_not_to_be_out
 from bot.asking.reading.felt_beside import without_what_is_felt
 from bot.asking.reading.guessed_causes import guesses_at_the_cause
 from bot.asking.reading.is_it_a_lot import is_it_a_lot, tells_whether_it_is
@@ -124,6 +124,8 @@ def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]
     yield from (Beside(one) for one in asked_twice(text, vocabulary, day))
     for put, doubt in without_doubted_number(text):
         yield Beside(put, (Stated(doubt, is_plain=False),) if doubt else ())
+    if (known := without_what_is_known_not_to_be_out(text)) is not None:
+        yield Beside(known[0], (Stated(known[1], is_plain=False),))
     alone = _without_statements(text, vocabulary, day)
     framed = without_frames(text if alone is None else alone.question, vocabulary, day)
     if alone is not None and not _is_of_what_was_said(alone.question):

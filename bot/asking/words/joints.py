@@ -64,6 +64,7 @@ _PLACED = re.compile(r"[\w)] (?:in|at|for|across|on) \w", re.IGNORECASE)
 _IN_PLACE = re.compile(r"(?:^|[\w)] )(?:in|at|for|across|on) \w", re.IGNORECASE)
 _TIMED = re.compile(
     rf"[\w)] .*\b(?:{'|'.join(f'{month[:3]}(?:{month[3:]})?' for month in MONTHS)}|sept|q[1-4]|ytd|fytd|{_A_YEAR}"
+    r"|\d+ ?(?:m|months)|rolling"
     r"|(?:last|this) (?:month|week|quarter))\b",
     re.IGNORECASE,
 )
