@@ -44,7 +44,7 @@ def answered_in_parts(
             return _stopped(parts[: len(found)], part, one, whole, templates)
         found.append(one)
     if not found and whole is not None:
-        return _lacking_alike(lacking) if whole.reason == TWO_NAMED else whole
+        return _lacking_alike(lacking) if lacking and whole.reason == TWO_NAMED else whole
     note = _that_they_do_not_compare(parts, found, templates)
     told = begun_with(together(found), note) if note else together(found)
     return with_what_is_not_held(told, lacking) if lacking else told

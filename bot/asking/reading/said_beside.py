@@ -122,10 +122,7 @@ def said_beside(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside
 
 def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]:
     yield from (Beside(one) for one in asked_twice(text, vocabulary, day))
-    for put, doubt in without_doubted_number(text):
-        yield Beside(put, (Stated(doubt, is_plain=False),) if doubt else ())
-    if (known := without_what_is_known_not_to_be_out(text)) is not None:
-        yield Beside(known[0], (Stated(known[1], is_plain=False),))
+    yield from _without_what_is_in_mind(text, vocabulary)
     alone = _without_statements(text, vocabulary, day)
     framed = without_frames(text if alone is None else alone.question, vocabulary, day)
     if alone is not None and not _is_of_what_was_said(alone.question):
@@ -155,6 +152,16 @@ def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]
     if said is not None:
         claimed = without_amounts(said, is_said=True) or Claimed(said)
         yield Beside(claimed.text, (), claimed)
+
+
+def _without_what_is_in_mind(text: str, vocabulary: Vocabulary) -> Iterator[Beside]:
+    """Without a number that is doubted, a time that is known not to be out, or what is noted, in brackets."""
+    for put, doubt in without_doubted_number(text):
+        yield Beside(put, (Stated(doubt, is_plain=False),) if doubt else ())
+    if (known := without_what_is_known_not_to_be_out(text)) is not None:
+        yield Beside(known[0], (Stated(known[1], is_plain=False),))
+    if "(" in text and (noted := without_what_is_noted(text, vocabulary)) is not None:
+        yield Beside(noted[0], (noted[1],))
 
 
 def _under_what_it_was(text: str, vocabulary: Vocabulary) -> Iterator[Beside]:
