@@ -190,6 +190,7 @@ def _is_then(since: AskedPeriod, against: AskedPeriod | None) -> bool:
         return False
     to_date = against.form is Form.TO_DATE and against.number == 1
     begins = to_date and since.candidates[0].start == against.candidates[0].next().start
+    begins = begins or (against.form is Form.SINCE and against.candidates == (moved(since.candidates[0], -1),))
     return begins or (is_last_year(against) and against.words == "last year")
 
 

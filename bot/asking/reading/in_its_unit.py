@@ -56,7 +56,8 @@ def _is_alike(own: tuple[str, ...], said: tuple[str, ...]) -> bool:
 def in_its_unit_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """`In` and a unit that all that is meant can be told in, or its own unit at an end; no number stands behind it."""
     opened = at + int(question.words[at] in BEFORE_UNITS)
-    if opened == at and not (at and question.tokens[at].opens):
+    ends = at == len(question.words) - 1 and at > 0 and not question.words[at - 1][:1].isdecimal()
+    if opened == at and not (at and (question.tokens[at].opens or ends)):
         return
     for said, own in _units_at(question.words, opened):
         end = opened + said

@@ -42,7 +42,7 @@ MOST_JOINTS = 5
 _MAY_BE_PARTED = frozenset(
     {
         *("word", "two things", "mixed", "two periods", "compare", "not linked", "by", "sums", "no measure", "kind"),
-        *("since", "earlier alone", "place", "per time", "signs"),
+        *("since", "earlier alone", "place", "per time", "signs", "part of a name"),
     }
 )
 _PUT_TOGETHER = frozenset(

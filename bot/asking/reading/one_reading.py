@@ -23,6 +23,8 @@ def one_of(readings: Sequence[Read]) -> Read:
     distinct = {essence(one.outcome): one for one in understood if isinstance(one.outcome, Question)}
     totals = {replace(asked, summed=False) for asked in distinct if asked.summed}
     distinct = {asked: one for asked, one in distinct.items() if asked not in totals}
+    by_steps = {replace(asked, stepped=False) for asked in distinct if asked.stepped}
+    distinct = {asked: one for asked, one in distinct.items() if asked not in by_steps}  # monthly, and by month
     at_home = {replace(asked, home_meant=True) for asked in distinct if not asked.home_meant}
     distinct = {asked: one for asked, one in distinct.items() if asked not in at_home}  # the force, by that name
     if len(distinct) == 1:

@@ -2,6 +2,7 @@
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.quarters_in_a_row import with_quarters_apart
+from bot.asking.reading.areas_beyond_a_number import with_areas_beyond_a_number
 from bot.asking.reading.areas_up_on_last_year import with_areas_up_on_last_year
 from bot.asking.reading.denied_plainly import with_denials_in_plain_words
 from bot.asking.reading.everywhere_said import (
@@ -57,7 +58,8 @@ def put_plainly(text: str, vocabulary: Vocabulary) -> PutInFull:
     """A question in which waves are called waves, and references and letters stand in full; or what one can mean."""
     for of_english in _OF_ENGLISH:
         text = of_english(text)
-    text = with_moves_in_plain_words(with_areas_up_on_last_year(text, vocabulary))
+    text = with_areas_beyond_a_number(with_areas_up_on_last_year(text, vocabulary), vocabulary)
+    text = with_moves_in_plain_words(text)
     for of_its_names in _OF_ITS_NAMES:
         text = of_its_names(text, vocabulary)
     return with_references_in_full(text, vocabulary)

@@ -176,12 +176,12 @@ def _taken_for_the_only_one(found: Read, question: PlainQuestion) -> Read | None
     if not isinstance(outcome, NotUnderstood):
         return None
     said, measures = {name for _, name in found.steps}, vocabulary.framework.measures
-    known = {one.name for one in measures.values() if one.name in said}
-    known |= {measures[key].name for key in (previous.measures if previous else ())}
+    then = previous.measures if previous else ()
+    known = {one.name for one in measures.values() if one.name in said} | {measures[key].name for key in then}
     by_name = taken_for_its_name(outcome, tokens, vocabulary, goes_on=previous is not None)
     before = meant_of_those(outcome, previous, vocabulary)
-    choice = by_name or only_candidate(outcome, tokens, vocabulary) or only_group(outcome, tokens, known, vocabulary)
-    if (choice := choice or before) is None:
+    choice = by_name or only_candidate(outcome, tokens, vocabulary, then)
+    if (choice := choice or only_group(outcome, tokens, known, vocabulary) or before) is None:
         return None
     taken = one_of([*_read_words(question.in_words(tokens_of(plain_text(choice.question))))])
     if not isinstance(taken.outcome, Question) or (not by_name and taken.corrected):

@@ -11,6 +11,7 @@ from bot.asking.question import Question
 from bot.asking.reading.asserted import asserted, is_only_a_tag
 from bot.asking.reading.claimed_amounts import Claimed, without_amounts
 from bot.asking.reading.clause_beside import clause_beside
+from bot.asking.reading.doubted_numbers import without_doubted_number, without_what_is_known_not_to_be_out
 from bot.asking.reading.felt_beside import without_what_is_felt
 from bot.asking.reading.guessed_causes import guesses_at_the_cause
 from bot.asking.reading.is_it_a_lot import is_it_a_lot, tells_whether_it_is
@@ -121,6 +122,7 @@ def said_beside(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside
 
 def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]:
     yield from (Beside(one) for one in asked_twice(text, vocabulary, day))
+    yield from _without_what_is_in_mind(text, vocabulary)
     alone = _without_statements(text, vocabulary, day)
     framed = without_frames(text if alone is None else alone.question, vocabulary, day)
     if alone is not None and not _is_of_what_was_said(alone.question):
@@ -152,6 +154,16 @@ def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]
         yield Beside(claimed.text, (), claimed)
 
 
+def _without_what_is_in_mind(text: str, vocabulary: Vocabulary) -> Iterator[Beside]:
+    """Without a number that is doubted, a time that is known not to be out, or what is noted, in brackets."""
+    for put, doubt in without_doubted_number(text):
+        yield Beside(put, (Stated(doubt, is_plain=False),) if doubt else ())
+    if (known := without_what_is_known_not_to_be_out(text)) is not None:
+        yield Beside(known[0], (Stated(known[1], is_plain=False),))
+    if "(" in text and (noted := without_what_is_noted(text, vocabulary)) is not None:
+        yield Beside(noted[0], (noted[1],))
+
+
 def _under_what_it_was(text: str, vocabulary: Vocabulary) -> Iterator[Beside]:
     """Without what began when the figure does, or what is marked on it."""
     if (then := _with_its_time_alone(text, vocabulary)) is not None:
@@ -163,10 +175,10 @@ def _under_what_it_was(text: str, vocabulary: Vocabulary) -> Iterator[Beside]:
 def _with_its_time_alone(text: str, vocabulary: Vocabulary) -> Beside | None:
     """`Since the gatekeepers started Feb 25`: since then, where what began then is nothing of the catalogue."""
     found = _SINCE_WHAT_BEGAN.search(text)
-    which = "said" if found is not None and found["said"] else "thing"
+    which = next((one for one in ("said", "done") if found is not None and found[one]), "thing")
     words = [token.word for token in tokens_of(plain_text(found[which]))] if found is not None else []
     # What is new is no sort of case: the new phones went in, and the knives started.
-    picks = "new" not in words and not CASE_WORDS.isdisjoint(words)
+    picks = "new" not in words and which != "done" and not CASE_WORDS.isdisjoint(words)
     if found is None or picks or any(True for _ in names_in(words, vocabulary)):
         return None
     return Beside(f"{text[: found.start(which)]}{text[found.end() :]}", (Stated(found[which].strip(), is_plain=False),))
@@ -178,7 +190,9 @@ _SINCE_WHAT_BEGAN = re.compile(
     r" (?:started|began|came (?:in|on)|went (?:in|live|on|out)|launched|arrived|joined|changed|moved|merged|switched"
     r"|got going|took over|opened|reopened|closed|shut|ended|finished|stopped|kicked off|rolled out"
     r"|(?:was|were) \w+ed)) (?:in |back in |on )?"
-    rf"{_A_TIME}|\bsince (?P<thing>(?:the|our)(?: [\w'’-]+){{1,3}}?) in {_A_TIME}",
+    rf"{_A_TIME}|\bsince (?P<done>(?:we|they|you) (?:changed|moved|switched|brought in|introduced|opened|closed"
+    rf"|launched|started|took on|rolled out|went to|got)(?: [\w'’-]+){{1,4}}?) (?:in|back in|from) {_A_TIME}"
+    rf"|\bsince (?P<thing>(?:the|our)(?: [\w'’-]+){{1,3}}?) in {_A_TIME}",
     re.IGNORECASE,
 )
 

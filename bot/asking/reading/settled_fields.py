@@ -64,6 +64,15 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     settle_slowest(parts, [vocabulary.framework.measures[key] for key in parts.measures])
     _settle_numbers(parts, vocabulary)
     _settle_average_of_each(parts)
+    _settle_per_longer_time(parts, vocabulary)
+
+
+def _settle_per_longer_time(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`Hate crime per quarter this year`, of what is counted by the month: each quarter of it."""
+    counted = {vocabulary.framework.measures[key].cadence for key in parts.measures}
+    by_months = counted == {PeriodKind.MONTH} and parts.cadences == [PeriodKind.QUARTER]
+    if parts.per_time and by_months and len(parts.periods) == 1 and not parts.has(Field.AVERAGE, Field.MEDIAN):
+        parts.per_time, parts.stepped = False, True
 
 
 def _settle_our_place(parts: Parts, vocabulary: Vocabulary) -> None:

@@ -12,6 +12,7 @@ from bot.asking.reading.settled_words import settled
 from bot.asking.reading.span import Segmentation, Span
 from bot.asking.reading.words_of_places import with_words_of_places
 from bot.asking.words.field_words import Field
+from bot.asking.words.steps_said import CADENCE_WORDS
 
 MOST_READINGS = 8
 
@@ -48,12 +49,18 @@ _ASKING_FIELDS = (
     Field.SIGNALS,
     Field.MONTHLY,
 )
+_STEPS = frozenset(Reading(Sort.FIELD, one.value) for one in CADENCE_WORDS)
 _ASKING = frozenset({RANK_ASKED, WHO_IS_FIRST, *(Reading(Sort.FIELD, one.value) for one in _ASKING_FIELDS)})
 
 
 def _of_one_sense(spans: Iterable[Span]) -> list[Span]:
-    """Spans without words that change nothing that ask: did we make our milestone, due for the next meeting."""
+    """Spans without words that change nothing that ask: did we make our milestone, due for the next meeting.
+
+    A month that is a time is no step of time: month and YTD.
+    """
     kept = _in_full([*spans])
+    times = {one.end for one in kept if one.period is not None and one.end - one.start == 1}
+    kept = [one for one in kept if one.end not in times or _STEPS.isdisjoint(one.readings)] if times else kept
     reached = {one.end for one in kept if _ASKING & {*one.readings}}
     return [one for one in kept if one.end not in reached or not one.is_a(Sort.HARMLESS)]
 

@@ -1,0 +1,30 @@
+"""Several areas of which one has no figure: those that have one are told, and which has none."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from bot.asking.answers import Status
+from bot.asking.question import Intent, Question
+from bot.duties.answer_in_parts import together
+from bot.duties.answer_not_compared import is_lacking, with_what_is_not_held
+from bot.duties.answered import Answer
+
+_NOTHING = frozenset({"nothing held", "missing"})
+
+
+def of_each_area(question: Question, reason: str) -> Sequence[Question]:
+    """A question of several areas as one of each, where figures side by side are asked for and one is not held."""
+    beside = question.intent is Intent.VALUE and len(question.areas) > 1 and reason in _NOTHING
+    if not beside or question.by or question.summed or question.condition or question.aim or question.beside:
+        return ()
+    return [replace(question, areas=(area,)) for area in question.areas]
+
+
+def told_of_each(each: Sequence[Question], answered: Callable[[Question], Answer]) -> Answer | None:
+    """The figures that are held, and of which areas none is; None where that is not all that stands in the way."""
+    found = [answered(one) for one in each]
+    told = [one for one in found if one.status is Status.ANSWERED]
+    lacking = [one for one, question in zip(found, each, strict=True) if is_lacking(question, one)]
+    if not told or not lacking or len(told) + len(lacking) < len(found):
+        return None
+    return with_what_is_not_held(together(told), lacking)
