@@ -68,6 +68,8 @@ _LEAVES_ALL = frozenset(
         "gap not judged",
         "not of those",
         "no others",
+        "none of these",
+        "none of those",
         "at another rate",
     }
 )

@@ -9,9 +9,9 @@ def areas_asked_through(question: Question, framework: Framework) -> tuple[str, 
     if question.by.startswith("peers:"):
         return framework.peer_groups[question.by.removeprefix("peers:")].members
     of_kind = [key for key, area in framework.areas.items() if area.kind == question.by]
-    of_some = Statistic.MEAN in question.lines or question.changed
+    of_some = Statistic.MEAN in question.lines or question.changed or question.how_far or question.both_ends
     if len(question.areas) > 1 and of_some and {*question.areas} <= {*of_kind}:
-        return question.areas  # the plain mean of some of a kind is of them alone, and which of them rose
+        return question.areas  # the plain mean of some of a kind is of them alone, which of them rose, how far they are
     inside = framework.lying_within(question.areas)
     within = [key for key in of_kind if key in inside]
     return tuple(within or (of_kind if all(_is_of_all(area, question, framework) for area in question.areas) else ()))

@@ -1,9 +1,11 @@
 """`Which are up`, `what % of burglary` behind several places and a share: of those places alone."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Question, Read
+from bot.asking.question import Question, Read, only_its_figures
+from bot.asking.reading.reading import read
 from bot.asking.threads.asked_of_them import those_that_moved
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.shares_of_what_stands import share_of_the_next
@@ -11,11 +13,25 @@ from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import words_of
 
 
-def of_those_told(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary) -> Reply:
+def of_those_told(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """The reply of those alone, where which of several areas moved so, or the share of another measure, is asked."""
+    if thread.question is not None and thread.question.how_far and not thread.question.by:
+        return _from_the_same_number(reply, thread.question, vocabulary, day)
     asked = None if reply.read is None else reply.read.outcome
     if not isinstance(asked, Question) or thread.question is None:
         return reply
     of_those = those_that_moved(" ".join(words_of(text)), asked, vocabulary.framework)
     of_those = of_those or share_of_the_next(asked, thread.question)
     return reply if of_those is None else replace(reply, read=Read(of_those))
+
+
+def _from_the_same_number(reply: Reply, last: Question, vocabulary: Vocabulary, day: date) -> Reply:
+    """`And Harwick`, `and in January` behind how far a figure is from a number: how far that one is from it."""
+    asked = (reply.read or read(reply.text, vocabulary, day, reply.follows)).outcome
+    if not isinstance(asked, Question) or reply.each:
+        return reply
+    plain = replace(asked, how_far=False, threshold=None)
+    of_one = only_its_figures(plain) == plain and asked.measures == last.measures and len(asked.areas) == 1
+    if not of_one or only_its_figures(last) == plain:
+        return reply
+    return replace(reply, read=Read(replace(plain, how_far=True, threshold=last.threshold)))

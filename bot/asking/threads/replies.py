@@ -54,6 +54,7 @@ from bot.asking.threads.of_the_record import of_the_record, of_the_time_told
 from bot.asking.threads.of_those import asks_which_of_them, of_those
 from bot.asking.threads.of_those_there import of_those_there
 from bot.asking.threads.of_those_told import of_those_told
+from bot.asking.threads.of_times_told import of_times_told
 from bot.asking.threads.of_what_was_told import of_what_was_told
 from bot.asking.threads.one_of_those_aims import one_of_those_aims
 from bot.asking.threads.other_end_of_order import other_end_of_order
@@ -71,7 +72,7 @@ from bot.asking.threads.set_replies import COMPARED, WHY, has_most_of_it, in_rea
 from bot.asking.threads.shares_of_what_stands import share_of_what_stands
 from bot.asking.threads.since_when_so import since_when_so
 from bot.asking.threads.so_many_a_time import so_many_a_time
-from bot.asking.threads.some_of_those import only_there, which_of_those
+from bot.asking.threads.some_of_those import at_what_a_share_was_of, only_there, which_of_those
 from bot.asking.threads.statistics_of_rows import at_its_rows, statistic_of_its_time, two_statistics
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
 from bot.asking.threads.targets_of_those import with_the_targets_of_each
@@ -102,7 +103,7 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
 
 
 def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
-    return of_those_told(text, _reply_of_all(text, thread, vocabulary, day), thread, vocabulary)
+    return of_those_told(text, _reply_of_all(text, thread, vocabulary, day), thread, vocabulary, day)
 
 
 def _reply_of_all(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
@@ -112,7 +113,9 @@ def _reply_of_all(text: str, thread: Thread, vocabulary: Vocabulary, day: date) 
     text = WHY if asks_why else text  # why not, behind what is not held
     as_it_stood = thread
     text = text if thread == Thread() else _plainly_of_those(text, thread.question, vocabulary)
-    thread = past_what_named_nothing(text, thread, vocabulary, day)
+    thread = at_what_a_share_was_of(text.lower(), past_what_named_nothing(text, thread, vocabulary, day))
+    if (of_times := of_times_told(text, thread, vocabulary, day)) is not None:
+        return Reply(text, thread.question, Read(of_times))
     thread = at_its_rows(" ".join(words_of(text)), thread, vocabulary, day)
     text = held_against_a_time(text, thread)
     reply = judged_first(text, thread, lambda rest: _replied(rest, thread, vocabulary, day))
@@ -127,13 +130,11 @@ def _reply_of_all(text: str, thread: Thread, vocabulary: Vocabulary, day: date) 
         reply = with_who_is_held(text, turned_from_a_list(reply, thread), thread, vocabulary)
     reply = with_the_one_told(text, of_the_two_times(text, reply, thread), thread)
     reply = asked_to_narrow(text, reply, thread, vocabulary, day)
-    if (right := _right_within(text, reply, thread, vocabulary, day)) is not None:
-        return right
-    if (came_of_it := outcomes_of_the_crime(text, reply, thread, vocabulary, day)) is not None:
-        return came_of_it
-    those = _of_those(text, reply, thread, vocabulary, day) or _kept(text, reply, as_it_stood, vocabulary, day)
-    if those is not None:
-        return those
+    other = _right_within(text, reply, thread, vocabulary, day)
+    other = other or outcomes_of_the_crime(text, reply, thread, vocabulary, day)
+    other = other or _of_those(text, reply, thread, vocabulary, day)
+    if (other := other or _kept(text, reply, as_it_stood, vocabulary, day)) is not None:
+        return other
     asked, before = reply.read.outcome if reply.read is not None else None, thread.question
     if leaves_the_side(text, asked, thread, vocabulary, day):
         return Reply(text, before, Read(NotUnderstood("mixed")))

@@ -33,6 +33,7 @@ _OF_ROWS = said_alone(
     r"(?P<statistic>total|sum|average|avg|mean|median|gap|range|spread)(?: (?:of|for|across) (?:all|the lot))?"
     r"|(?:which|who)(?: one)?(?:s| has| have| had)? (?:moved|changed) (?:the )?(?:most|more|furthest)"
 )
+_OF_THOSE = said_alone(r"(?:the |their )?(?:total|sum|average|avg|mean) (?:of|for) (?:those|these|them)")
 _TOTAL_THEN = said_alone(r"(?:the )?(?:overall |grand )?(?:total|sum)(?: (?:for|in|over|of))? (?P<then>.+)")
 """`Total last year`: of another time."""
 
@@ -125,8 +126,10 @@ def statistic_of_its_time(text: str, thread: Thread, vocabulary: Vocabulary) -> 
 
 def _has_none(said: str, before: Question) -> bool:
     """Whether the rows have no such statistic: how areas moved is not averaged, nor what was added up once more."""
-    found = _OF_ROWS.match(said)
     moves = before.intent is Intent.RANKING and before.changed
+    if moves and before.only_first and _OF_THOSE.match(said):
+        return True  # of the one that moved most, of those that moved so, or of all
+    found = _OF_ROWS.match(said)
     added_up = before.summed and len(before.areas) > 1 and found is not None and found["statistic"] not in _TOTAL
     return found is not None and found["statistic"] is not None and (moves or added_up)
 
