@@ -87,7 +87,8 @@ def _of_those(said: str, asked: DistanceSaid, thread: Thread, among: Among, day:
     last, vocabulary = thread.question or among.base, among.vocabulary
     if (of_those := _of_several_picked(said, asked, thread, vocabulary)) is not None:
         return Reply(said, last, Read(of_those))
-    if among.tells_areas and _TO_EACH_TARGET.search(asked.other.said):
+    of_each_target = asked.each and not asked.first and asked.other.sort is Sort.TARGET
+    if among.tells_areas and (of_each_target or _TO_EACH_TARGET.search(asked.other.said)):
         of_each = targets_of_those(said, Question(intent=Intent.LIST_TARGETS), last)
         return None if of_each is None else Reply(said, last, Read(of_each))
     if asked.other.sort in (Sort.MEAN, Sort.TOLD) and among.tells_areas and not last.how_far:

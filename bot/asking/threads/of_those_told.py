@@ -21,7 +21,7 @@ def of_those_told(text: str, reply: Reply, thread: Thread, vocabulary: Vocabular
     if not isinstance(asked, Question) or thread.question is None:
         return reply
     of_those = those_that_moved(" ".join(words_of(text)), asked, vocabulary.framework)
-    of_those = of_those or share_of_the_next(asked, thread.question)
+    of_those = of_those or share_of_the_next(asked, thread.question, vocabulary.framework.home)
     return reply if of_those is None else replace(reply, read=Read(of_those))
 
 

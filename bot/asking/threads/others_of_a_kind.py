@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.asking.question import Intent, NotUnderstood, Question, only_its_figures
+from bot.asking.question import OF_CHANGES, Intent, NotUnderstood, Question, only_its_figures
 from bot.asking.reading.areas_of_a_kind import areas_asked_through
 from bot.asking.threads.of_all import LEFT
 from bot.asking.threads.some_of_those import picks
@@ -19,6 +19,8 @@ def others_of_a_kind(said: str, thread: Thread, framework: Framework) -> Questio
     previous = thread.question
     if previous is None or thread.unanswered or not LEFT.match(said):
         return None
+    if previous.intent is Intent.CHANGE and previous.condition in OF_CHANGES and len(previous.measures) > 1:
+        return replace(previous, not_so=not previous.not_so)
     if len(kinds := {framework.areas[key].kind for key in previous.areas}) == 1 and _names_some(previous):
         return _beside_those(previous, kinds.pop(), framework)
     if previous.intent is Intent.SHARE and not previous.by:

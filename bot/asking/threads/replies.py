@@ -43,6 +43,7 @@ from bot.asking.threads.month_of_the_year_before import month_of_the_year_before
 from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, of_all, without_one
 from bot.asking.threads.of_both_times import of_both_times
+from bot.asking.threads.of_each_itself import of_each_itself
 from bot.asking.threads.of_each_of_a_kind import of_each_of_a_kind
 from bot.asking.threads.of_its_colour import of_its_colour
 from bot.asking.threads.of_its_kind import of_its_kind
@@ -99,7 +100,7 @@ _POINTS_BACK = word_set("then same instead too")
 def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """What a text asks in a thread, of each of several things where the last answer told them."""
     two = two_statistics(text, thread, lambda one: _reply(one, thread, vocabulary, day), vocabulary, day)
-    return two or of_each_part(text, thread, vocabulary, day, lambda other: _reply(text, other, vocabulary, day))
+    return two or of_each_part(text, thread, vocabulary, day, lambda one, then: _reply(one, then, vocabulary, day))
 
 
 def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
@@ -109,13 +110,14 @@ def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Repl
 def _reply_of_all(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
     text = with_letters_in_full(without_what_was_dropped(without_a_remark(text, thread)), thread, vocabulary)
-    asks_why = in_read_words(as_written(tokens_of(plain_text(text)))) == WHY
-    text = WHY if asks_why else text  # why not, behind what is not held
     as_it_stood = thread
+    if in_read_words(as_written(tokens_of(plain_text(text)))) == WHY:
+        text = WHY  # why not, behind what is not held
     text = text if thread == Thread() else _plainly_of_those(text, thread.question, vocabulary)
     thread = at_what_a_share_was_of(text.lower(), past_what_named_nothing(text, thread, vocabulary, day))
-    if (of_times := of_times_told(text, thread, vocabulary, day)) is not None:
-        return Reply(text, thread.question, Read(of_times))
+    of_each = of_times_told(text, thread, vocabulary, day) or of_each_itself(text, thread, vocabulary.framework)
+    if of_each is not None:
+        return Reply(text, thread.question, Read(of_each))
     thread = at_its_rows(" ".join(words_of(text)), thread, vocabulary, day)
     text = held_against_a_time(text, thread)
     reply = judged_first(text, thread, lambda rest: _replied(rest, thread, vocabulary, day))
@@ -130,9 +132,8 @@ def _reply_of_all(text: str, thread: Thread, vocabulary: Vocabulary, day: date) 
         reply = with_who_is_held(text, turned_from_a_list(reply, thread), thread, vocabulary)
     reply = with_the_one_told(text, of_the_two_times(text, reply, thread), thread)
     reply = asked_to_narrow(text, reply, thread, vocabulary, day)
-    other = _right_within(text, reply, thread, vocabulary, day)
-    other = other or outcomes_of_the_crime(text, reply, thread, vocabulary, day)
-    other = other or _of_those(text, reply, thread, vocabulary, day)
+    so = (text, reply, thread, vocabulary, day)
+    other = _right_within(*so) or outcomes_of_the_crime(*so) or _of_those(*so)
     if (other := other or _kept(text, reply, as_it_stood, vocabulary, day)) is not None:
         return other
     asked, before = reply.read.outcome if reply.read is not None else None, thread.question
@@ -202,7 +203,7 @@ def _replied_so(text: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
     said = as_written([in_full(one, vocabulary) for one in kept] if len(kept) > 1 else kept)
     of_what = f"for {said}" if asks_the_same(tokens, kept) else said
     offered = _of_what_stands_there(said, of_what, thread, vocabulary, day)
-    if (offered := offered or _coloured(text, thread, vocabulary, day)) is not None:
+    if (offered := offered or of_its_colour(text, thread, vocabulary, day)) is not None:
         return offered
     thread = _turned_to_list(said, thread, vocabulary)
     text, said = without_one(text, said)
@@ -239,11 +240,6 @@ def _replied_so(text: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         plain = replace(plain, read=understood)
     instead = corrects or tokens[-1].word in ("then", "instead")
     return question_completed(kept, asked, thread, vocabulary, day, corrects=instead) or plain
-
-
-def _coloured(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
-    coloured = of_its_colour(text, thread, vocabulary, day)
-    return None if coloured is None else Reply(text, None, Read(coloured))
 
 
 def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:

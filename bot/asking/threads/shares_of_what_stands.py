@@ -284,11 +284,11 @@ def _of_the_same_whole(said: str, last: Question, vocabulary: Vocabulary, day: d
 _ANOTHER = re.compile(rf"^{OPENED}(?:(?:what about|how about|same for|in|for) )?(?P<part>.+?){CLOSED}$")
 
 
-def share_of_the_next(asked: Question, last: Question | None) -> Question | None:
+def share_of_the_next(asked: Question, last: Question | None, home: str | None) -> Question | None:
     """`What % of burglary` behind what share of the robberies a place has: its share of the burglaries."""
     if last is None or last.intent is not Intent.SHARE or asked.intent is not Intent.SHARE or last.share_of is not None:
         return None
-    of_a_place = len(last.measures) == 1 and len(last.areas) > 1 and not last.by
+    of_a_place = len(last.measures) == 1 and last.areas != (home,) and not last.by
     if not of_a_place or len(asked.measures) != len((*last.measures, "next")) or asked.measures[:1] != last.measures:
         return None
     return replace(last, measures=asked.measures[1:])

@@ -61,6 +61,7 @@ def two_statistics(
 
 def at_its_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Thread:
     """The thread at all of the areas that were told in their order, where a statistic of them is asked for."""
+    thread = _without_how_far(said, thread)
     found = None if thread.unanswered else _OF_ROWS.match(said)
     then = None if thread.unanswered else _TOTAL_THEN.match(said)
     of_then = then is not None and any(times_named(then["then"], vocabulary, day))
@@ -75,6 +76,16 @@ def at_its_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         rows = replace(rows, by="") if of_then and not rows.by.startswith("peers:") else rows
     shown = thread.shown if len(thread.shown) > 1 else thread.rows or thread.shown
     return replace(thread, question=rows, listed=None, shown=shown)
+
+
+def _without_how_far(said: str, thread: Thread) -> Thread:
+    """The thread at the areas of which it was told how far they are from a line, where a statistic of them is asked."""
+    last = thread.question
+    asked = _OF_ROWS.match(said) or _OF_THOSE.match(said)
+    if last is None or not (asked and last.how_far) or last.by in ("", EACH_PERIOD):
+        return thread
+    plain = replace(last, how_far=False, threshold=None, beside="", lines=(), extreme=None)
+    return replace(thread, question=plain)
 
 
 def _rows_told(thread: Thread, total: bool) -> Question | None:

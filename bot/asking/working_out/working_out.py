@@ -15,7 +15,7 @@ from bot.asking.working_out.areas_signalled import areas_signalled
 from bot.asking.working_out.at_each_time import at_each_time
 from bot.asking.working_out.averages_a_time import average_a_time
 from bot.asking.working_out.changed_areas import changed_areas
-from bot.asking.working_out.changes import change_figures, of_a_state
+from bot.asking.working_out.changes import change_figures, of_a_state, those_that_did_not
 from bot.asking.working_out.changes_of_totals import total_then_and_now
 from bot.asking.working_out.colours import with_work_of_its_colour
 from bot.asking.working_out.comparisons import (
@@ -119,6 +119,7 @@ def _worked_out(question: Question, work: Work) -> Worked:
     if len(subjects) > MOST_SUBJECTS:
         return NoFigure(reason="too many", details={"number": len(subjects)})
     found = _all_or_none(_found(question, subjects))
+    found = found if isinstance(found, NoFigure) else those_that_did_not(found, question)
     return _against_the_period_before(question, subjects, found) if len(subjects) > 1 else found
 
 
