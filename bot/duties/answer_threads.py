@@ -70,6 +70,7 @@ _LEAVES_ALL = frozenset(
         "no others",
         "none of these",
         "none of those",
+        "one of those",
         "at another rate",
     }
 )

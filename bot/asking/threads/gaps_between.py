@@ -82,8 +82,11 @@ def gaps_between(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
         return Reply(said, last, Read(of_mean))
     if last.intent in _OF_A_STRETCH and _FROM_THAT.match(said):
         return Reply(said, last, Read(NotUnderstood("mixed")))  # from the highest, and from no target
-    at_the_top = tuple(one.question for one in thread.shown if not one.beside) if last.only_first else ()
-    of_ends = _of_an_order(said, last, joined(at_the_top) if len(at_the_top) > 1 else None, vocabulary)
+    some = last.only_first or last.condition is not None
+    picked = tuple(one.question for one in thread.shown if not one.beside) if some else ()
+    those = joined(picked) if len(picked) > 1 else None
+    plain = last if those is None else replace(last, condition=None, threshold=None)
+    of_ends = _of_an_order(said, plain, those, vocabulary)
     of_ends = of_ends or _between_ends_of_times(said, last, thread)
     if of_ends is not None:
         return Reply(said, last, Read(of_ends))

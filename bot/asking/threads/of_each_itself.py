@@ -37,7 +37,7 @@ def of_each_itself(text: str, thread: Thread, framework: Framework) -> Question 
     last, found = thread.question, _ASKED.match(" ".join(words_of(text.lower())))
     if found is None or last is None or thread.unanswered or not _is_plain(last):
         return None
-    last = replace(last, intent=Intent.VALUE, extreme=None, best=None)
+    last = replace(last, intent=Intent.VALUE, extreme=None, best=None, stepped=False, cadences=())
     if found["total"]:
         return last if adds_up(last, framework) else NotUnderstood("no sum of them")
     if not _is_long(last):
@@ -53,7 +53,7 @@ def of_each_itself(text: str, thread: Thread, framework: Framework) -> Question 
 def _is_plain(last: Question) -> bool:
     told = last.intent in (Intent.VALUE, Intent.AVERAGE, Intent.EXTREME)
     of_areas = told and last.by not in ("", EACH_PERIOD) and ":" not in last.by
-    more = last.more_periods or last.stepped or last.condition or last.lines or last.how_far
+    more = last.more_periods or last.condition or last.lines or last.how_far
     return of_areas and len(last.measures) == 1 and not more
 
 

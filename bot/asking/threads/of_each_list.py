@@ -11,11 +11,13 @@ from datetime import date
 from itertools import groupby
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import EACH_PERIOD, Intent, Question, Read
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.dropped_wishes import wish_of
 from bot.asking.reading.reading import read
+from bot.asking.threads.of_all import LEFT
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.thread import Shown, Thread
+from bot.asking.words.tokens import words_of
 
 _SEVERAL = 2
 _LISTED = (Intent.VALUE, Intent.RATE, Intent.RANKING, Intent.SIGNALS, Intent.SHARE)
@@ -24,6 +26,7 @@ _OF_EACH = re.compile(
     r"|(?<=^total) each$|(?<=average) each$",
     re.IGNORECASE,
 )
+_OF_THOSE = re.compile(r"\b(?:those|these|them|others|rest)\b")
 _OF_THEIRS = (Intent.AVERAGE, Intent.EXTREME, Intent.HOW_OFTEN, Intent.GAP)
 """What is told of the areas or the times of a list, and is no list of them."""
 
@@ -34,16 +37,19 @@ def of_each_list(
     """The reply of each of the lists that stand there; None where there are not several, or it is asked of one."""
     lists = () if thread.unanswered else _lists_told(thread)
     if len(lists) < _SEVERAL:
-        return None
+        some = any(len(one.areas) > 1 for one in thread.parts) and len({one.measures for one in thread.parts}) > 1
+        unclear = some and not thread.unanswered and LEFT.match(" ".join(words_of(text.lower())))
+        return Reply(text, thread.question, Read(NotUnderstood("which of them"))) if unclear else None
     said = _OF_EACH.sub("", text.strip(" ?!."))
     replies = [asked_in(said, one) for one in lists]
     found = [(one.read or read(one.text, vocabulary, day, one.follows)).outcome for one in replies]
     each = tuple(one for one in found if isinstance(one, Question))
     if len(each) < len(lists) or any(one.each for one in replies):
-        return None
+        unclear = bool(each) and _OF_THOSE.search(text.lower()) is not None
+        return Reply(text, thread.question, Read(NotUnderstood("which of them"))) if unclear else None
     kept = all(one.measures == of.question.measures for one, of in zip(each, lists, strict=True) if of.question)
-    alike = len({(one.intent, one.by, one.condition, one.only_first, one.summed) for one in each}) == 1
-    if not (kept and alike and all(map(_is_asked_of_a_list, each))) or len({*each}) < len(each):
+    alike = len({(one.intent, one.by, one.condition, one.only_first) for one in each}) == 1
+    if not (kept and alike and any(map(_is_asked_of_a_list, each))) or len({*each}) < len(each):
         return None
     return replace(replies[-1], text=text, read=Read(each[0]), turned_to=None, each=each)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Question, Read, only_its_figures
+from bot.asking.question import EACH_PERIOD, Question, Read, only_its_figures
 from bot.asking.reading.reading import read
 from bot.asking.threads.asked_of_them import those_that_moved
 from bot.asking.threads.reply import Reply
@@ -15,8 +15,9 @@ from bot.asking.words.tokens import words_of
 
 def of_those_told(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """The reply of those alone, where which of several areas moved so, or the share of another measure, is asked."""
-    if thread.question is not None and thread.question.how_far and not thread.question.by:
-        return _from_the_same_number(reply, thread.question, vocabulary, day)
+    last = thread.question
+    if last is not None and last.how_far and last.threshold is not None and last.by != EACH_PERIOD:
+        return _from_the_same_number(reply, last, vocabulary, day)
     asked = None if reply.read is None else reply.read.outcome
     if not isinstance(asked, Question) or thread.question is None:
         return reply
@@ -32,6 +33,7 @@ def _from_the_same_number(reply: Reply, last: Question, vocabulary: Vocabulary, 
         return reply
     plain = replace(asked, how_far=False, threshold=None)
     of_one = only_its_figures(plain) == plain and asked.measures == last.measures and len(asked.areas) == 1
-    if not of_one or only_its_figures(last) == plain:
+    said_anew = asked.how_far and asked.threshold != last.threshold
+    if not of_one or said_anew or only_its_figures(last) == plain:
         return reply
     return replace(reply, read=Read(replace(plain, how_far=True, threshold=last.threshold)))

@@ -36,7 +36,8 @@ Asked = Question | NotUnderstood
 _STEP = r"(?:weeks?|months?|quarters?|waves?|years?|times?)"
 _THOSE = re.compile(rf"\b(?:these|them|those)(?: {_STEP})?\b|(?<=\bof )the {_STEP}\b")
 _WHICH = (
-    rf"(?:(?:which|what|how many|any|just|only|and|show me)(?: {_STEP}| ones?)?(?: of those)?|(?:only )?those|the ones)"
+    rf"(?:(?:which|what|how many|(?:(?:are|were|is|was) )?any|just|only|and|show me)(?: {_STEP}| ones?)?(?: of those)?"
+    r"|(?:only )?those|the ones)"
     r"(?: that| which)?(?: (?:are|is|were|was|have been|had|have|came in|come|stood))?"
 )
 _BEYOND = {
@@ -76,9 +77,11 @@ _END = said_alone(
 )
 _STATISTIC = said_alone(
     r"(?:(?:whats|what is|what was|give me|show me) )?(?:the |their )?(?:combined |overall |plain )?"
-    r"(?:(?P<total>total|sum)|(?P<mean>average|avg|mean))(?: figure)?"
+    r"(?:(?P<total>total|sum|how many (?:is|was|are|were) (?:that|those|they|it)(?: in)?(?: total| all)?)"
+    r"|(?P<mean>average|avg|mean))(?: figure)?"
     r"(?: (?:of|for|over|across|in|between) (?:all )?(?:of )?those)?(?: together)?"
 )
+_OTHER_TIMES = said_alone(rf"(?:the )?other {_STEP}")
 _AT_AN_END = re.compile(rf"^(?:the )?(?:(?P<first>first|earliest|oldest)|last|latest|newest)(?: (?:one|{_STEP}))?$")
 _WITHOUT = said_alone(
     r"(?:without|leave out|leaving out|drop|excluding|exclude|except|not counting|take out|minus|bar)"
@@ -163,7 +166,8 @@ def _of_a_row(last: Question, told: tuple[Shown, ...], rows: tuple[Shown, ...]) 
         listed = replace(listed, threshold=None, not_so=False) if last.condition is None else listed
         listed = replace(listed, against_period=None)
     mean_told = mean_told or (last.how_far and Statistic.MEAN in last.lines)
-    return _TimesTold(listed, told[:1] if one else told, mean_told, bool(last.condition or last.more_periods), rows)
+    narrowed = bool(last.condition or last.more_periods or last.how_far)
+    return _TimesTold(listed, told[:1] if one else told, mean_told, narrowed, rows)
 
 
 def _of_named_times(last: Question, row: Question, told: tuple[Shown, ...]) -> _TimesTold | None:
@@ -195,7 +199,7 @@ def _at(row: Question, told: list[Shown] | tuple[Shown, ...]) -> Question:
 
 def _others(said: str, times: _TimesTold) -> Asked | None:
     """`The others` of those that were picked, told as these were."""
-    if not LEFT.match(said):
+    if not (LEFT.match(said) or _OTHER_TIMES.match(said)):
         return None
     if times.listed.condition is not None:
         return replace(times.listed, not_so=not times.listed.not_so)
@@ -220,7 +224,8 @@ def _those_so(said: str, times: _TimesTold) -> Asked | None:
     if (found := _BEYOND_A_LINE.match(said)) is not None:
         condition = _BEYOND[_SIDES[found["side"]]]
         line = side_said(found["line"])
-        mean = _THEIR_AVERAGE.match(found["line"])
+        of_that = found["line"] in ("that", "it", "this") and times.mean_told
+        mean = _THEIR_AVERAGE.match("average" if of_that else found["line"])
         if mean is not None and (times.mean_told or (times.narrowed and times.told) or mean["those"]):
             return replace(base, condition=condition, threshold=None)
         return (

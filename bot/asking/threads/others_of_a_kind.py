@@ -21,6 +21,10 @@ def others_of_a_kind(said: str, thread: Thread, framework: Framework) -> Questio
         return None
     if previous.intent is Intent.CHANGE and previous.condition in OF_CHANGES and len(previous.measures) > 1:
         return replace(previous, not_so=not previous.not_so)
+    if previous.by and previous.how_far and not previous.beside and len(previous.areas) == 1 and not previous.condition:
+        return NotUnderstood("no others")
+    if previous.by and len(previous.areas) > 1 and (previous.how_far or previous.lines) and previous.condition is None:
+        previous = replace(previous, by="", how_far=False, lines=(), threshold=None, beside="")  # picked of their kind
     if len(kinds := {framework.areas[key].kind for key in previous.areas}) == 1 and _names_some(previous):
         return _beside_those(previous, kinds.pop(), framework)
     if previous.intent is Intent.SHARE and not previous.by:

@@ -156,7 +156,7 @@ def _of_a_kind(last: Question, thread: Thread, home: str) -> _Standing | None:
     times = {one.period for one in rows}
     if not told or last.with_whole or last.beside or len(rows) < 2 or len(times) != 1:
         return None
-    some = picks(last) or len(rows) < len(thread.shown)
+    some = picks(last) or len(rows) < len(thread.shown) or len(last.areas) > 1
     figures = only_its_figures(rows[0].question)
     of_groups = last.by.startswith("groups:")
     keys = tuple(dict.fromkeys(one.group if of_groups else one.area for one in rows))

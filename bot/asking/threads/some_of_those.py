@@ -149,6 +149,11 @@ def asks_which_of_one(said: str, thread: Thread) -> bool:
     return len(_told_alone(said, thread)) == 1 and _picks_one(said)
 
 
+def is_average_of_one(said: str, thread: Thread) -> bool:
+    """Whether the average of those is asked for where one alone was told: that of its chart is another."""
+    return len(_told_alone(said, thread)) == 1 and not {"average", "avg", "mean"}.isdisjoint(said.split())
+
+
 def _picks_one(said: str) -> bool:
     """Whether one of those is to be picked; whether it is up on a time is asked of one alone, too."""
     return _OF_THOSE.match(said) is not None and not is_held_against_a_time(said)

@@ -15,7 +15,7 @@ from bot.asking.reading.adding_up import adds_up
 from bot.asking.reading.reading import read
 from bot.asking.threads.named_alone import times_named
 from bot.asking.threads.reply import Reply
-from bot.asking.threads.some_of_those import asks_which_of_one, at_those_told
+from bot.asking.threads.some_of_those import asks_which_of_one, at_those_told, is_average_of_one
 from bot.asking.threads.thread import Thread
 from bot.asking.words.said_around import said_alone
 from bot.asking.words.tokens import words_of
@@ -120,6 +120,8 @@ def statistic_of_its_time(text: str, thread: Thread, vocabulary: Vocabulary) -> 
     if before is None or thread.unanswered:
         return None
     said = " ".join(words)
+    if is_average_of_one(said, thread):
+        return Reply(text, before, Read(NotUnderstood("one of those")))
     if _has_none(said, before) or asks_which_of_one(said, thread):
         return Reply(text, before, Read(NotUnderstood("which of them")))
     if before.by or len(before.measures) != 1:
