@@ -15,7 +15,7 @@ from bot.asking.reading.reading import read
 from bot.asking.reading.who_asks_in_front import behind_who_asks
 from bot.asking.threads.number_kept import back_to_its_percentage, of_the_number, with_the_number_kept
 from bot.asking.threads.of_all import beside_it
-from bot.asking.threads.of_the_cases_before import of_the_cases_before
+from bot.asking.threads.of_the_cases_before import of_the_part_before
 from bot.asking.threads.replies import replied
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.set_replies import TABLED
@@ -240,8 +240,8 @@ def _in_parts(
     """The answers to the parts of what has no answer as a whole; the whole one where it has no parts."""
     if not may_be_parted(outcome, found.reason):
         return found
-    of_the_part_before = partial(of_the_cases_before, vocabulary=world.vocabulary, day=asked.as_of)
-    parts = read_in_parts(asked.question, world.vocabulary, asked.as_of, previous, of_the_part_before)
+    behind = partial(of_the_part_before, vocabulary=world.vocabulary, day=asked.as_of)
+    parts = read_in_parts(asked.question, world.vocabulary, asked.as_of, previous, behind)
     return _parts_answered(world, asked, parts, found)
 
 

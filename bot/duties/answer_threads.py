@@ -69,6 +69,9 @@ _LEAVES_ALL = frozenset(
         "gap not judged",
         "not of those",
         "no others",
+        "none of these",
+        "none of those",
+        "one of those",
         "at another rate",
     }
 )

@@ -6,9 +6,10 @@ from datetime import date
 
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Intent, Question, Read
+from bot.asking.question import Intent, Question
 from bot.asking.reading.dropped_wishes import wish_of
 from bot.asking.reading.reading import read
+from bot.asking.threads.of_each_list import of_each_list
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import words_of
@@ -24,15 +25,15 @@ _WHERE_AND_WHEN = ("measures", "areas", "groups", "period", "by")
 
 
 def of_each_part(
-    text: str, thread: Thread, vocabulary: Vocabulary, day: date, asked_in: Callable[[Thread], Reply]
+    text: str, thread: Thread, vocabulary: Vocabulary, day: date, asked_in: Callable[[str, Thread], Reply]
 ) -> Reply:
     """The reply, asked of each of the things that the last answer told, where it says only of what, where or when.
 
     `asked_in` is what the text asks in a thread.
     """
-    reply, last = asked_in(thread), thread.question
-    if not (thread.unanswered or reply.each) and (orders := _of_each_list(thread, asked_in, vocabulary, day)):
-        return replace(reply, read=Read(orders[0]), turned_to=None, each=orders)
+    if (of_lists := of_each_list(text, thread, vocabulary, day, asked_in)) is not None:
+        return of_lists
+    reply, last = asked_in(text, thread), thread.question
     if last is None or len(thread.parts) < _SEVERAL or reply.each or thread.unanswered or reply.turned_to is not None:
         return reply
     asked = (reply.read or read(reply.text, vocabulary, day, reply.follows)).outcome
@@ -52,31 +53,6 @@ def of_each_part(
     found = [*_each_anew(text, asked, thread, vocabulary, day)]
     each = tuple(one for one in found if one is not None)
     return reply if len(each) < max(len(found), _SEVERAL) else replace(reply, each=each)
-
-
-def _of_each_list(
-    thread: Thread, asked_in: Callable[[Thread], Reply], vocabulary: Vocabulary, day: date
-) -> tuple[Question, ...]:
-    """`And the lowest`, `total of those` behind the areas of a kind by each of several measures: of all those lists."""
-    parts = thread.parts
-    alike = len({wish_of(one) for one in parts}) == 1 and len({one.measures for one in parts}) == len(parts)
-    of_many = all(one.intent in _LISTED and (one.by or len(one.areas) > 1) for one in parts)
-    if len(parts) < _SEVERAL or not alike or not of_many:
-        return ()
-    orders = parts[0].intent is Intent.RANKING
-    told = [tuple(one for one in thread.shown if one.measure in part.measures) for part in parts]
-    replies = [asked_in(Thread(part, shown=() if orders else rows)) for part, rows in zip(parts, told, strict=True)]
-    if any(one.each for one in replies):
-        return ()
-    found = [(one.read or read(one.text, vocabulary, day, one.follows)).outcome for one in replies]
-    each = tuple(one for one in found if isinstance(one, Question))
-    same = [one.measures for one in each] == [one.measures for one in parts]
-    alike = len({one.intent for one in each}) == 1 and all(one.intent in _OF_LISTS for one in each)
-    return each if same and alike else ()
-
-
-_LISTED = (Intent.RANKING, Intent.VALUE, Intent.RATE)
-_OF_LISTS = (Intent.RANKING, Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SHARE, Intent.HOW_OFTEN, Intent.AVERAGE)
 
 
 def _is_asked_of_all(text: str, asked: Question, parts: Sequence[Question]) -> bool:

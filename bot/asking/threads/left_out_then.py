@@ -80,7 +80,7 @@ def _without(taken: Named, thread: Thread) -> Question | None:
     in_turn = None if last.by or not thread.alike else joined((*thread.alike, last))
     areas = tuple(dict.fromkeys(one.area for one in thread.shown))
     of_kind = bool(last.by) and last.by != EACH_PERIOD and not (last.by.startswith("groups:") or last.with_whole)
-    apart = replace(last, by="", areas=areas, home_meant=False) if of_kind else None
+    apart = replace(last, by="", areas=areas, peers=None, home_meant=False) if of_kind else None
     found = (_less(one, taken) for one in (last, in_turn, apart) if one is not None)
     less = next((one for one in found if one is not None), None)
     return replace(less, by=last.by) if less is not None and of_kind and len(less.areas) > 1 else less

@@ -3,8 +3,9 @@
 from datetime import date
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import TOLD, Intent, Question
+from bot.asking.question import TOLD, Intent, Question, Read
 from bot.asking.reading.plan_of_leads import PlanTold, Topics, asked_of_leads_and_meetings
+from bot.asking.threads.reply import Reply
 from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import plain_text, tokens_of
 
@@ -17,7 +18,7 @@ OF_THE_PLAN = frozenset(
 """What is asked of leads, deliverables, targets and meetings, and of no figure."""
 
 
-def of_leads_there(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
+def of_leads_there(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
     """What is asked of the leads or the meeting that were told, or of others as it was of them; else None.
 
     Behind what had no answer it may be of that: then the lead or the meeting has to be named.
@@ -26,7 +27,8 @@ def of_leads_there(said: str, thread: Thread, vocabulary: Vocabulary, day: date)
         return None  # one of them may be named
     tokens = tokens_of(plain_text(said))
     before = PlanTold() if thread.unanswered or thread.plan is None else _told(thread, thread.plan, vocabulary)
-    return asked_of_leads_and_meetings(tokens, vocabulary, day, before)
+    asked = asked_of_leads_and_meetings(tokens, vocabulary, day, before)
+    return None if asked is None else Reply(said, thread.question, Read(asked))
 
 
 def _told(thread: Thread, plan: Question, vocabulary: Vocabulary) -> PlanTold:

@@ -16,7 +16,7 @@ from bot.asking.reading.areas_of_a_kind import MANY_OF_A_KIND, kind_of_some
 from bot.asking.reading.reading import read
 from bot.asking.threads.named_alone import times_named
 from bot.asking.threads.reply import Reply
-from bot.asking.threads.some_of_those import asks_which_of_one, at_those_told
+from bot.asking.threads.some_of_those import asks_which_of_one, at_those_told, is_average_of_one
 from bot.asking.threads.thread import Thread
 from bot.asking.words.said_around import OPENED, said_alone
 from bot.asking.words.tokens import words_of
@@ -36,6 +36,7 @@ _OF_ROWS = said_alone(
     r"|(?:which|who|any)(?: ones?)? of (?:those|these|them) .+"
     r"|(?:which|who)(?: ones?)? (?:are|were|have|has|is) (?:(?:gone|going) )?(?:up|down|rising|falling|rose|fell)\b.*"
 )
+_OF_THOSE = said_alone(r"(?:the |their )?(?:total|sum|average|avg|mean) (?:of|for) (?:those|these|them)")
 _TOTAL_THEN = said_alone(r"(?:the )?(?:overall |grand )?(?:total|sum)(?: (?:for|in|over|of))? (?P<then>.+)")
 """`Total last year`: of another time."""
 
@@ -83,7 +84,7 @@ def _both_ways(said: str) -> tuple[str, ...]:
 
 def at_its_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Thread:
     """The thread at all of the areas that were told in their order, where a statistic of them is asked for."""
-    thread = _as_some_of_a_kind(said, thread, vocabulary)
+    thread = _as_some_of_a_kind(said, _without_how_far(said, thread), vocabulary)
     found = None if thread.unanswered else _OF_ROWS.match(said)
     then = None if thread.unanswered else _TOTAL_THEN.match(said)
     of_then = then is not None and any(times_named(then["then"], vocabulary, day))
@@ -115,6 +116,16 @@ def _as_some_of_a_kind(said: str, thread: Thread, vocabulary: Vocabulary) -> Thr
     if not kind or len(last.areas) < MANY_OF_A_KIND or not alone or not _ASKS_WHICH.match(said):
         return thread
     return replace(thread, question=replace(last, by=kind, summed=False), rows=())
+
+
+def _without_how_far(said: str, thread: Thread) -> Thread:
+    """The thread at the areas of which it was told how far they are from a line, where a statistic of them is asked."""
+    last = thread.question
+    asked = _OF_ROWS.match(said) or _OF_THOSE.match(said)
+    if last is None or not (asked and last.how_far) or last.by in ("", EACH_PERIOD):
+        return thread
+    plain = replace(last, how_far=False, threshold=None, beside="", lines=(), extreme=None)
+    return replace(thread, question=plain)
 
 
 def _rows_told(thread: Thread, total: bool) -> Question | None:
@@ -149,6 +160,8 @@ def statistic_of_its_time(text: str, thread: Thread, vocabulary: Vocabulary) -> 
     if before is None or thread.unanswered:
         return None
     said = " ".join(words)
+    if is_average_of_one(said, thread):
+        return Reply(text, before, Read(NotUnderstood("one of those")))
     if _has_none(said, before) or asks_which_of_one(said, thread):
         return Reply(text, before, Read(NotUnderstood("which of them")))
     if before.by or len(before.measures) != 1:
@@ -166,8 +179,10 @@ def statistic_of_its_time(text: str, thread: Thread, vocabulary: Vocabulary) -> 
 
 def _has_none(said: str, before: Question) -> bool:
     """Whether the rows have no such statistic: how areas moved is not averaged, nor what was added up once more."""
-    found = _OF_ROWS.match(said)
     moves = before.intent is Intent.RANKING and before.changed
+    if moves and before.only_first and _OF_THOSE.match(said):
+        return True  # of the one that moved most, of those that moved so, or of all
+    found = _OF_ROWS.match(said)
     added_up = before.summed and len(before.areas) > 1 and found is not None and found["statistic"] not in _TOTAL
     return found is not None and found["statistic"] is not None and (moves or added_up)
 
