@@ -20,11 +20,11 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _ACTUAL = re.compile(
-    r"\b(?:actual|real|true|exact) (?=(?:(?:%|percent|percentage) )?"
+    r"(?:\b(?:actual|exact)|(?<=\bthe )(?:real|true)) (?=(?:(?:%|percent|percentage) )?"
     r"(?:change|difference|movement|increase|decrease|reduction|rise|fall|drop)\b)",
     re.IGNORECASE,
 )
-"""The actual change is the change, and no count in the place of a rate."""
+"""The actual change is the change, and no count in the place of a rate; a real one is more than chance."""
 _WAYS = {"more": "up", "fewer": "down", "less": "down"}
 
 
