@@ -24,6 +24,7 @@ from bot.asking.reading.over_budget import with_the_budget_beside
 from bot.asking.reading.people_asked import with_people_asked_as_a_percentage
 from bot.asking.reading.reasons_put_plainly import with_reasons_in_plain_words
 from bot.asking.reading.references_said import PutInFull, with_references_in_full
+from bot.asking.reading.those_who_were import with_those_who_were_plain
 from bot.asking.reading.time_to_do_it import with_times_asked_plainly
 from bot.asking.reading.times_put_plainly import with_times_in_plain_words
 from bot.asking.reading.units_said import with_units_in_plain_words
@@ -33,6 +34,7 @@ _OF_ENGLISH = (
     with_one_word_for_and,
     with_denials_in_plain_words,
     with_reasons_in_plain_words,
+    with_those_who_were_plain,
     with_units_in_plain_words,
     with_times_in_plain_words,
     with_all_suites_as_the_whole,
