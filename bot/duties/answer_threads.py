@@ -11,6 +11,7 @@ from bot.asking.threads.completing import stood_alone
 from bot.asking.threads.of_leads_there import OF_THE_PLAN
 from bot.asking.threads.of_lists import OF_AREAS
 from bot.asking.threads.of_the_first import first_given
+from bot.asking.threads.some_of_those import picks
 from bot.asking.threads.standing import alike_after, part_of
 from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.threads.thread_record import thread_from_record, thread_recorded
@@ -69,6 +70,7 @@ _LEAVES_ALL = frozenset(
         "gap not judged",
         "not of those",
         "no others",
+        "none were so",
         "none of these",
         "none of those",
         "one of those",
@@ -127,6 +129,8 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
     same = question == before.question
     if not shown or ((found.turned_to is not None or same) and len(shown) < len(before.shown)):
         shown = before.shown  # the third one may be asked for after the second, and after why that is so
+    if question is not None and picks(question) and not found.answers:
+        shown = ()  # none was so
     listed = before.listed if same else None
     if question is None and found.question is not None and not found.parts and _tells_work(found.question):
         listed = found.question  # and red: of the objective of which the amber ones were told

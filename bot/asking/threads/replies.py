@@ -41,6 +41,7 @@ from bot.asking.threads.left_out_then import without_those
 from bot.asking.threads.lettered_areas import with_letters_in_full
 from bot.asking.threads.month_of_the_year_before import month_of_the_year_before
 from bot.asking.threads.named_beside import named_beside
+from bot.asking.threads.none_of_those import none_of_those
 from bot.asking.threads.of_all import asks_of_all, of_all, without_one
 from bot.asking.threads.of_both_times import of_both_times
 from bot.asking.threads.of_each_itself import of_each_itself
@@ -116,7 +117,8 @@ def _reply_of_all(text: str, thread: Thread, vocabulary: Vocabulary, day: date) 
         text = WHY  # why not, behind what is not held
     text = text if thread == Thread() else _plainly_of_those(text, thread.question, vocabulary)
     thread = at_what_a_share_was_of(text.lower(), past_what_named_nothing(text, thread, vocabulary, day))
-    of_each = of_times_told(text, thread, vocabulary, day) or of_each_itself(text, thread, vocabulary.framework)
+    of_each = none_of_those(" ".join(words_of(text.lower())), thread) or of_times_told(text, thread, vocabulary, day)
+    of_each = of_each or of_each_itself(text, thread, vocabulary.framework)
     if of_each is not None:
         return Reply(text, thread.question, Read(of_each))
     thread = at_its_rows(" ".join(words_of(text)), thread, vocabulary, day)

@@ -89,16 +89,22 @@ _END_OF_THOSE = re.compile(
     re.IGNORECASE,
 )
 """`The lowest of those`: which of them is, and not the lowest that each ever was."""
+_ENDS_SAID = re.compile(r"^which of those is (?:lowest|highest|best|worst|biggest|smallest)$")
 _OF_THEM_ALL = re.compile(
     r"^(?:(?:and|so|ok|but|now) )*(?:(?:which|who|what)\b.*?|(?:whats |what is )?(?:the )?(?:total|sum|average|mean))"
     r" of (?:those|these|them)\b"
 )
 _POINTS_AT_THEM = re.compile(r"\b(?:those|these|them|they)\b")
 _ADDED_UP = re.compile(
-    r"^(?:(?:and|so|ok|but|now|whats|what is|what was|show me|give me|the|a|is that|how many|how much) )*"
+    r"^(?:(?:and|so|ok|but|now|whats|what (?:is|was|are)|show me|give me|the|their|a|is that|how many|how much) )*"
     r"(?:total|totals|sum|combined|average|avg|mean)(?: (?:figure|number|is that))?"
     r"(?P<those> (?:of|for|across|in) (?:all )?(?:those|these|them))?(?: (?:all|together|combined|please|pls|then))*$"
 )
+
+
+def asks_for_their_sum(said: str, last: Question) -> bool:
+    """Whether a total, an average or an end is asked of those that were told."""
+    return _adds_up(said, last) or (_ENDS_SAID.match(said) or _END_OF_THOSE.match(said)) is not None
 
 
 def _adds_up(said: str, last: Question) -> bool:
