@@ -47,6 +47,8 @@ def test_several_leads_are_asked_of_together(talking_of: dict[str, World]) -> No
     [
         (["when is the july meeting", "what is due for it"], "by 21 July 2026"),
         (["when is the july meeting", "what's due for them"], "by 21 July 2026"),
+        (["performance board 21 july", "what's due"], "by 21 July 2026"),
+        (["what does the director of people owe", "when"], "attendance policy (Director of People, was due 30 June"),
         (["what's due in july", "and in August"], "from 1 August 2026 to 31 August 2026"),
         (["what's due in july", "which of those are Director of People"], "for Director of People"),
         (

@@ -33,7 +33,7 @@ _OF: Sorts = {
     "papers": word_set("paper papers"),
     "when": word_set("when whens date dates"),
     "next": word_set("next"),
-    "above": word_set("above boss superior deputy deputise deputises"),
+    "above": word_set("above over boss superior deputy deputise deputises"),
     "else": word_set("else"),
     "they": word_set("they them their theirs he she his her him theyre shes hes"),
     "those": word_set("those these"),
@@ -44,10 +44,10 @@ _OF: Sorts = {
     "who": word_set("who whos whose"),
     "standing": word_set("measure measures kpi kpis indicators doing performing performance picture getting"),
     "small": word_set(
-        "what whats is are was were the a an anything all everything everyone of for from to on at in and ok so now do "
-        "does did has have had with still yet currently me please give show tell get see list about got been be being "
-        "there ones just only then theres also too how things thing most need needs needed going each belong belongs "
-        "sent theyve"
+        "what whats is are was were the a an anything all everything everyone of for from to on at in and ok so "
+        "now do does did has have had with still yet currently me please give show tell get see list about got "
+        "been be being there ones just only then theres also too how things thing most need needs needed going go "
+        "goes close closing each belong belongs sent theyve"
     ),
 }
 """What each word is of."""
@@ -64,7 +64,8 @@ _OF_BOARDS = (Intent.OWED, Intent.LIST_MEETINGS)
 class PlanTold:
     """What was told of the plan before: what was asked, whose it was, what was told of, and the meeting that it is for.
 
-    `measures` are those that it was asked who leads on: they are meant by those. `listed` is the list there.
+    `measures` are those that it was asked who leads on: they are meant by those. `listed` is the list there, and
+    `aimed_at` what the one deliverable bears on that was told of.
     """
 
     asked: Question | None = None
@@ -73,6 +74,7 @@ class PlanTold:
     measures: tuple[str, ...] = ()
     listed: Question | None = None
     meetings: Question | None = None
+    aimed_at: tuple[str, ...] = ()
 
 
 def asked_of_leads_and_meetings(
@@ -87,11 +89,26 @@ def asked_of_leads_and_meetings(
     if plan is None or plan.objectives or len(plan.colours) > 1:
         return None
     of_theirs = plan.has("which") and before.leads and not (plan.has("we") and plan.has("target"))
+    if before.aimed_at and plan.has("target") and plan.sorts <= {"target", "it", "those", "which", "small"}:
+        return Question(intent=Intent.LIST_TARGETS, measures=before.aimed_at)
     if plan.leads or plan.has("they", "those") or of_theirs:
         found = _of_leads(plan, before, vocabulary.framework.home)
         if found is not None or plan.leads:
             return found
-    return _of_meetings(plan, before) or _as_before(plan, before)
+    return _of_meetings(plan, before) or _of_what_was_due(plan, before) or _as_before(plan, before)
+
+
+def _of_what_was_due(plan: PlanSaid, before: PlanTold) -> Question | None:
+    """`When`, `due when`, `who owes what` behind what is due or overdue, or the work of a lead: that, with its days."""
+    asked = before.asked
+    if asked is None or plan.period is not None or plan.colours or not plan.has("when", "who"):
+        return None
+    if plan.sorts - {"small", "when", "by", "due", "owed", "who", "those"} or plan.boards or plan.leads:
+        return None
+    if asked.intent in (Intent.OWED, Intent.LIST_OVERDUE) and (plan.has("when") or plan.has("owed")):
+        return None if plan.has("those") else asked
+    of_work = asked.intent is Intent.LIST_DELIVERABLES and plan.has("when") and bool(before.leads)
+    return replace(asked, intent=Intent.OWED) if of_work else None
 
 
 def _of_leads(plan: PlanSaid, before: PlanTold, home: str | None) -> Question | None:
@@ -178,7 +195,9 @@ def _of_meetings(plan: PlanSaid, before: PlanTold) -> Question | None:
     if before.meetings is not None and not named and plan.has("papers") and not plan.has("we", "who"):
         return replace(before.meetings, topic=PAPERS)
     if plan.has("owed", "due"):
-        of_that = points and not named and not plan.has("papers", "when") and (plan.has("it") or not plan.has("who"))
+        just_told = before.asked is not None and before.asked.intent is Intent.LIST_MEETINGS and not plan.has("we")
+        of_that = (points or just_told) and not named and not plan.has("papers", "when")
+        of_that = of_that and (plan.has("it") or not plan.has("who"))
         return due_for(before.meetings) if of_that and before.meetings is not None else None
     if points or plan.has("we", "by", "who", "papers", "next") or not (plan.has("meeting") or topics):
         return None

@@ -25,7 +25,9 @@ def of_leads_there(said: str, thread: Thread, vocabulary: Vocabulary, day: date)
     if thread.choices:
         return None  # one of them may be named
     tokens = tokens_of(plain_text(said))
-    before = PlanTold() if thread.unanswered or thread.plan is None else _told(thread, thread.plan, vocabulary)
+    of_lead = PlanTold(leads=(thread.lead,)) if thread.lead else PlanTold()
+    before = of_lead if thread.plan is None else _told(thread, thread.plan, vocabulary)
+    before = PlanTold() if thread.unanswered else before
     return asked_of_leads_and_meetings(tokens, vocabulary, day, before)
 
 
@@ -40,6 +42,7 @@ def _told(thread: Thread, plan: Question, vocabulary: Vocabulary) -> PlanTold:
         measures if plan.intent is Intent.LEAD else (),
         listed,
         meetings if meetings is not None and meetings.intent is Intent.LIST_MEETINGS else None,
+        _aimed_at(plan, vocabulary),
     )
 
 
@@ -62,3 +65,9 @@ def _leads(plan: Question, vocabulary: Vocabulary) -> tuple[str, ...]:
         if key in (deliverables if sort == Sort.DELIVERABLE.value else measures)
     )
     return tuple(dict.fromkeys(one for one in owners if one in vocabulary.register.leads and one is not None))
+
+
+def _aimed_at(plan: Question, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The measures that the only deliverable bears on that was asked about."""
+    named = [vocabulary.register.deliverables.get(key) for sort, key in plan.topics if sort == Sort.DELIVERABLE.value]
+    return tuple(named[0].measures) if len(named) == 1 and named[0] is not None else ()

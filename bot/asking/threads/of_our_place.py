@@ -22,7 +22,7 @@ _WHOM = (
 )
 _HOW_FAR = re.compile(
     rf"^{OPENED}(?:by )?how (?:far|much) (?:(?:are|were) we )?"
-    rf"(?:behind|off|back|adrift|short|ahead|in front|clear)(?: or \w+)?{_WHOM}"
+    rf"(?:behind|off|away|back|adrift|short|ahead|in front|clear)(?: or \w+)?{_WHOM}"
     rf"(?: (?:are|were) we| is (?:it|that))?{_WHOM}(?: now| at the moment)?{CLOSED}$"
     rf"|^{OPENED}(?:whats |what is |how big is )?(?:the |our )?(?:gap|distance){_WHOM}{CLOSED}$"
 )
