@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Intent, Question, Read
+from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.dropped_wishes import wish_of
 from bot.asking.reading.reading import read
 from bot.asking.threads.reply import Reply
@@ -45,6 +45,8 @@ def of_each_part(
         each = tuple(one for one in anew if isinstance(one, Question) and one.intent is asked.intent)
         of_each = len(each) == len(anew) and all(map(_is_of_the_same, each, thread.parts))
         return replace(reply, each=each) if of_each else reply
+    if isinstance(asked, Question) and asked.summed and not last.summed and _are_of_several_measures(thread.parts):
+        return Reply(text, last, Read(NotUnderstood("which of them")))  # the total of the last of them would be told
     if not isinstance(asked, Question) or not _changes(last, asked):
         return reply
     if asked.measures != last.measures and len({one.measures for one in thread.parts if one.measures}) > 1:
@@ -63,16 +65,33 @@ def _of_each_list(
     of_many = all(one.intent in _LISTED and (one.by or len(one.areas) > 1) for one in parts)
     if len(parts) < _SEVERAL or not alike or not of_many:
         return ()
-    orders = parts[0].intent is Intent.RANKING
-    told = [tuple(one for one in thread.shown if one.measure in part.measures) for part in parts]
-    replies = [asked_in(Thread(part, shown=() if orders else rows)) for part, rows in zip(parts, told, strict=True)]
-    if any(one.each for one in replies):
+    rows = [tuple(one for one in thread.shown if one.measure in part.measures) for part in parts]
+    bare = [Thread(part) for part in parts]
+    told = [Thread(part, shown=own) for part, own in zip(parts, rows, strict=True)]
+    # Of orders themselves, and not of the areas that stand first in them, where either can be asked.
+    for threads in (bare, told) if parts[0].intent is Intent.RANKING else (told,):
+        each = _asked_alike(threads, asked_in, vocabulary, day)
+        if each and (threads is told or each[0].intent is Intent.RANKING):
+            return each
+    return ()
+
+
+def _asked_alike(
+    threads: Sequence[Thread], asked_in: Callable[[Thread], Reply], vocabulary: Vocabulary, day: date
+) -> tuple[Question, ...]:
+    """What is asked in each of some threads, where it is the same of the measure of each; nothing where it is not."""
+    replies = [asked_in(one) for one in threads]
+    if any(one.each or one.turned_to is not None for one in replies):
         return ()
     found = [(one.read or read(one.text, vocabulary, day, one.follows)).outcome for one in replies]
     each = tuple(one for one in found if isinstance(one, Question))
-    same = [one.measures for one in each] == [one.measures for one in parts]
+    same = [one.measures for one in each] == [one.question.measures for one in threads if one.question is not None]
     alike = len({one.intent for one in each}) == 1 and all(one.intent in _OF_LISTS for one in each)
     return each if same and alike else ()
+
+
+def _are_of_several_measures(parts: Sequence[Question]) -> bool:
+    return len({one.measures for one in parts}) > 1 and all(one.by for one in parts)
 
 
 _LISTED = (Intent.RANKING, Intent.VALUE, Intent.RATE)
