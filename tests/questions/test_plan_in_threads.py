@@ -88,3 +88,11 @@ def test_papers_are_asked_of_the_meeting_that_was_told(talking_of: dict[str, Wor
 
 def test_who_stands_above_them_is_told(talking_of: dict[str, World]) -> None:
     assert "Deputy Chief Constable stands above" in _last(talking_of, ["who leads on 101 calls", "who's above them"])
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [["101 calls last month", "what else has she got"], ["who leads on 101 calls", "their other measures"]],
+)
+def test_what_else_is_theirs_is_asked_behind_a_figure_too(talking_of: dict[str, World], asked: list[str]) -> None:
+    assert _last(talking_of, asked).startswith("Besides: Head of Contact Management leads on: 999 calls")

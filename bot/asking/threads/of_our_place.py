@@ -57,7 +57,7 @@ _HOW_MOVED = re.compile(
 _WHERE = re.compile(
     rf"^{OPENED}where (?:(?:do|are|did|were) we|does (?:that|it|this) (?:put|leave) us)(?: (?:come|stand|rank|sit|place"
     rf"|finish|lie|now|then|in (?:it|that|this|the (?:table|list|order))|on (?:it|that|this)))*{CLOSED}$"
-    rf"|^{OPENED}(?:(?:whats|what is) )?our (?:position|place|rank|ranking|standing){CLOSED}$"
+    rf"|^{OPENED}(?:(?:whats|what is|wheres|where is) )?our (?:position|place|rank|ranking|standing){CLOSED}$"
 )
 
 
