@@ -52,6 +52,11 @@ _OF: Sorts = {
     ),
 }
 """What each word is of."""
+_ALL_WORDS = frozenset[str]().union(*_OF.values())
+_SPEAKS_OF_IT = (
+    _ALL_WORDS - _OF["small"] - _OF["it"] - _OF["those"] - _OF["they"] - _OF["we"] - _OF["which"] - _OF["by"]
+)
+"""Without one of these nothing is asked here, but of what was told before."""
 _OF_LEADS = (
     *(Intent.SAID, Intent.OWED, Intent.LIST_OVERDUE, Intent.LIST_TARGETS, Intent.LIST_MISSED),
     *(Intent.LIST_DELIVERABLES, Intent.LEAD, Intent.DEPUTY),
@@ -88,6 +93,9 @@ def asked_of_leads_and_meetings(
     By itself, without what was told before, a lead or a meeting has to be named.
     """
     before = before or PlanTold()
+    words = [token.word for token in tokens]
+    if not words or (before == PlanTold() and _SPEAKS_OF_IT.isdisjoint(words)):
+        return None
     plan = plan_said(tokens, _OF, vocabulary, day)
     if plan is None or plan.objectives or len(plan.colours) > 1:
         return None
