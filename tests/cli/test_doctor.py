@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -112,10 +113,11 @@ def test_what_a_sample_queued_has_waited_by_its_own_clock(tmp_path: Path, loaded
     shutil.copytree(loaded, home)
     (home / "data" / "sample.yaml").write_text("today: 2026-04-20\n", encoding="utf-8")
     engine = open_engine(f"sqlite:///{home / 'reeve.sqlite'}")
-    DatabaseOutbox(engine, lambda: datetime(2026, 4, 20, 11, tzinfo=UTC)).add(Mail((message("one"),)))
+    noon = datetime(2026, 4, 20, 11, tzinfo=UTC)
+    DatabaseOutbox(engine, lambda: noon).add(Mail((replace(message("one"), created_at=noon),)))
     engine.dispose()
     ended = CliRunner().invoke(reeve, ["doctor", "--json", "--home", str(home)], env=NOTHING)
-    (outbox,) = [one for one in json.loads(ended.stdout)["checks"] if one["name"] == "outbox"]
+    (outbox,) = [one for one in json.loads(ended.stdout)["checks"] if one["check"] == "outbox"]
     assert (outbox["state"], outbox["words"]) == ("good", "1 message to be sent")
 
 

@@ -47,6 +47,8 @@ def test_several_leads_are_asked_of_together(talking_of: dict[str, World]) -> No
     [
         (["when is the july meeting", "what is due for it"], "by 21 July 2026"),
         (["when is the july meeting", "what's due for them"], "by 21 July 2026"),
+        (["performance board 21 july", "what's due"], "by 21 July 2026"),
+        (["what does the director of people owe", "when"], "attendance policy (Director of People, was due 30 June"),
         (["what's due in july", "and in August"], "from 1 August 2026 to 31 August 2026"),
         (["what's due in july", "which of those are Director of People"], "for Director of People"),
         (
@@ -86,3 +88,11 @@ def test_papers_are_asked_of_the_meeting_that_was_told(talking_of: dict[str, Wor
 
 def test_who_stands_above_them_is_told(talking_of: dict[str, World]) -> None:
     assert "Deputy Chief Constable stands above" in _last(talking_of, ["who leads on 101 calls", "who's above them"])
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [["101 calls last month", "what else has she got"], ["who leads on 101 calls", "their other measures"]],
+)
+def test_what_else_is_theirs_is_asked_behind_a_figure_too(talking_of: dict[str, World], asked: list[str]) -> None:
+    assert _last(talking_of, asked).startswith("Besides: Head of Contact Management leads on: 999 calls")

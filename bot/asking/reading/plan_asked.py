@@ -224,7 +224,8 @@ def _of_targets(plan: PlanSaid, words: Sequence[str]) -> Question | None:
     """The targets that are missed, with the leads of them if these are asked for, or those that are met."""
     if plan.has("measure", "status", "standing", "many"):
         return None
-    missed = "missed" in words or (plan.has("we") and "missing" in words)
+    missing = "missing" in words and (plan.has("we") or (plan.has("lead") and plan.has("target")))
+    missed = "missed" in words or missing
     off = plan.has("off") and (plan.has("target", "we") or "track" in words)
     if plan.has("hit") and not (missed or off or plan.has("lead", "late")):
         said = plan.has("target") or (plan.has("we") and not {"hit", "hitting"}.isdisjoint(words))

@@ -24,17 +24,18 @@ _OF: Sorts = {
     "off": word_set("off missed missing miss misses fail failing failed"),
     "hit": word_set("hitting hit hits met track"),
     "said": word_set("say said says saying update updates word report reported comment commented comments heard told"),
-    "last": word_set("last latest newest recent recently"),
+    "last": word_set("last latest newest recent recently lately"),
     "owed": word_set("owe owes owed owing"),
     "due": word_set("due"),
     "late": word_set("overdue late outstanding"),
-    "leads": word_set("lead leads leading responsible own owns charge covers cover remit portfolio"),
+    "leads": word_set("lead leads leading responsible own owns charge covers cover remit portfolio plate"),
     "meeting": word_set("meeting meetings meet meets board boards panel sit sits"),
     "papers": word_set("paper papers"),
     "when": word_set("when whens date dates"),
     "next": word_set("next"),
-    "above": word_set("above boss superior deputy deputise deputises"),
-    "else": word_set("else"),
+    "need": word_set("need needs needed"),
+    "above": word_set("above over boss superior deputy deputise deputises"),
+    "else": word_set("else other others"),
     "they": word_set("they them their theirs he she his her him theyre shes hes"),
     "those": word_set("those these"),
     "it": word_set("it its that this"),
@@ -44,13 +45,18 @@ _OF: Sorts = {
     "who": word_set("who whos whose"),
     "standing": word_set("measure measures kpi kpis indicators doing performing performance picture getting"),
     "small": word_set(
-        "what whats is are was were the a an anything all everything everyone of for from to on at in and ok so now do "
-        "does did has have had with still yet currently me please give show tell get see list about got been be being "
-        "there ones just only then theres also too how things thing most need needs needed going each belong belongs "
-        "sent theyve"
+        "what whats is are was were the a an anything all everything everyone of for from to on at in and ok so "
+        "now do does did has have had with still yet currently me please give show tell get see list about got "
+        "been be being there ones just only then theres also too how things thing most going go "
+        "goes close closing each belong belongs since sent theyve"
     ),
 }
 """What each word is of."""
+_ALL_WORDS = frozenset[str]().union(*_OF.values())
+_SPEAKS_OF_IT = (
+    _ALL_WORDS - _OF["small"] - _OF["it"] - _OF["those"] - _OF["they"] - _OF["we"] - _OF["which"] - _OF["by"]
+)
+"""Without one of these nothing is asked here, but of what was told before."""
 _OF_LEADS = (
     *(Intent.SAID, Intent.OWED, Intent.LIST_OVERDUE, Intent.LIST_TARGETS, Intent.LIST_MISSED),
     *(Intent.LIST_DELIVERABLES, Intent.LEAD, Intent.DEPUTY),
@@ -64,7 +70,9 @@ _OF_BOARDS = (Intent.OWED, Intent.LIST_MEETINGS)
 class PlanTold:
     """What was told of the plan before: what was asked, whose it was, what was told of, and the meeting that it is for.
 
-    `measures` are those that it was asked who leads on: they are meant by those. `listed` is the list there.
+    `measures` are those that it was asked who leads on: they are meant by those. `listed` is the list there, and
+    `aimed_at` what the one deliverable bears on that was told of. Behind a figure it may be asked what else is led by
+    the one who leads on it, `others_of`, and nothing else of them.
     """
 
     asked: Question | None = None
@@ -73,6 +81,8 @@ class PlanTold:
     measures: tuple[str, ...] = ()
     listed: Question | None = None
     meetings: Question | None = None
+    aimed_at: tuple[str, ...] = ()
+    others_of: str = ""
 
 
 def asked_of_leads_and_meetings(
@@ -83,20 +93,39 @@ def asked_of_leads_and_meetings(
     By itself, without what was told before, a lead or a meeting has to be named.
     """
     before = before or PlanTold()
+    words = [token.word for token in tokens]
+    if not words or (before == PlanTold() and _SPEAKS_OF_IT.isdisjoint(words)):
+        return None
     plan = plan_said(tokens, _OF, vocabulary, day)
     if plan is None or plan.objectives or len(plan.colours) > 1:
         return None
     of_theirs = plan.has("which") and before.leads and not (plan.has("we") and plan.has("target"))
+    if before.aimed_at and plan.has("target") and plan.sorts <= {"target", "it", "those", "which", "small"}:
+        return Question(intent=Intent.LIST_TARGETS, measures=before.aimed_at)
     if plan.leads or plan.has("they", "those") or of_theirs:
         found = _of_leads(plan, before, vocabulary.framework.home)
         if found is not None or plan.leads:
             return found
-    return _of_meetings(plan, before) or _as_before(plan, before)
+    return _of_meetings(plan, before) or _of_what_was_due(plan, before) or _as_before(plan, before)
+
+
+def _of_what_was_due(plan: PlanSaid, before: PlanTold) -> Question | None:
+    """`When`, `due when`, `who owes what` behind what is due or overdue, or the work of a lead: that, with its days."""
+    asked = before.asked
+    if asked is None or plan.period is not None or plan.colours or not plan.has("when", "who"):
+        return None
+    if plan.sorts - {"small", "when", "by", "due", "owed", "who", "those"} or plan.boards or plan.leads:
+        return None
+    if asked.intent in (Intent.OWED, Intent.LIST_OVERDUE) and (plan.has("when") or plan.has("owed")):
+        return None if plan.has("those") else asked
+    of_work = asked.intent is Intent.LIST_DELIVERABLES and plan.has("when") and bool(before.leads)
+    return replace(asked, intent=Intent.OWED) if of_work else None
 
 
 def _of_leads(plan: PlanSaid, before: PlanTold, home: str | None) -> Question | None:
     """What is asked of the leads who are named, or who were told."""
-    leads = tuple(dict.fromkeys(plan.leads)) or before.leads
+    others_of = (before.others_of,) if before.others_of and plan.has("else") else ()
+    leads = tuple(dict.fromkeys(plan.leads)) or before.leads or others_of
     if not leads or plan.boards or plan.has("meeting", "papers") or (plan.leads and plan.has("it")):
         return None
     topics: Topics = tuple((Sort.LEAD.value, one) for one in leads)
@@ -119,17 +148,12 @@ def _of_leads(plan: PlanSaid, before: PlanTold, home: str | None) -> Question | 
 
 def _asked(plan: PlanSaid, topics: Topics, home: str | None) -> Question | None:
     """What is asked of some leads, by the sorts of its words; None where they ask for nothing, or two things."""
-    kinds = [kind for kind in ("said", "due", "owed", "late", "leads", "standing") if plan.has(kind)]
+    kinds = _kinds(plan)
     if plan.colours:
         return None if kinds or plan.period else _of_a_colour(plan.colours[0], topics)
     if plan.has("target", "off", "hit"):
         other = {*kinds} - {"standing"} or plan.period or plan.has("last", "when", "else", "next")
         return None if other else _targets(plan, topics)
-    if not kinds and not plan.has("which"):
-        unsaid = (("last", "said"), ("next", "due"), ("else", "leads"))
-        kinds = [kind for sort, kind in unsaid if plan.has(sort)][:1]
-    if len(kinds) > 1 and plan.has("said"):
-        kinds.remove("said")  # the updates that are due
     if len(kinds) != 1 or (plan.period is not None and kinds[0] not in ("said", "due", "owed")):
         return None
     period = replace(plan.period, closing=plan.has("by")) if plan.period is not None else NEWEST
@@ -150,6 +174,17 @@ def _asked(plan: PlanSaid, topics: Topics, home: str | None) -> Question | None:
             return Question(intent=Intent.OVERVIEW, areas=(home,), home_meant=True, topics=topics)
         case _:
             return None
+
+
+def _kinds(plan: PlanSaid) -> list[str]:
+    """What of leads is asked for: what they said, owe, lead on, what is due, late, or how their measures stand."""
+    kinds = [kind for kind in ("said", "due", "owed", "late", "leads", "standing") if plan.has(kind)]
+    if not kinds and not plan.has("which", "target", "off", "hit") and not plan.colours:
+        unsaid = (("last", "said"), ("next", "due"), ("else", "leads"))
+        return [kind for sort, kind in unsaid if plan.has(sort)][:1]
+    if len(kinds) > 1 and plan.has("said"):
+        kinds.remove("said")  # the updates that are due
+    return ["leads"] if kinds == ["standing"] and plan.has("else") else kinds  # their other measures
 
 
 def _of_a_colour(colour: str, topics: Topics) -> Question:
@@ -177,8 +212,10 @@ def _of_meetings(plan: PlanSaid, before: PlanTold) -> Question | None:
     points, named = plan.has("it", "those", "they"), bool(topics) or plan.period is not None
     if before.meetings is not None and not named and plan.has("papers") and not plan.has("we", "who"):
         return replace(before.meetings, topic=PAPERS)
-    if plan.has("owed", "due"):
-        of_that = points and not named and not plan.has("papers", "when") and (plan.has("it") or not plan.has("who"))
+    if plan.has("owed", "due", "need"):
+        just_told = before.asked is not None and before.asked.intent is Intent.LIST_MEETINGS and not plan.has("we")
+        of_that = (points or just_told) and not named and not plan.has("papers", "when")
+        of_that = of_that and (plan.has("it") or not plan.has("who"))
         return due_for(before.meetings) if of_that and before.meetings is not None else None
     if points or plan.has("we", "by", "who", "papers", "next") or not (plan.has("meeting") or topics):
         return None

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Intent, Question
+from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.dropped_wishes import wish_of
 from bot.asking.reading.reading import read
 from bot.asking.threads.of_each_list import of_each_list
@@ -46,6 +46,8 @@ def of_each_part(
         each = tuple(one for one in anew if isinstance(one, Question) and one.intent is asked.intent)
         of_each = len(each) == len(anew) and all(map(_is_of_the_same, each, thread.parts))
         return replace(reply, each=each) if of_each else reply
+    if isinstance(asked, Question) and asked.summed and not last.summed and _are_of_several_measures(thread.parts):
+        return Reply(text, last, Read(NotUnderstood("which of them")))  # the total of the last of them would be told
     if not isinstance(asked, Question) or not _changes(last, asked):
         return reply
     if asked.measures != last.measures and len({one.measures for one in thread.parts if one.measures}) > 1:
@@ -53,6 +55,10 @@ def of_each_part(
     found = [*_each_anew(text, asked, thread, vocabulary, day)]
     each = tuple(one for one in found if one is not None)
     return reply if len(each) < max(len(found), _SEVERAL) else replace(reply, each=each)
+
+
+def _are_of_several_measures(parts: Sequence[Question]) -> bool:
+    return len({one.measures for one in parts}) > 1 and all(one.by for one in parts)
 
 
 def _is_asked_of_all(text: str, asked: Question, parts: Sequence[Question]) -> bool:

@@ -22,7 +22,7 @@ _WHOM = (
 )
 _HOW_FAR = re.compile(
     rf"^{OPENED}(?:by )?how (?:far|much) (?:(?:are|were) we )?"
-    rf"(?:behind|off|back|adrift|short|ahead|in front|clear)(?: or \w+)?{_WHOM}"
+    rf"(?:behind|off|away|back|adrift|short|ahead|in front|clear)(?: or \w+)?{_WHOM}"
     rf"(?: (?:are|were) we| is (?:it|that))?{_WHOM}(?: now| at the moment)?{CLOSED}$"
     rf"|^{OPENED}(?:whats |what is |how big is )?(?:the |our )?(?:gap|distance){_WHOM}{CLOSED}$"
 )
@@ -57,7 +57,7 @@ _HOW_MOVED = re.compile(
 _WHERE = re.compile(
     rf"^{OPENED}where (?:(?:do|are|did|were) we|does (?:that|it|this) (?:put|leave) us)(?: (?:come|stand|rank|sit|place"
     rf"|finish|lie|now|then|in (?:it|that|this|the (?:table|list|order))|on (?:it|that|this)))*{CLOSED}$"
-    rf"|^{OPENED}(?:(?:whats|what is) )?our (?:position|place|rank|ranking|standing){CLOSED}$"
+    rf"|^{OPENED}(?:(?:whats|what is|wheres|where is) )?our (?:position|place|rank|ranking|standing){CLOSED}$"
 )
 
 
