@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.asking.asked_period import AskedPeriod, Form, just_that
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form, just_that
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import (
     EACH_PERIOD,
@@ -34,7 +34,10 @@ from bot.figures.periods import Period
 
 Asked = Question | NotUnderstood
 _STEP = r"(?:weeks?|months?|quarters?|waves?|years?|times?)"
-_THOSE = re.compile(rf"\b(?:these|them|those)(?: {_STEP})?\b|(?<=\bof )the {_STEP}\b")
+_THOSE = re.compile(
+    rf"\b(?:these|them|those|they)(?: {_STEP})?\b|(?<=\bof )the {_STEP}\b"
+    r"|(?<=\bof )(?:the|all) (?:two|three|four|five|six)\b"
+)
 _WHICH = (
     rf"(?:(?:which|what|how many|(?:(?:are|were|is|was) )?any|just|only|and|show me)(?: {_STEP}| ones?)?(?: of those)?"
     r"|(?:only )?those|the ones)"
@@ -75,6 +78,8 @@ _END = said_alone(
     rf"(?:(?P<high>{_HIGH})|(?P<low>{_LOW}))(?: (?:one|{_STEP}))?(?P<both> (?:and|&) (?:the )?(?:{_HIGH}|{_LOW}))?"
     rf"(?: (?:one|{_STEP}))?(?P<those> (?:of|in|among) those)?"
 )
+_NAMES_TIMES = re.compile(rf"\b{_STEP}\b|^(?:and |so )*(?:which|what)\b")
+"""Of one figure of all that time those under 18 may be people."""
 _STATISTIC = said_alone(
     r"(?:(?:whats|what is|what was|give me|show me) )?(?:the |their )?(?:combined |overall |plain )?"
     r"(?:(?P<total>total|sum|how many (?:is|was|are|were) (?:that|those|they|it)(?: in)?(?: total| all)?)"
@@ -88,6 +93,7 @@ _WITHOUT = said_alone(
     r" (?P<out>.+)"
 )
 _OF_A_STRETCH = (Form.SINCE, Form.LAST, Form.NAMED, Form.TO_DATE, Form.ROLLING)
+_TO_THE_NEWEST = (Form.SINCE, Form.LAST, Form.TO_DATE, Form.ROLLING, Form.EVERYTHING)
 _FEW = 6
 """Of the last so many the figure of each stands beside their total."""
 _TWO = 2
@@ -107,6 +113,11 @@ class _TimesTold:
     """Those among which they were picked."""
     in_one: bool = False
     """Whether one figure of all that time was told, so that only `those` are its times."""
+
+    @property
+    def untold(self) -> bool:
+        """Whether none of the times was told by itself."""
+        return not (self.told or self.narrowed)
 
 
 def of_times_told(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Asked | None:
@@ -133,7 +144,7 @@ def _times_told(thread: Thread, framework: Framework) -> _TimesTold | None:
     if last.by == EACH_PERIOD:
         rows = tuple(one for one in thread.rows if one.period is not None)
         return _of_a_row(last, told, rows) if last.intent in (Intent.VALUE, Intent.RATE) and not last.chart else None
-    if last.by or last.peers or last.count_behind:
+    if last.by or last.peers:
         return None
     row = replace(only_its_figures(last), by=EACH_PERIOD, stepped=True, cadences=last.cadences)
     if last.intent is Intent.VALUE and last.more_periods:
@@ -144,10 +155,10 @@ def _times_told(thread: Thread, framework: Framework) -> _TimesTold | None:
         of_all = last.period.form is Form.NEWEST
         row = replace(row, period=AskedPeriod(Form.EVERYTHING)) if of_all else row
         return _TimesTold(replace(row, condition=last.condition, threshold=last.threshold), (), narrowed=True)
+    if last.intent is Intent.AVERAGE and not last.median and last.period.form is not Form.NEWEST:
+        return _TimesTold(row, (), mean_told=True)
     if last.period.form in (Form.NEWEST, Form.EVERYTHING):
         return None
-    if last.intent is Intent.AVERAGE and not last.median:
-        return _TimesTold(row, (), mean_told=True)
     if last.intent is Intent.EXTREME and last.against_period is None and not last.largest_move:
         rows = tuple(one for one in thread.rows if one.period is not None)
         return _of_ends(last, row, told, rows)
@@ -228,11 +239,9 @@ def _those_so(said: str, times: _TimesTold) -> Asked | None:
         mean = _THEIR_AVERAGE.match("average" if of_that else found["line"])
         if mean is not None and (times.mean_told or (times.narrowed and times.told) or mean["those"]):
             return replace(base, condition=condition, threshold=None)
-        return (
-            None
-            if line.sort is not Sort.NUMBER or line.rest
-            else replace(base, condition=condition, threshold=line.number)
-        )
+        if line.sort is not Sort.NUMBER or line.rest or (times.untold and not _NAMES_TIMES.search(said)):
+            return None
+        return replace(base, condition=condition, threshold=line.number)
     found = _MOVED.match(said)
     if found is None or not (found["year"] or found["before"] or found["way"] not in ("more", "less", "fewer")):
         return None
@@ -254,7 +263,8 @@ def _statistic(said: str, times: _TimesTold, framework: Framework) -> Asked | No
         extreme = Statistic.HIGHEST if end["high"] else Statistic.LOWEST
         return replace(listed, extreme=extreme, both_ends=bool(end["both"]))
     own = {framework.measures[listed.measures[0]].cadence}
-    if not (times.narrowed or {*listed.cadences} - own):
+    unnamed = listed.period.form is Form.NEWEST  # so many as were told are not so many as are averaged elsewhere
+    if not (times.narrowed or unnamed or {*listed.cadences} - own):
         return None
     statistic = _STATISTIC.match(put)
     if statistic is not None and statistic["mean"]:
@@ -325,7 +335,10 @@ def _from_a_line(other: Side, said: str, times: _TimesTold, thread: Thread) -> A
 def _named(said: str, times: _TimesTold, vocabulary: Vocabulary, day: date) -> AskedPeriod | None:
     """The time that some words name: one of those that were told, by its name or its place, else any."""
     in_order = sorted(times.told, key=_start)
-    if (found := _AT_AN_END.match(said)) is not None and len(in_order) > 1:
+    found = _AT_AN_END.match(said)
+    if found is not None and not (in_order or found["first"]) and times.listed.period.form in _TO_THE_NEWEST:
+        return NEWEST
+    if found is not None and len(in_order) > 1:
         at = in_order[0 if found["first"] else -1].period
         return None if at is None else just_that(at)
     named = [one[0] for one in times_named(said, vocabulary, day) if len(one) == 1]
