@@ -22,6 +22,7 @@ from bot.asking.question import (
     only_its_figures,
 )
 from bot.asking.reading.adding_up import adds_up
+from bot.asking.reading.asked_together import are_in_a_row
 from bot.asking.reading.distances_said import DistanceSaid, Side, Sort, distance_said, side_said
 from bot.asking.threads.asked_of_them import asks_for_a_total
 from bot.asking.threads.named_alone import times_named
@@ -63,6 +64,8 @@ _WAYS = {
     **dict.fromkeys(("better", "improved"), Condition.IMPROVING),
     **dict.fromkeys(("worse", "worsened"), Condition.WORSENING),
 }
+_MOVES = ("up", "down", "risen", "rose", "fallen", "fell", "increased", "decreased")
+"""What says by itself that something moved; which is higher or worse is asked of the figures."""
 _YEAR = (
     r"(?:the )?(?:same \w+ (?:of |in )?)?(?:last year|the year before|a year (?:before|earlier|ago)|previous year"
     r"|the previous year|the prior year|last yr)"
@@ -118,6 +121,11 @@ class _TimesTold:
     def untold(self) -> bool:
         """Whether none of the times was told by itself."""
         return not (self.told or self.narrowed)
+
+    @property
+    def untold_picks(self) -> bool:
+        """Whether it was told how many of them are so, and not with their figures."""
+        return self.listed.condition is not None and not self.told
 
 
 def of_times_told(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Asked | None:
@@ -187,7 +195,7 @@ def _of_named_times(last: Question, row: Question, told: tuple[Shown, ...]) -> _
     if last.lines or last.summed or last.condition or len(kinds) != 1 or len(told) != len(last.more_periods) + 1:
         return None
     in_order = sorted(told, key=_start)
-    return _TimesTold(_at(row, in_order), tuple(in_order), narrowed=True)
+    return _TimesTold(_at(row, in_order), tuple(in_order), narrowed=not are_in_a_row(last))
 
 
 def _of_ends(last: Question, row: Question, told: tuple[Shown, ...], rows: tuple[Shown, ...]) -> _TimesTold | None:
@@ -232,6 +240,8 @@ def _without(said: str, times: _TimesTold, vocabulary: Vocabulary, day: date) ->
 def _those_so(said: str, times: _TimesTold) -> Asked | None:
     """Those above a number or their average, or up on the year before: among those that were picked, these."""
     base = _picked_before(times)
+    if times.untold_picks and "those" not in said.split():
+        return None  # counted again by another number
     if (found := _BEYOND_A_LINE.match(said)) is not None:
         condition = _BEYOND[_SIDES[found["side"]]]
         line = side_said(found["line"])
@@ -243,7 +253,8 @@ def _those_so(said: str, times: _TimesTold) -> Asked | None:
             return None
         return replace(base, condition=condition, threshold=line.number)
     found = _MOVED.match(said)
-    if found is None or not (found["year"] or found["before"] or found["way"] not in ("more", "less", "fewer")):
+    moved = found is not None and found["way"] in _MOVES and (len(times.told) > 1 or "those" in said.split())
+    if found is None or not (found["year"] or found["before"] or moved):
         return None
     against = Against.PERIOD_EARLIER if found["before"] else Against.YEAR_EARLIER
     return replace(base, condition=_WAYS[found["way"]], threshold=None, against=against, not_so=False)
@@ -259,9 +270,13 @@ def _statistic(said: str, times: _TimesTold, framework: Framework) -> Asked | No
     put = said.replace("the others", "those")
     listed = times.listed
     end = _END.match(said)
-    if end is not None and (times.narrowed or end["both"]) and (len(times.told) > 1 or not times.told):
+    of_two = len(times.told) == _TWO and not (times.all_told or listed.condition)  # these are held against each other
+    if end is not None and (times.narrowed or end["both"]) and len(times.told) != 1 and not of_two:
         extreme = Statistic.HIGHEST if end["high"] else Statistic.LOWEST
-        return replace(listed, extreme=extreme, both_ends=bool(end["both"]))
+        ends = replace(listed, extreme=extreme, both_ends=bool(end["both"]))
+        if times.narrowed:
+            return ends
+        return replace(ends, intent=Intent.EXTREME, by="", extreme=Statistic.HIGHEST, stepped=False, table=False)
     own = {framework.measures[listed.measures[0]].cadence}
     unnamed = listed.period.form is Form.NEWEST  # so many as were told are not so many as are averaged elsewhere
     if not (times.narrowed or unnamed or {*listed.cadences} - own):
