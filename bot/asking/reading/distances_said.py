@@ -141,7 +141,7 @@ _SIDES = (
         r"(?: (?:of|for|across) (?:them(?: all)?|those|these|all(?: of them)?|the (?:lot|others|rest|group))"
         rf"| (?!{_NO_NOUN}\b)(?P<end>[a-z]+))?",
     ),
-    (Sort.NUMBER, r"(?P<end>\d[\d,]*(?:\.\d+)?[km]?)(?: (?:percent|per cent|minutes?|mins?|seconds?|secs?))?"),
+    (Sort.NUMBER, r"(?P<end>\d[\d,]*(?:\.\d+)?(?: ?[km]\b)?)(?: (?:percent|per cent|minutes?|mins?|seconds?|secs?))?"),
     (Sort.OTHERS, r"(?:the )?(?:other|others|rest)(?: (?:two|three|four|\d|ones?|of them))*"),
     (Sort.TOLD, r"(?:that|it|this|them)(?: (?:one|figure|record|peak|high|low))?"),
 )
@@ -198,7 +198,7 @@ def side_said(said: str) -> Side:
 def _number(said: str) -> Decimal:
     """A number as it is written: 2,500, 4.5, 300k."""
     times = {"k": 1_000, "m": 1_000_000}.get(said[-1:], 1)
-    return Decimal(said.rstrip("km").replace(",", "")) * times
+    return Decimal(said.rstrip("km ").replace(",", "")) * times
 
 
 def _subject_behind(other: Side) -> tuple[str, Side]:

@@ -239,8 +239,9 @@ def _of_a_kind(put: str, them: Question, each: Sequence[Question], framework: Fr
             home_meant=them.home_meant,
         )
     if _TOTAL.match(put) or (_SUMMED.match(put) and (them.by.startswith("peers:") or them.first > 1)):
-        if not each or framework.measures[them.measures[0]].unit is not Unit.COUNT:
-            return NotUnderstood("no sum of them")
+        adds = framework.measures[them.measures[0]].unit in (Unit.COUNT, Unit.POUNDS)
+        if not (adds and each):
+            return NotUnderstood("one of those" if adds else "no sum of them")
         if of_groups:
             groups = tuple(dict.fromkeys(key for one in each for key in one.groups))
             together = replace(them, intent=Intent.VALUE, by="", groups=groups, summed=True, extreme=None)

@@ -38,7 +38,7 @@ def of_each_list(
     lists = () if thread.unanswered else _lists_told(thread)
     if len(lists) < _SEVERAL:
         some = any(len(one.areas) > 1 for one in thread.parts) and len({one.measures for one in thread.parts}) > 1
-        unclear = some and not thread.unanswered and bool(LEFT.match(" ".join(words_of(text.lower()))))
+        unclear = some and not thread.unanswered and LEFT.match(" ".join(words_of(text.lower()))) is not None
         return Reply(text, thread.question, Read(NotUnderstood("which of them"))) if unclear else None
     said = _OF_EACH.sub("", text.strip(" ?!."))
     replies = [asked_in(said, one) for one in lists]
@@ -57,7 +57,7 @@ def of_each_list(
 def _lists_told(thread: Thread) -> tuple[Thread, ...]:
     """Each of the lists that were told together, as a thread that has come to it alone."""
     last, parts = thread.question, thread.parts
-    if last is not None and len(parts) < _SEVERAL and len(last.measures) > 1 and last.intent in _LISTED:
+    if last is not None and len(parts) < _SEVERAL and len(last.measures) > 1:
         parts = tuple(replace(last, measures=(one,)) for one in last.measures)
     plain = all(_is_a_list(one) for one in parts)
     if last is None or not plain or len({wish_of(one) for one in parts}) > 1 or len({*parts}) < len(parts):
@@ -70,7 +70,8 @@ def _is_a_list(one: Question) -> bool:
     """Whether areas or times were told with their figures, several of them that were picked, or what they average."""
     listed = (one.by != "" and not one.by.startswith("groups:")) or len(one.areas) > 1
     plain = len(one.measures) == 1 and (one.by == EACH_PERIOD or not one.more_periods)
-    return plain and ((listed and one.intent in _LISTED) or one.intent is Intent.AVERAGE)
+    moved = one.intent is Intent.CHANGE and len(one.areas) > 1
+    return plain and ((listed and one.intent in _LISTED) or moved or one.intent is Intent.AVERAGE)
 
 
 def _rows_of_each(parts: Sequence[Question], shown: Sequence[Shown]) -> list[tuple[Shown, ...]]:

@@ -18,7 +18,7 @@ from bot.asking.words.word_sets import word_set
 def of_those_told(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """The reply of those alone, where which of several areas moved so, or the share of another measure, is asked."""
     last = thread.question
-    if last is not None and last.how_far and last.threshold is not None and last.by != EACH_PERIOD:
+    if last is not None and last.how_far and last.threshold is not None:
         return _from_the_same_number(reply, last, vocabulary, day)
     asked = None if reply.read is None else reply.read.outcome
     if not isinstance(asked, Question) or thread.question is None:
@@ -51,9 +51,14 @@ def _from_the_same_number(reply: Reply, last: Question, vocabulary: Vocabulary, 
     asked = (reply.read or read(reply.text, vocabulary, day, reply.follows)).outcome
     if not isinstance(asked, Question) or reply.each:
         return reply
-    plain = replace(asked, how_far=False, threshold=None)
-    of_one = only_its_figures(plain) == plain and asked.measures == last.measures and len(asked.areas) == 1
+    if last.by == EACH_PERIOD:
+        same = asked.by == EACH_PERIOD and asked.measures == last.measures and asked.areas != last.areas
+        plain = not (asked.how_far or asked.condition or asked.summed or asked.lines or asked.extreme)
+        kept = replace(asked, how_far=True, threshold=last.threshold, against_period=last.against_period)
+        return replace(reply, read=Read(replace(kept, extreme=last.extreme))) if same and plain else reply
+    figure = replace(asked, how_far=False, threshold=None)
+    of_one = only_its_figures(figure) == figure and asked.measures == last.measures and len(asked.areas) == 1
     said_anew = asked.how_far and asked.threshold != last.threshold
-    if not of_one or said_anew or only_its_figures(last) == plain:
+    if not of_one or said_anew or only_its_figures(last) == figure:
         return reply
-    return replace(reply, read=Read(replace(plain, how_far=True, threshold=last.threshold)))
+    return replace(reply, read=Read(replace(figure, how_far=True, threshold=last.threshold)))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.asking.asked_period import AskedPeriod, Form, just_that
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form, just_that
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import (
     EACH_PERIOD,
@@ -22,6 +22,7 @@ from bot.asking.question import (
     only_its_figures,
 )
 from bot.asking.reading.adding_up import adds_up
+from bot.asking.reading.asked_together import are_in_a_row
 from bot.asking.reading.distances_said import DistanceSaid, Side, Sort, distance_said, side_said
 from bot.asking.threads.asked_of_them import asks_for_a_total
 from bot.asking.threads.named_alone import times_named
@@ -34,7 +35,10 @@ from bot.figures.periods import Period
 
 Asked = Question | NotUnderstood
 _STEP = r"(?:weeks?|months?|quarters?|waves?|years?|times?)"
-_THOSE = re.compile(rf"\b(?:these|them|those)(?: {_STEP})?\b|(?<=\bof )the {_STEP}\b")
+_THOSE = re.compile(
+    rf"\b(?:these|them|those|they)(?: {_STEP})?\b|(?<=\bof )the {_STEP}\b"
+    r"|(?<=\bof )(?:the|all) (?:two|three|four|five|six)\b"
+)
 _WHICH = (
     rf"(?:(?:which|what|how many|(?:(?:are|were|is|was) )?any|just|only|and|show me)(?: {_STEP}| ones?)?(?: of those)?"
     r"|(?:only )?those|the ones)"
@@ -60,6 +64,8 @@ _WAYS = {
     **dict.fromkeys(("better", "improved"), Condition.IMPROVING),
     **dict.fromkeys(("worse", "worsened"), Condition.WORSENING),
 }
+_MOVES = ("up", "down", "risen", "rose", "fallen", "fell", "increased", "decreased")
+"""What says by itself that something moved; which is higher or worse is asked of the figures."""
 _YEAR = (
     r"(?:the )?(?:same \w+ (?:of |in )?)?(?:last year|the year before|a year (?:before|earlier|ago)|previous year"
     r"|the previous year|the prior year|last yr)"
@@ -75,6 +81,8 @@ _END = said_alone(
     rf"(?:(?P<high>{_HIGH})|(?P<low>{_LOW}))(?: (?:one|{_STEP}))?(?P<both> (?:and|&) (?:the )?(?:{_HIGH}|{_LOW}))?"
     rf"(?: (?:one|{_STEP}))?(?P<those> (?:of|in|among) those)?"
 )
+_NAMES_TIMES = re.compile(rf"\b{_STEP}\b|^(?:and |so )*(?:which|what)\b")
+"""Of one figure of all that time those under 18 may be people."""
 _STATISTIC = said_alone(
     r"(?:(?:whats|what is|what was|give me|show me) )?(?:the |their )?(?:combined |overall |plain )?"
     r"(?:(?P<total>total|sum|how many (?:is|was|are|were) (?:that|those|they|it)(?: in)?(?: total| all)?)"
@@ -88,6 +96,7 @@ _WITHOUT = said_alone(
     r" (?P<out>.+)"
 )
 _OF_A_STRETCH = (Form.SINCE, Form.LAST, Form.NAMED, Form.TO_DATE, Form.ROLLING)
+_TO_THE_NEWEST = (Form.SINCE, Form.LAST, Form.TO_DATE, Form.ROLLING, Form.EVERYTHING)
 _FEW = 6
 """Of the last so many the figure of each stands beside their total."""
 _TWO = 2
@@ -107,6 +116,16 @@ class _TimesTold:
     """Those among which they were picked."""
     in_one: bool = False
     """Whether one figure of all that time was told, so that only `those` are its times."""
+
+    @property
+    def untold(self) -> bool:
+        """Whether none of the times was told by itself."""
+        return not (self.told or self.narrowed)
+
+    @property
+    def untold_picks(self) -> bool:
+        """Whether it was told how many of them are so, and not with their figures."""
+        return self.listed.condition is not None and not self.told
 
 
 def of_times_told(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Asked | None:
@@ -133,7 +152,7 @@ def _times_told(thread: Thread, framework: Framework) -> _TimesTold | None:
     if last.by == EACH_PERIOD:
         rows = tuple(one for one in thread.rows if one.period is not None)
         return _of_a_row(last, told, rows) if last.intent in (Intent.VALUE, Intent.RATE) and not last.chart else None
-    if last.by or last.peers or last.count_behind:
+    if last.by or last.peers:
         return None
     row = replace(only_its_figures(last), by=EACH_PERIOD, stepped=True, cadences=last.cadences)
     if last.intent is Intent.VALUE and last.more_periods:
@@ -144,10 +163,10 @@ def _times_told(thread: Thread, framework: Framework) -> _TimesTold | None:
         of_all = last.period.form is Form.NEWEST
         row = replace(row, period=AskedPeriod(Form.EVERYTHING)) if of_all else row
         return _TimesTold(replace(row, condition=last.condition, threshold=last.threshold), (), narrowed=True)
+    if last.intent is Intent.AVERAGE and not last.median and last.period.form is not Form.NEWEST:
+        return _TimesTold(row, (), mean_told=True)
     if last.period.form in (Form.NEWEST, Form.EVERYTHING):
         return None
-    if last.intent is Intent.AVERAGE and not last.median:
-        return _TimesTold(row, (), mean_told=True)
     if last.intent is Intent.EXTREME and last.against_period is None and not last.largest_move:
         rows = tuple(one for one in thread.rows if one.period is not None)
         return _of_ends(last, row, told, rows)
@@ -179,7 +198,7 @@ def _of_named_times(last: Question, row: Question, told: tuple[Shown, ...]) -> _
     if last.lines or last.summed or last.condition or len(kinds) != 1 or len(told) != len(last.more_periods) + 1:
         return None
     in_order = sorted(told, key=_start)
-    return _TimesTold(_at(row, in_order), tuple(in_order), narrowed=True)
+    return _TimesTold(_at(row, in_order), tuple(in_order), narrowed=not are_in_a_row(last))
 
 
 def _of_ends(last: Question, row: Question, told: tuple[Shown, ...], rows: tuple[Shown, ...]) -> _TimesTold | None:
@@ -224,6 +243,8 @@ def _without(said: str, times: _TimesTold, vocabulary: Vocabulary, day: date) ->
 def _those_so(said: str, times: _TimesTold) -> Asked | None:
     """Those above a number or their average, or up on the year before: among those that were picked, these."""
     base = _picked_before(times)
+    if times.untold_picks and "those" not in said.split():
+        return None  # counted again by another number
     if (found := _BEYOND_A_LINE.match(said)) is not None:
         condition = _BEYOND[_SIDES[found["side"]]]
         line = side_said(found["line"])
@@ -231,13 +252,12 @@ def _those_so(said: str, times: _TimesTold) -> Asked | None:
         mean = _THEIR_AVERAGE.match("average" if of_that else found["line"])
         if mean is not None and (times.mean_told or (times.narrowed and times.told) or mean["those"]):
             return replace(base, condition=condition, threshold=None)
-        return (
-            None
-            if line.sort is not Sort.NUMBER or line.rest
-            else replace(base, condition=condition, threshold=line.number)
-        )
+        if line.sort is not Sort.NUMBER or line.rest or (times.untold and not _NAMES_TIMES.search(said)):
+            return None
+        return replace(base, condition=condition, threshold=line.number)
     found = _MOVED.match(said)
-    if found is None or not (found["year"] or found["before"] or found["way"] not in ("more", "less", "fewer")):
+    moved = found is not None and found["way"] in _MOVES and (len(times.told) > 1 or "those" in said.split())
+    if found is None or not (found["year"] or found["before"] or moved):
         return None
     against = Against.PERIOD_EARLIER if found["before"] else Against.YEAR_EARLIER
     return replace(base, condition=_WAYS[found["way"]], threshold=None, against=against, not_so=False)
@@ -253,11 +273,16 @@ def _statistic(said: str, times: _TimesTold, framework: Framework) -> Asked | No
     put = said.replace("the others", "those")
     listed = times.listed
     end = _END.match(said)
-    if end is not None and (times.narrowed or end["both"]) and (len(times.told) > 1 or not times.told):
+    of_two = len(times.told) == _TWO and not (times.all_told or listed.condition)  # these are held against each other
+    if end is not None and (times.narrowed or end["both"]) and len(times.told) != 1 and not of_two:
         extreme = Statistic.HIGHEST if end["high"] else Statistic.LOWEST
-        return replace(listed, extreme=extreme, both_ends=bool(end["both"]))
+        ends = replace(listed, extreme=extreme, both_ends=bool(end["both"]))
+        if times.narrowed:
+            return ends
+        return replace(ends, intent=Intent.EXTREME, by="", extreme=Statistic.HIGHEST, stepped=False, table=False)
     own = {framework.measures[listed.measures[0]].cadence}
-    if not (times.narrowed or {*listed.cadences} - own):
+    unnamed = listed.period.form is Form.NEWEST  # so many as were told are not so many as are averaged elsewhere
+    if not (times.narrowed or unnamed or {*listed.cadences} - own):
         return None
     statistic = _STATISTIC.match(put)
     if statistic is not None and statistic["mean"]:
@@ -328,7 +353,10 @@ def _from_a_line(other: Side, said: str, times: _TimesTold, thread: Thread) -> A
 def _named(said: str, times: _TimesTold, vocabulary: Vocabulary, day: date) -> AskedPeriod | None:
     """The time that some words name: one of those that were told, by its name or its place, else any."""
     in_order = sorted(times.told, key=_start)
-    if (found := _AT_AN_END.match(said)) is not None and len(in_order) > 1:
+    found = _AT_AN_END.match(said)
+    if found is not None and not (in_order or found["first"]) and times.listed.period.form in _TO_THE_NEWEST:
+        return NEWEST
+    if found is not None and len(in_order) > 1:
         at = in_order[0 if found["first"] else -1].period
         return None if at is None else just_that(at)
     named = [one[0] for one in times_named(said, vocabulary, day) if len(one) == 1]
