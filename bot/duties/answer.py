@@ -36,7 +36,7 @@ from bot.duties.answer_beside import (
 )
 from bot.duties.answer_charts import with_charts_to_choose
 from bot.duties.answer_choices import are_kinds_of_it, sifted
-from bot.duties.answer_each_area import of_each_area, told_of_each
+from bot.duties.answer_each_held import of_each, told_of_each
 from bot.duties.answer_goes_back import with_what_goes_back
 from bot.duties.answer_in_parts import answered_in_parts, together
 from bot.duties.answer_instead import with_no_target_told, with_no_targets_told
@@ -287,7 +287,7 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read, 
     if isinstance(worked, NoFigure):
         other = _stood_in(world, question, worked, understood, work)
         other = other or _without_a_target(world, asked, question, worked, understood, work, again)
-        each = of_each_area(question, worked.reason)
+        each = of_each(question, worked.reason)
         other = other or told_of_each(each, lambda one: _answered(world, asked, one, Read(one), None))
         return without_figure(world, asked, worked, question, understood, again) if other is None else other
     if (unexplained := without_a_reason(question, worked, work)) is not None:

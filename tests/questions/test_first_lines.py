@@ -20,6 +20,9 @@ from tests.questions.conversations import talk
         ("shoplifting last year full year", ["9,254 in total, in the financial year 2025/26"]),
         ("shoplifting may, 12 months to may", ["791 in May 2026", "9,382 in the 12 months to May 2026"]),
         ("KSI vs baseline 24/25", ["missed, 34 above 342"]),
+        ("shoplifting up or down on last 12m", ["9,382 in the 12 months to May 2026 against"]),
+        ("shoplifting over the year", ["9,382 in the 12 months to May 2026"]),
+        ("999 calls may/day", ["a day in May 2026"]),
         ("complaints, june qtr", ["April to June 2025"]),
         ("shoplifting last 12 months rolling", ["9,382 in the 12 months to May 2026"]),
     ],
@@ -44,6 +47,8 @@ def test_times_are_read_as_they_are_written_short(talking_of: dict[str, World], 
         ("shoplifting kelby, thought it was 125?", ["130 in May 2026. That is not 125."]),
         ("shoplifting kelby last month 131?", ["130 in May 2026. That is not 131."]),
         ("shoplifting kelby: 120 or 125?", ["(Not taken into account “120 or 125”.)", "130 in May 2026"]),
+        ("sickness may vs 4", ["That is above 4%."]),
+        ("shoplifting kelby per 1000 for the ward panel, feb", ["(Not taken into account “for the ward panel”.)"]),
         ("rape may + charge rate", ["72 in May 2026", "Charge or summons rate"]),
         ("shoplifting by policing area may top 2", ["1st Wynstow City, 263; 2nd Brackford, 160"]),
         ("shoplifting kelby may (know june isn't out)", ["130 in May 2026"]),
@@ -84,3 +89,9 @@ def test_what_is_noted_on_a_figure_may_stand_in_brackets(talking_of: dict[str, W
     found = talk(talking_of, ["101 abandoned mar 26 (new telephony) v mar 25"], "tenth_force")[-1]
     assert "(Not taken into account “new telephony”.)" in found.text
     assert "in March 2026 against" in found.text
+
+
+def test_of_two_times_the_one_that_is_held_is_told(talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, ["rape charge rate dec and ytd"], "tenth_force")[-1]
+    assert "from April to November 2026" in found.text
+    assert "No figure is held yet for December 2026." in found.text

@@ -72,11 +72,13 @@ def _says_more(words: list[str], vocabulary: Vocabulary) -> bool:
 def _kind_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int] | None:
     """Where the only kind of area stands that is asked through."""
     found: list[tuple[int, int]] = []
+    placed = any(one.sort is Sort.AREA for name in names_said(tuple(words), vocabulary) for one in name.readings)
     at = 0
     while at < len(words):
         ends = range(min(at + _LONGEST_KIND, len(words)), at, -1)
         end = next((one for one in ends if _is_a_kind(tuple(words[at:one]), vocabulary)), None)
-        through = end is not None and (words[end - 1].endswith("s") or words[max(at - 1, 0)] in ("by", "per", "which"))
+        behind = words[max(at - 1, 0)] in ("by", "per", "which") or not placed
+        through = end is not None and (words[end - 1].endswith("s") or behind)
         found += [(at, end)] if end is not None and through else []
         at = end or at + 1
     return found[0] if len(found) == 1 else None

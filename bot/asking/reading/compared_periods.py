@@ -29,7 +29,7 @@ from bot.asking.reading.against_periods import (
     with_now_behind_than,
     with_what_follows_last_year,
 )
-from bot.asking.reading.as_many_before import are_as_many_before, is_beside_as_many_before
+from bot.asking.reading.as_many_before import against_as_many_before, are_as_many_before, is_beside_as_many_before
 from bot.asking.reading.change_of_several import held_against_last_year
 from bot.asking.reading.financial_years_said import with_financial_years
 from bot.asking.reading.joined_periods import YEARS, asks_of_all_together, joined, stand_in_a_row, without_plus
@@ -97,7 +97,8 @@ def _with_each_as_meant(
             return replace(question, period=whole)
         without_plus(parts)
         return _listed(question, periods)
-    return _compared(question, parts, earlier, of_stocks=of_stocks)
+    of_so_many = against_as_many_before(question, parts) if earlier is None else None
+    return of_so_many or _compared(question, parts, earlier, of_stocks=of_stocks)
 
 
 def _each_against_last_year(

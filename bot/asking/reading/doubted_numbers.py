@@ -27,6 +27,10 @@ _HAS_IN_MIND = (
     rf"(?:(?:was|is|were|are) {_IT}|{_IT}'?s|{_IT} {_IS}|was|still|used to be) )?"
 )
 _EITHER = rf"(?P<either> (?:or|to) {_NUMBER}{_UNIT})?"
+_AGAINST_A_PERCENTAGE = re.compile(
+    rf"^(?P<asked>.*[a-z)]),?\s+(?:vs?\.?|versus|against)\s+(?P<number>{_NUMBER})(?: ?%)?[\s?.]*$", re.IGNORECASE
+)
+"""`Solved rate Oct vs 14`: of a percentage, on which side of that it is."""
 _KNOWN = re.compile(
     r"(?:\s*\(|,\s+|\s+[-–—]+\s+)(?P<known>(?:(?:i |we )?(?:know|appreciate|realise|aware)(?: that)? [\w ]{2,20}?"
     r"(?:isn['’]?t|aren['’]?t|is not|not|won['’]?t be)"
@@ -50,6 +54,8 @@ def without_doubted_number(text: str) -> Iterator[tuple[str, str]]:
     A number by itself is one where its question ends in a question mark, and the figure is held against it; so it is
     first wherever one number alone is thought of. Nothing is to be told where the answer says whether it is that.
     """
+    if (against := _AGAINST_A_PERCENTAGE.match(text.strip())) is not None:
+        yield f"is {against['asked']} above or below {against['number']}%", ""
     found = _DOUBT.match(text.strip())
     if found is None or not (found["thinks"] or "?" in found["end"]):
         return

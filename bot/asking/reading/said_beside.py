@@ -11,13 +11,13 @@ from bot.asking.question import Question
 from bot.asking.reading.asserted import asserted, is_only_a_tag
 from bot.asking.reading.claimed_amounts import Claimed, without_amounts
 from bot.asking.reading.clause_beside import clause_beside
-from bot.asking.reading.doubted_numbers import without_doubted_number, without_what_is_known_not_to_be_out
 from bot.asking.reading.felt_beside import without_what_is_felt
 from bot.asking.reading.guessed_causes import guesses_at_the_cause
 from bot.asking.reading.is_it_a_lot import is_it_a_lot, tells_whether_it_is
 from bot.asking.reading.noted_beside import without_what_is_noted
 from bot.asking.reading.said_of_asking import without_frames
 from bot.asking.reading.said_twice import asked_twice
+from bot.asking.reading.said_within import without_what_is_said_within
 from bot.asking.reading.spoken_of import names_a_measure, with_what_was_spoken_of
 from bot.asking.reading.statements import Stated, names_in
 from bot.asking.reading.who_tells import is_off_to
@@ -122,7 +122,7 @@ def said_beside(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside
 
 def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]:
     yield from (Beside(one) for one in asked_twice(text, vocabulary, day))
-    yield from _without_what_is_in_mind(text, vocabulary)
+    yield from (Beside(*one) for one in without_what_is_said_within(text, vocabulary, day))
     alone = _without_statements(text, vocabulary, day)
     framed = without_frames(text if alone is None else alone.question, vocabulary, day)
     if alone is not None and not _is_of_what_was_said(alone.question):
@@ -152,16 +152,6 @@ def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]
     if said is not None:
         claimed = without_amounts(said, is_said=True) or Claimed(said)
         yield Beside(claimed.text, (), claimed)
-
-
-def _without_what_is_in_mind(text: str, vocabulary: Vocabulary) -> Iterator[Beside]:
-    """Without a number that is doubted, a time that is known not to be out, or what is noted, in brackets."""
-    for put, doubt in without_doubted_number(text):
-        yield Beside(put, (Stated(doubt, is_plain=False),) if doubt else ())
-    if (known := without_what_is_known_not_to_be_out(text)) is not None:
-        yield Beside(known[0], (Stated(known[1], is_plain=False),))
-    if "(" in text and (noted := without_what_is_noted(text, vocabulary)) is not None:
-        yield Beside(noted[0], (noted[1],))
 
 
 def _under_what_it_was(text: str, vocabulary: Vocabulary) -> Iterator[Beside]:

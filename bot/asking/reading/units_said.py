@@ -16,6 +16,8 @@ _UNIT_APART = re.compile(
 )
 """`Overtime \u00a3m 26/27`, `custody time (hrs) March`, `delay, hours not minutes, March`."""
 _AND_NO_OTHER = re.compile(rf"\b(in {_TIMED}) (?:not|rather than) (?:in )?{_TIMED}\b", re.I)
+_PER_TIME = re.compile(r"(?<=[a-z])/(day|week|wk)\b(?!/)", re.I)
+_CHANGE_BEHIND = re.compile(r"(?<=\bytd), %\s*$", re.I)
 _CALENDAR_BEHIND = re.compile(r"\b(this|last) (?:year|yr),? \(?calendar(?: year)?\b\)?", re.I)
 _SAYS_A_YEAR = re.compile(r"\b(?:calendar|(?:19|20)\d\d)\b", re.I)
 _UNIT_OF = re.compile(r"\b(which|what) (day|week|month|quarter) of (?=last |this |20\d\d|\d\d[/-]\d\d\b)", re.I)
@@ -26,6 +28,7 @@ def with_units_in_plain_words(text: str) -> str:
     # Beside 2020 years may be those from January, so that there the financial ones have to be said.
     text = _AND_NO_OTHER.sub(r"\1", text)
     text = _UNIT_APART.sub(r" in \g<unit>", _MONEY.sub("in \u00a3\\1", text, count=1), count=1)
+    text = _CHANGE_BEHIND.sub(", % change", _PER_TIME.sub(r" per \1", text))
     text = _CALENDAR_BEHIND.sub(r"\1 calendar year", text)
     text = text if _SAYS_A_YEAR.search(text) else _FINANCIAL_YEAR.sub(r"\1 year", text)
     return _UNIT_OF.sub(r"\1 \2 in ", _POUNDS.sub(r"\1 pounds", text))
