@@ -5,10 +5,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
+from bot.figures.areas import PeerGroup
 from bot.figures.framework import Framework
 from bot.figures.measures import Combine, Measure
 from bot.figures.milestones import Verdict, milestone_volume, verdict_of
-from bot.figures.peers import Standing, standing_of
+from bot.figures.peers import Standing, newest_common, standing_of
 from bot.figures.periods import Period
 from bot.figures.series import Figures, Series, SeriesKey
 from bot.figures.targets import (
@@ -87,8 +88,8 @@ def judge(target: Target, figures: Figures, framework: Framework, day: date) -> 
     """Hold one target against the figures of a day (as seen on it, sums of areas included).
 
     Level: the newest value. Change: the variance from the milestone in the target's year so far. Trajectory: the
-    newest rolling 12 months against the baseline; equal is not better. Rank: in the newest period. A target of a year
-    that has ended is judged by that year's own figures. A target to monitor is never missed.
+    newest rolling 12 months against the baseline; equal is not better. Rank: in the newest period that most peers hold
+    too. A target of a year that has ended is judged by that year's own figures. A target to monitor is never missed.
     """
     measure = framework.measures[target.measure]
     series = figures.series(SeriesKey(target.measure, target.area))
@@ -125,6 +126,8 @@ def judge_over(target: Target, figures: Figures, framework: Framework, periods: 
     if several and isinstance(target, RankTarget):
         return Judgement(target=target, reason=f"it is of the rank in a single {one}")
     judged = judge(target, figures.seen_on(periods[-1].end), framework, periods[-1].end)
+    if isinstance(target, RankTarget) and judged.now.periods and judged.now.periods != tuple(periods):
+        return Judgement(target=target, reason=f"most of its peers hold no figure for {periods[-1].in_words}")
     if isinstance(target, TrajectoryTarget):
         if periods[0].start <= target.baseline.end:
             return Judgement(target=target, reason=f"it is of what comes after {target.baseline.in_words}")
@@ -201,6 +204,9 @@ def _rank(target: RankTarget, case: _Case) -> Judgement:
         return Judgement(target=target, now=now, reason=now.reason)
     group = case.framework.peer_groups[target.peers]
     standing = standing_of(case.figures, case.measure, group, target.area, now.periods[-1])
+    if standing.rank is None and (held := _newest_of_peers(target, case, group)) is not None:
+        now = over(case.measure, case.series, (held,))
+        standing = standing_of(case.figures, case.measure, group, target.area, held)
     if standing.rank is None:
         return Judgement(target=target, now=now, standing=standing, reason=standing.reason)
     if standing.hidden:
@@ -208,6 +214,13 @@ def _rank(target: RankTarget, case: _Case) -> Judgement:
     beyond = Decimal(max(standing.rank - target.at_worst, 0))
     judged = _judged(target, now, missed=beyond > 0, line=Decimal(target.at_worst), beyond=beyond)
     return replace(judged, standing=standing)
+
+
+def _newest_of_peers(target: RankTarget, case: _Case, group: PeerGroup) -> Period | None:
+    """The newest period that the area and more than half of its peers hold: theirs are often out later."""
+    series = (case.figures.series(SeriesKey(target.measure, area)) for area in group.members if area != target.area)
+    held = [one for one in series if one is not None]
+    return None if case.series is None else newest_common([case.series, *held], [case.series])
 
 
 def _judged(

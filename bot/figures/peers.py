@@ -1,6 +1,6 @@
 """Peers: where an area stands among those that it is compared with."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -8,7 +8,7 @@ from bot.figures.areas import PeerGroup
 from bot.figures.measures import Better, Measure, Rate
 from bot.figures.periods import Period
 from bot.figures.rates import NO_BASE, SharedBase, base_of_all, rate_of
-from bot.figures.series import Figures, SeriesKey
+from bot.figures.series import Figures, Series, SeriesKey
 from bot.figures.windows import over
 
 
@@ -85,6 +85,15 @@ def standing_of(
         base=base,
         hidden=hidden,
     )
+
+
+def newest_common(held: Sequence[Series], own: Sequence[Series]) -> Period | None:
+    """The newest period that all of some series hold, and more than half of others."""
+    for period in sorted({one for series in held for one in series.periods}, key=lambda one: one.end, reverse=True):
+        by_most = sum(period.text in series.places for series in held) * 2 > len(held)
+        if by_most and all(period.text in series.places for series in own):
+            return period
+    return None
 
 
 def _compared(

@@ -187,6 +187,17 @@ def test_a_rank_among_nobody_is_not_judged() -> None:
     assert (found.missed, found.reason) == (None, "none of its peers holds a figure for March 2026")
 
 
+def test_a_rank_is_that_of_the_newest_period_that_the_peers_hold() -> None:
+    """Theirs are out a month later: there is always one of ours of which there is no rank yet."""
+    target = RankTarget(**FOR, peers="msf", at_worst=1)
+
+    found = judged(target, monthly("2026-03", [5.0, 1.0]), north=4.0, east=6.0)
+
+    assert (found.missed, found.period and found.period.text) == (True, "2026-03")
+    assert found.standing is not None
+    assert found.standing.rank == 2
+
+
 def test_what_is_monitored_is_never_missed() -> None:
     assert judged(MonitorTarget(**FOR), monthly("2026-03", [5.0])).missed is False
 

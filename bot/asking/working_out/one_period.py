@@ -8,6 +8,7 @@ from bot.asking.working_out.peers_meant import group_meant
 from bot.asking.working_out.rankings import areas_meant
 from bot.asking.working_out.work import Work
 from bot.figures.areas import PeerGroup
+from bot.figures.peers import newest_common
 from bot.figures.periods import Period, PeriodKind, period_containing, span, year_ending
 from bot.figures.series import Series, SeriesKey
 
@@ -85,12 +86,3 @@ def _areas(question: Question, work: Work) -> tuple[tuple[str, ...], tuple[str, 
 
 def _series(area: str, question: Question, work: Work) -> Series | None:
     return work.facts.figures.series(SeriesKey(question.measures[0], area))
-
-
-def newest_common(held: list[Series], own: list[Series]) -> Period | None:
-    """The newest period that all of some series hold, and more than half of others."""
-    for period in sorted({one for series in held for one in series.periods}, key=lambda one: one.end, reverse=True):
-        by_most = sum(period.text in series.places for series in held) * 2 > len(held)
-        if by_most and all(period.text in series.places for series in own):
-            return period
-    return None

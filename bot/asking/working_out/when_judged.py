@@ -8,15 +8,13 @@ from bot.asking.answers import Instead, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.years_beside import moved
 from bot.asking.question import Question
-from bot.asking.working_out.one_period import newest_common
 from bot.asking.working_out.periods_together import together
 from bot.asking.working_out.work import Subject
 from bot.figures.judgements import Judgement, judge, judge_over, targets_in_force
 from bot.figures.measures import Combine
 from bot.figures.periods import Period, PeriodKind
-from bot.figures.series import SeriesKey
 from bot.figures.target_words import target_in_words
-from bot.figures.targets import ChangeTarget, LevelTarget, RankTarget, Target, TrajectoryTarget, is_aimed_at
+from bot.figures.targets import ChangeTarget, LevelTarget, Target, TrajectoryTarget, is_aimed_at
 from bot.figures.windows import to_date
 
 _NOT_ALL_HELD = ("ahead", "not held yet", "nothing so far")
@@ -105,22 +103,11 @@ def judged_when(subject: Subject, target: Target, when: WhenJudged) -> Judgement
     if when.asked is not None:
         return _of_what_is_held(subject, target, when.asked, when.day)
     if not when.periods or (when.so_far and not _has_to_date(subject, target)):
-        newest = judge(target, figures, framework, when.day)
-        unranked = isinstance(target, RankTarget) and newest.missed is None
-        compared = _newest_of_peers(subject, target) if unranked and isinstance(target, RankTarget) else None
-        return newest if compared is None else judge_over(target, figures, framework, (compared,))
+        return judge(target, figures, framework, when.day)
     judged = judge_over(target, figures, framework, when.periods)
     if judged.missed is not None and judged.now.periods[-1].end != when.periods[-1].end:
         return Judgement(target=target, reason=f"no figure is held for {when.periods[-1].in_words}")
     return judged
-
-
-def _newest_of_peers(subject: Subject, target: RankTarget) -> Period | None:
-    """The newest period that the area and more than half of its peers hold."""
-    figures, group = subject.work.facts.figures, subject.work.framework.peer_groups[target.peers]
-    series = (figures.series(SeriesKey(target.measure, area)) for area in group.members if area != target.area)
-    held = [one for one in series if one is not None]
-    return None if subject.series is None else newest_common([subject.series, *held], [subject.series])
 
 
 def _not_all_held(subject: Subject, asked: Period) -> WhenJudged:
