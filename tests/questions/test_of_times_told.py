@@ -49,6 +49,11 @@ def test_it_is_asked_of_the_times_that_stand_there(talking_of: dict[str, World],
     assert words in talk(talking_of, said, "fourth_force")[-1].text
 
 
+def test_what_is_none_of_them_is_not_left_out_of_them(talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, [*_ASB, "without may and december"], "fourth_force")[-1]
+    assert (found.status, found.reason) == (Status.UNKNOWN, "none of these")
+
+
 @pytest.mark.parametrize("then", ["which of those were above 8", "how far is each from 8", "highest and lowest"])
 def test_what_is_withheld_among_them_is_not_told_by_the_others(talking_of: dict[str, World], then: str) -> None:
     asked = ["hare coursing by month since january", then]  # June and July 2025 are of counts under the floor

@@ -231,13 +231,19 @@ def _others(said: str, times: _TimesTold) -> Asked | None:
 
 
 def _without(said: str, times: _TimesTold, vocabulary: Vocabulary, day: date) -> Asked | None:
-    """`Without December`: the other times; none where it is none of them."""
+    """`Without December`, `without August and May`: the other times; what is none of them cannot be left out."""
     found = _WITHOUT.match(said)
-    out = None if found is None else _named(found["out"], times, vocabulary, day)
-    left = [one for one in times.told if out is None or one.period not in out.candidates]
-    if out is None or not 0 < len(left) < len(times.told):
+    names = [] if found is None else re.split(r",? and |, ", found["out"])
+    out = {name: one for name in names if (one := _named(name, times, vocabulary, day)) is not None}
+    if not names or len(out) < len(names) or len(times.told) < _TWO:
         return None
-    return _at(times.listed, left)
+    told = {one.period for one in times.told}
+    for name, one in out.items():
+        if told.isdisjoint(one.candidates):
+            return NotUnderstood("none of these", name)
+    gone = {period for one in out.values() for period in one.candidates}
+    left = [one for one in times.told if one.period not in gone]
+    return _at(times.listed, left) if left else None
 
 
 def _those_so(said: str, times: _TimesTold) -> Asked | None:
