@@ -58,7 +58,9 @@ def with_areas_beyond_a_number(text: str, vocabulary: Vocabulary) -> str:
     named = " ".join(words[start:end]) or "areas"
     cut = len(before) if len(before) <= start else len(before) - (end - start)
     rest = _without_what_surrounds([*words[:start], *words[end:]], {start, cut})
-    return f"which {named} are {found[0]['beyond']} for {' '.join(rest)}" if rest else text
+    if vocabulary.words_of_measures.isdisjoint(rest):
+        return text  # which two are above 40
+    return f"which {named} are {found[0]['beyond']} for {' '.join(rest)}"
 
 
 def _says_more(words: list[str], vocabulary: Vocabulary) -> bool:
