@@ -21,6 +21,8 @@ def of_each(question: Question, reason: str) -> Sequence[Question]:
     times = (question.period, *question.more_periods)
     if len(question.areas) * len(times) < _SEVERAL or (len(question.areas) > 1 and len(times) > 1):
         return ()
+    if len(times) > 1 and len({one.form for one in times}) == 1:
+        return ()  # of Q3 and Q4 2025 the year may be another
     return [replace(question, areas=(area,), period=time, more_periods=()) for area in question.areas for time in times]
 
 

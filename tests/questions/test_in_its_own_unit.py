@@ -10,6 +10,7 @@ from tests.questions.conversations import talk
     ("questions", "said"),
     [
         (["101 average time to answer in june, secs"], "136 seconds in June 2026"),
+        (["101 average time to answer in june, mins"], "that is 2.27 minutes"),
         (["positive outcomes in june v may, in points"], "+1.1 percentage points"),
         (["positive outcomes june against may (pp)"], "+1.1 percentage points"),
         (["positive outcomes last 12 months", "v previous 12, in percentage points"], "percentage points, "),
@@ -25,7 +26,6 @@ def test_it_is_told_as_without_it(questions: list[str], said: str, talking_of: d
         ["residential burglary in june v may, in points"],
         ["positive outcomes in june, in points"],
         ["positive outcomes in june", "and in ashbourne, in points"],
-        ["101 average time to answer in june, mins"],
     ],
 )
 def test_another_unit_is_not_passed_over(questions: list[str], talking_of: dict[str, World]) -> None:

@@ -32,6 +32,8 @@ _SAYS_MORE = word_set(
     "least furthest biggest highest lowest worst best much far up down change compared against vs versus v trend often "
     "many when month week quarter months weeks quarters days years times since under over above below between more "
     "less fewer first top bottom each every how percentage share proportion "
+    "rose rise rises risen rising fell fall falls fallen falling dropped drop drops dropping increased increase "
+    "increases decreased decrease decreases reduced grew grown jumped gone went moved changed improved worsened climbed "
     "those these them they their it its that this ones such same others other rest"
 )
 """With these something else, or more, is asked."""
@@ -58,7 +60,9 @@ def with_areas_beyond_a_number(text: str, vocabulary: Vocabulary) -> str:
     named = " ".join(words[start:end]) or "areas"
     cut = len(before) if len(before) <= start else len(before) - (end - start)
     rest = _without_what_surrounds([*words[:start], *words[end:]], {start, cut})
-    return f"which {named} are {found[0]['beyond']} for {' '.join(rest)}" if rest else text
+    if vocabulary.words_of_measures.isdisjoint(rest):
+        return text  # which two are above 40
+    return f"which {named} are {found[0]['beyond']} for {' '.join(rest)}"
 
 
 def _says_more(words: list[str], vocabulary: Vocabulary) -> bool:

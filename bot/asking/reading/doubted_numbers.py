@@ -12,7 +12,7 @@ _ABOUT = (
 _IT = r"(?:it|they|that|this|there|these|those|we)"
 _IS = r"(?:was|were|is|are|is at|was at|stood at|stands at|had|at|to be|would be|should be|came to)"
 _THINKS = (
-    r"(?:(?:and |but )?(?:i|we|someone|somebody|he|she|they|boss|the boss)? ?(?:'d |had |have |was |were )?"
+    r"(?:(?:and |but )?(?:i|we|someone|somebody|boss|the boss)? ?(?:'d |had |have |was |were )?"
     r"(?:thought|thinks?|thinking|reckons?|reckoned|heard|told|said|says|assumed|believe|believed|guess|guessed|guessing|expected|"
     r"expecting|remember|had in mind|made|make|saw|seen|sure|pretty sure))"
 )
@@ -45,6 +45,7 @@ _DOUBT = re.compile(
     rf"(?:ish)?{_AGAIN}{_STILL})(?P<end>[\s?.!)]*)$",
     re.IGNORECASE,
 )
+_OF_OTHERS = re.compile(r"\b(?:they|he|she|who|people|residents)$", re.IGNORECASE)
 _PARTS = (":", "-", "\u2013", "\u2014", "(")
 
 
@@ -57,8 +58,8 @@ def without_doubted_number(text: str) -> Iterator[tuple[str, str]]:
     if (against := _AGAINST_A_PERCENTAGE.match(text.strip())) is not None:
         yield f"is {against['asked']} above or below {against['number']}%", ""
     found = _DOUBT.match(text.strip())
-    if found is None or not (found["thinks"] or "?" in found["end"]):
-        return
+    if found is None or not (found["thinks"] or "?" in found["end"]) or _OF_OTHERS.search(found["asked"]):
+        return  # what others were told may be of theirs
     asked, doubt = found["asked"].rstrip(" ,;:(-–—"), found["doubt"].strip()
     if not (found["about"] or found["either"] or found["unit"].strip() == "k"):
         yield f"was {asked} {found['number']}{found['unit'] if '%' in found['unit'] else ''}", ""
