@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read, Statistic, all_in_order
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read, Statistic
 from bot.asking.reading.gaps_between_said import GapSaid, gap_said
 from bot.asking.reading.reading import read
 from bot.asking.reading.us_behind_another import says_we
@@ -143,8 +143,8 @@ def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question 
     if BETWEEN_THEM.match(said) or _is_the_gap(said, in_order):
         extreme = last.extreme if last.intent is Intent.RANKING else Statistic.RANK
         by_number = last.intent is Intent.VALUE or last.by_number
-        apart = replace(all_in_order(last), intent=Intent.RANKING, extreme=extreme)
-        return replace(apart, both_ends=True, by_number=by_number)
+        apart = replace(last, intent=Intent.RANKING, extreme=extreme, both_ends=True, by_number=by_number)
+        return replace(apart, only_first=False, first=0, only_place=False)
     to_the_average = TO_THEIR_AVERAGE.match(said) is not None
     if not (to_the_average or _OFF_THE_FIRST.match(said)) or home is None:
         return None
