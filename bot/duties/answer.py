@@ -14,7 +14,7 @@ from bot.asking.reading.put_plainly import put_plainly
 from bot.asking.reading.reading import read
 from bot.asking.reading.who_asks_in_front import behind_who_asks
 from bot.asking.threads.number_kept import of_the_number
-from bot.asking.threads.of_the_cases_before import of_the_cases_before
+from bot.asking.threads.of_the_cases_before import of_the_part_before
 from bot.asking.threads.replies import replied
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.set_replies import TABLED
@@ -35,6 +35,7 @@ from bot.duties.answer_beside import (
 )
 from bot.duties.answer_charts import with_charts_to_choose
 from bot.duties.answer_choices import are_kinds_of_it, sifted
+from bot.duties.answer_each_held import of_each, told_of_each
 from bot.duties.answer_goes_back import with_what_goes_back
 from bot.duties.answer_in_parts import answered_in_parts, together
 from bot.duties.answer_instead import with_no_target_told, with_no_targets_told
@@ -232,8 +233,8 @@ def _in_parts(
     """The answers to the parts of what has no answer as a whole; the whole one where it has no parts."""
     if not may_be_parted(outcome, found.reason):
         return found
-    of_the_part_before = partial(of_the_cases_before, vocabulary=world.vocabulary, day=asked.as_of)
-    parts = read_in_parts(asked.question, world.vocabulary, asked.as_of, previous, of_the_part_before)
+    behind = partial(of_the_part_before, vocabulary=world.vocabulary, day=asked.as_of)
+    parts = read_in_parts(asked.question, world.vocabulary, asked.as_of, previous, behind)
     return _parts_answered(world, asked, parts, found)
 
 
@@ -279,6 +280,8 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read, 
     if isinstance(worked, NoFigure):
         other = _stood_in(world, question, worked, understood, work)
         other = other or _without_a_target(world, asked, question, worked, understood, work, again)
+        each = of_each(question, worked.reason)
+        other = other or told_of_each(each, lambda one: _answered(world, asked, one, Read(one), None))
         return without_figure(world, asked, worked, question, understood, again) if other is None else other
     if (unexplained := without_a_reason(question, worked, work)) is not None:
         found = without_figure(world, asked, unexplained, question, understood, again)

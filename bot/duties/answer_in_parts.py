@@ -7,6 +7,7 @@ from itertools import chain
 from bot.asking.answers import Status
 from bot.asking.question import Choice, Read, Statistic
 from bot.asking.reading.in_parts import Part
+from bot.asking.reading.kinds_of_outcome import TWO_NAMED
 from bot.asking.words.joints import AVERAGE_BESIDE
 from bot.duties.answer_beside import begun_with
 from bot.duties.answer_not_compared import is_lacking, with_what_is_not_held
@@ -43,10 +44,15 @@ def answered_in_parts(
             return _stopped(parts[: len(found)], part, one, whole, templates)
         found.append(one)
     if not found and whole is not None:
-        return whole
+        return _lacking_alike(lacking) if lacking and whole.reason == TWO_NAMED else whole
     note = _that_they_do_not_compare(parts, found, templates)
     told = begun_with(together(found), note) if note else together(found)
     return with_what_is_not_held(told, lacking) if lacking else told
+
+
+def _lacking_alike(lacking: Sequence[Answer]) -> Answer:
+    """Why the same has no figure of one measure and of another: each says what is not held of it."""
+    return replace(lacking[0], text=" ".join(one.text for one in lacking), choices=())
 
 
 def _that_they_do_not_compare(parts: Sequence[Part], found: Sequence[Answer], templates: Templates) -> str:

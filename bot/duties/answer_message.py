@@ -107,13 +107,19 @@ def _paragraphs(found: Answer, templates: Templates) -> tuple[str, ...]:
     return (*said, found.explanation.text) if found.explanation is not None else tuple(said)
 
 
+def _without_its_note(found: Answer) -> str:
+    """The text without what stands in brackets in front of it, which is told apart from the heading."""
+    note = found.said[0] if found.said and found.said[0].startswith("(") else found.note
+    return found.text.replace(note, "", 1).lstrip()
+
+
 def _beside_a_table(found: Answer) -> str:
     """What a list says before it lists; empty where no table has the rest."""
     if found.question is not None and found.question.intent in _SAYS_MORE:
         return ""
     if found.table is not None and found.head:
         return found.head
-    head, colon, _ = found.text.replace(found.note, "", 1).lstrip().partition(":")
+    head, colon, _ = _without_its_note(found).partition(":")
     head = head.partition(_AS_AT)[0]  # of a list of one, whose colon is that of its source
     return head if found.table is not None and colon and len(head) <= LONGEST_HEAD else ""
 

@@ -25,12 +25,18 @@ _DAYS = ("due", "meeting")
 
 def shown_by(found: Answer, framework: Framework) -> tuple[Shown, ...]:
     """What an answer lists, each thing once: areas in their order, else figures and deliverables as they stand."""
+    if len(found.parts) > 1 and all(one.question is not None and _is_an_order(one.question) for one in found.parts):
+        return tuple(row for one in found.parts for row in shown_by(one, framework))[:MOST_SHOWN]
     rows = [_shown(one, found, framework) for one in found.answers]
     listed = [one for one in rows if one is not None] or [*_named(found)]
     listed = listed[: found.told_so] if found.told_so else listed
     if found.question is not None and found.question.intent is Intent.RANKING and listed:
         listed = listed if _went(found.question) else _in_order(found, listed, framework)
     return tuple([*dict.fromkeys(listed)][:MOST_SHOWN])
+
+
+def _is_an_order(question: Question) -> bool:
+    return question.intent is Intent.RANKING and bool(question.by)
 
 
 def _went(question: Question) -> bool:

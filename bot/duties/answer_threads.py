@@ -8,8 +8,10 @@ from bot.asking.answers import Status
 from bot.asking.names.vocabulary import Sort
 from bot.asking.question import NOTE, Condition, Intent, Question
 from bot.asking.threads.completing import stood_alone
+from bot.asking.threads.of_leads_there import OF_THE_PLAN
 from bot.asking.threads.of_lists import OF_AREAS
 from bot.asking.threads.of_the_first import first_given
+from bot.asking.threads.some_of_those import picks
 from bot.asking.threads.standing import alike_after, part_of
 from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.threads.thread_record import thread_from_record, thread_recorded
@@ -68,6 +70,10 @@ _LEAVES_ALL = frozenset(
         "gap not judged",
         "not of those",
         "no others",
+        "none were so",
+        "none of these",
+        "none of those",
+        "one of those",
         "at another rate",
     }
 )
@@ -115,15 +121,18 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
         overview = found.question.intent is Intent.OVERVIEW
         shown = () if overview else shown_by(found, world.catalogue.framework)
         told = _told_plainly(found.question)
-        return Thread(listed=told, shown=shown, choices=found.choices, lead=_lead_told(found, world))
+        lead, plan = _lead_told(found, world), _plan_told(found)
+        return Thread(listed=told, shown=shown, choices=found.choices, plan=plan, lead=lead)
     question = _goes_on_from(before, found, world.catalogue.framework)
     shown = shown_by(found, world.catalogue.framework)
     question = with_time_given(question, shown) if question is not None else None
     same = question == before.question
     if not shown or ((found.turned_to is not None or same) and len(shown) < len(before.shown)):
         shown = before.shown  # the third one may be asked for after the second, and after why that is so
+    if question is not None and picks(question) and not found.answers:
+        shown = ()  # none was so
     listed = before.listed if same else None
-    if question is None and found.question is not None and found.question.intent is Intent.SAID and not found.parts:
+    if question is None and found.question is not None and not found.parts and _tells_work(found.question):
         listed = found.question  # and red: of the objective of which the amber ones were told
     if found.turned_to is not None:
         orders = [one for one in (before.question, before.listed) if one is not None and (one.by or _is_a_list(one))]
@@ -136,6 +145,7 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
         found.choices,
         charted=charted,
         beside=_time_beside(before, question),
+        plan=_plan_told(found),
         lead=_lead_told(found, world),
         parts=tuple(one.question for one in found.parts if one.question is not None),
         alike=alike_after(before, question, shown),
@@ -163,6 +173,16 @@ def _lead_told(found: Answer, world: World) -> str:
         if key in measures or key in deliverables
     }
     return leads.pop() if len(leads) == 1 else ""
+
+
+def _plan_told(found: Answer) -> Question | None:
+    """What was asked of leads, deliverables, targets or meetings, and answered; of parts that ask alike, all."""
+    asked = [one.question for one in (found.parts or (found,)) if one.question is not None]
+    if not asked or asked[0].intent not in OF_THE_PLAN:
+        return None
+    topics = tuple(dict.fromkeys(topic for one in asked for topic in one.topics))
+    alike = all(replace(one, topics=asked[0].topics) == asked[0] for one in asked)
+    return replace(_told_plainly(asked[0]), topics=topics) if alike else None
 
 
 def _time_beside(before: Thread, question: Question | None) -> Period | None:
@@ -240,6 +260,11 @@ def _told_plainly(question: Question) -> Question:
 def _is_a_list(question: Question) -> bool:
     """Whether many measures are listed: everything on robbery is of one, and goes on as its figure does."""
     return question.intent in _LISTS and not question.measures
+
+
+def _tells_work(question: Question) -> bool:
+    """Whether what was said of deliverables was asked for, or what is due, and not by the meeting that stands there."""
+    return question.intent is Intent.SAID or (question.intent is Intent.OWED and not question.before_meeting)
 
 
 def _topics(question: Question) -> list[str]:

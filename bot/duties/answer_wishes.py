@@ -13,8 +13,10 @@ from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Intent, NotUnderstood, only_its_figures
 from bot.asking.reading.reading import read
-from bot.asking.reading.wishes_in_a_line import Line, Wish, line_of_wishes
+from bot.asking.reading.wishes_in_a_line import ASKS_OF_THOSE, Line, Wish, line_of_wishes
 from bot.asking.threads.thread import Thread
+from bot.asking.words.tokens import words_of
+from bot.asking.words.word_sets import word_set
 from bot.duties.answer_in_parts import together
 from bot.duties.answer_not_compared import NOT_HELD, is_lacking, with_what_is_not_held
 from bot.duties.answer_threads import thread_after
@@ -33,6 +35,7 @@ _UNDERSTOOD_AND_NOT_HELD = frozenset({NOT_HELD, "nothing held", "not so many hel
 """Why a line that was understood as one question has no answer, which its pieces by themselves would not change."""
 _NOT_READ = frozenset({"word", "mixed", "two things", "two periods", "not linked"})
 """Why a line is not read as one question, of which a piece by itself can mean several things."""
+_OF_SEVERAL = word_set("total totals sum average avg mean")
 _OF_STRETCHES = (Form.ROLLING, Form.TO_DATE)
 
 
@@ -46,25 +49,41 @@ def each_wish_in_turn(
     told_so = found.status is Status.ANSWERED
     if found.status in (Status.REFUSED, Status.AMBIGUOUS) or found.reason in _UNDERSTOOD_AND_NOT_HELD:
         return found
-    if told_so and not (found.parts or _is_of_overviews(found)):
+    if told_so and not (found.parts or _is_of_overviews(found) or _names_a_statistic(asked.question)):
         return found
     again = partial(read, vocabulary=world.vocabulary, day=asked.as_of, previous=thread.question)
     line = line_of_wishes(asked.question, world.vocabulary, again)
     if isinstance(line, NotUnderstood):
         return asked_back(line) if found.reason in _NOT_READ and not found.choices else found
-    if line is None or (told_so and not (line.of_figures if _is_of_overviews(found) else line.of_times)):
+    if line is None:
         return found
-    if told_so and not found.parts and found.question is not None and found.question.period == line.asked.period:
+    of_those = line.of_those
+    if told_so and not (of_those or (line.of_figures if _is_of_overviews(found) else line.of_times and found.parts)):
+        return found
+    if (
+        told_so
+        and not found.parts
+        and not of_those
+        and found.question is not None
+        and found.question.period == line.asked.period
+    ):
         return found  # how the figure of that very time stands to its target tells it
-    told = _InTurn(world, asked, said, line).told(thread)
+    in_turn = _InTurn(world, asked, said, line)
+    told = in_turn.told(thread)
+    if of_those and not told:
+        return in_turn.of_those(thread)
     tells = _tells if _is_of_overviews(found) else _tells_of
-    if told_so and all(tells(found, one) for one in told):
+    if told_so and not of_those and all(tells(found, one) for one in told):
         return found
     answered = [one for one in told if one.status is Status.ANSWERED]
     lacking = [_with_what_stands_alone(one, said) for one in told if one.status is not Status.ANSWERED]
     if not answered:
         return found
     return with_what_is_not_held(together(answered), lacking) if lacking else together(answered)
+
+
+def _names_a_statistic(text: str) -> bool:
+    return not _OF_SEVERAL.isdisjoint(words_of(text.lower()))
 
 
 def _with_what_stands_alone(lacking: Answer, said: Said) -> Answer:
@@ -121,19 +140,27 @@ class _InTurn:
         last, times, asks_more = stands, [stands], False
         for wish in self.line.wishes:
             of_times = times if wish.of_another_year else times[-1:]
-            found = [figure] if wish.asks_for_the_number else self._of_each(wish, of_times, [stands, last])
-            if not found or any(
-                self._may_place_all(stands, one) or self._is_of_another_time(stands, one) for one in found
-            ):
+            of_those = self.line.of_those and ASKS_OF_THOSE.match(wish.text) is not None
+            threads = [last] if of_those else [stands, last]
+            found = [figure] if wish.asks_for_the_number else self._of_each(wish, of_times, threads)
+            apart = (self._may_place_all(stands, one) or self._is_of_another_time(stands, one) for one in found)
+            if not found or (any(apart) and not of_those):
                 return ()
             new = [one for one in found if all(one.text not in other.text for other in answers)]
             if not (new or wish.time or wish.asks_for_the_number):
                 return ()  # what is told already is not what was wished besides
             answers = [one for one in answers if all(one.text not in other.text for other in new)] + new
-            asks_more = asks_more or wish.time or not all(map(self._is_of_another_place, found))
+            asks_more = asks_more or wish.time or of_those or not all(map(self._is_of_another_place, found))
             last = self._behind(stands, wish.text, found[-1])
             times = _times_after(times, last) if not wish.from_another else times
         return tuple(answers) if asks_more else ()  # of places alone the whole line is one question
+
+    def of_those(self, thread: Thread) -> Answer:
+        """What the line is of, and why there is no total or average of those that are so."""
+        figure = self.said(thread, self.line.head)
+        stands = self._behind(thread, self.line.head, figure)
+        behind = [self.said(stands, one.text) for one in self.line.wishes]
+        return with_what_is_not_held(figure, [one for one in behind if one.status is not Status.ANSWERED])
 
     def _may_place_all(self, stands: Thread, found: Answer) -> bool:
         """`In July, August and September in Portside`: a place behind the last of some times may be that of all."""

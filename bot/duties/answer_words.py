@@ -100,6 +100,7 @@ _TEMPLATES = {
     "meanings": "meaning",
     "moved": "moved",
     "signalled": "signalled",
+    "times": "times",
     "updates": "updates",
     "owed": "updates",
     "unsaid": "updates",
@@ -107,7 +108,7 @@ _TEMPLATES = {
     **dict.fromkeys(OVERVIEWS, "overview"),
 }
 _BLANK = re.compile(r"\n[ \t]*\n")
-_WITH_A_HEAD = frozenset({"moved", "signalled"})
+_WITH_A_HEAD = frozenset({"moved", "signalled", "times"})
 """Templates that say by themselves what stands first, above their table."""
 
 

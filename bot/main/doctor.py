@@ -8,6 +8,7 @@ from bot.duties.checks import Check, State, warning
 from bot.duties.markings import check_of_markings, marked_measures
 from bot.figures.measures import Marking
 from bot.files.examination import examine_home
+from bot.main.pauses import moment_for
 from bot.settings import Settings
 from bot.slack.app import posting_client
 from bot.slack.examination import Expected, Keys, address_at_fault, examine_slack, without_an_address
@@ -26,7 +27,9 @@ def examine(settings: Settings) -> Iterator[Check]:
     if catalogue is not None and catalogue.sample_today is not None and settings.has_slack:
         remedy = "name your own home with --home, or start with --allow-sample"
         yield warning("sample", "this home is a sample, and the token a real workspace's: nothing starts so", remedy)
-    of_the_store = examine_store(settings.database, clock.now)
+    of_sample = catalogue is not None and catalogue.sample_today is not None and not settings.has_slack
+    # What a sample queued on its own day has waited by its own clock.
+    of_the_store = examine_store(settings.database, (lambda: moment_for(settings, None)) if of_sample else clock.now)
     yield from of_the_store
     if catalogue is not None and any((check.name, check.state) == ("tables", State.GOOD) for check in of_the_store):
         yield from _of_the_markings(catalogue, settings.database)

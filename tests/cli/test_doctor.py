@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,10 +17,12 @@ from click.testing import CliRunner
 
 from bot.cli.app import reeve
 from bot.duties.checks import State
+from bot.duties.outbox import Mail
 from bot.slack.app import listening_client
 from bot.slack.examination import Keys, examine_slack
 from bot.store import open_engine
 from bot.store.condition import DatabaseCondition
+from bot.store.outbox import DatabaseOutbox
 from bot.workspace import RunningWorkspace
 from tests.cli.broken_set_ups import (
     BROKEN,
@@ -31,6 +34,7 @@ from tests.cli.broken_set_ups import (
     workspace_for,
 )
 from tests.end_to_end.small_home import hold, write_home
+from tests.store.mail import message
 
 WHOLE = (
     *("catalogue", "rules", "templates", "database", "writing", "tables", "outbox", "inbound", "tick", "markings"),
@@ -102,6 +106,19 @@ def test_a_marked_measure_that_open_ones_tell_is_to_be_looked_at(whole: SetUp) -
         "“Informants” is marked, and is the same as “Burglary” (in Coventry, over the newest 12 periods)"
     )
     assert "mark one of the open ones too" in look["remedy"]
+
+
+def test_what_a_sample_queued_has_waited_by_its_own_clock(tmp_path: Path, loaded: Path) -> None:
+    home = tmp_path / "home"
+    shutil.copytree(loaded, home)
+    (home / "data" / "sample.yaml").write_text("today: 2026-04-20\n", encoding="utf-8")
+    engine = open_engine(f"sqlite:///{home / 'reeve.sqlite'}")
+    noon = datetime(2026, 4, 20, 11, tzinfo=UTC)
+    DatabaseOutbox(engine, lambda: noon).add(Mail((replace(message("one"), created_at=noon),)))
+    engine.dispose()
+    ended = CliRunner().invoke(reeve, ["doctor", "--json", "--home", str(home)], env=NOTHING)
+    (outbox,) = [one for one in json.loads(ended.stdout)["checks"] if one["check"] == "outbox"]
+    assert (outbox["state"], outbox["words"]) == ("good", "1 message to be sent")
 
 
 def test_it_changes_nothing(whole: SetUp) -> None:

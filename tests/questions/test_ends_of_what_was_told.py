@@ -25,6 +25,7 @@ _SLOWEST = ["immediate response time by borough", "who is slowest", "how far off
         ([*_SLOWEST, "and the quickest one"], "how far off the force are they", "in Kingsbridge: 1 minute below"),
         (_WORST, "for immediates in 15 then", "the worst is Kingsbridge, 77.0% (7th of 7)"),
         ([*_WORST, "for immediates in 15 then"], "and the best", "1st Holt Valley, 82.0%"),
+        (["immediates in 15 by borough"], "who was slowest", "the worst is Kingsbridge, 77.0% (7th of 7)"),
         (_WORST, "what about shoplifting", "the worst is Kingsbridge, 1.38 (7th of 7)"),
         (_WORST, "how is shoplifting in the force", "Shoplifting in Merrowdale Metropolitan Police: 1,491"),
     ],

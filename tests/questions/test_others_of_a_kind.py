@@ -16,7 +16,8 @@ _ROBBERY, _THEFT = "robbery by borough last month", "shoplifting by borough last
         ([_ROBBERY, "which are up on last year", "total of those"], "together: 110 in October 2026"),
         (
             [_ROBBERY, "which are up on last year", "average of those"],
-            "Ashgrove 35; Dunmoor 41 (close to the upper control limit); Saltwell 34. Average of the 3: 36.7",
+            "Dunmoor 41 (close to the upper control limit); Saltwell 34. As at 10 November 2026, source: Connect RMS. "
+            "Average of the 3: 36.7",
         ),
         ([_ROBBERY, "which are up on last year", "total of those", "the others"], "Kingsbridge, Fernhill and Lees"),
         ([_ROBBERY, "which are unusual", "total of those"], "in Holt Valley: 14 in October 2026"),

@@ -88,10 +88,16 @@ _LED = ["who's the lead for tomv", "what else do they lead on"]
 @pytest.mark.parametrize(
     ("then", "words"),
     [
-        ("which of those are missing their targets", "leads on.) 4 targets are missed or off track"),
-        ("which are missing their targets", "leads on.) 4 targets are missed or off track"),
-        ("how are those doing against target", "for what the Head of Investigation leads on.)"),
-        ("which of them are on track", "for what the Head of Investigation leads on.)"),
+        (
+            "which of those are missing their targets",
+            "4 targets for what Head of Investigation leads on",
+        ),
+        (
+            "which are missing their targets",
+            "4 targets for what Head of Investigation leads on",
+        ),
+        ("how are those doing against target", "for what Head of Investigation leads on"),
+        ("which of them are on track", "for what Head of Investigation leads on"),
         ("is tomv missing its target", "motor vehicle in Merrowdale Metropolitan Police: off track so far, 207 above"),
     ],
 )

@@ -161,10 +161,12 @@ _WHERE_IT_GOES = re.compile(
     r"(?:footnotes?|glossary|pack|papers?|reports?|slides?|appendix|annex|caption|legend|handout|deck|intro|newsletter"
     r"|foi)(?: please| pls| thanks)?$"
 )
-"""The paper that a meaning is wanted for: the definition of knife crime for the pack footnote."""
+_FOR_SOMEBODY = re.compile(
+    r" (?:(?:i|we|just|really) )*(?:(?:need|want) (?:it |this )?|(?:its|this is) )for (?:an?|the|my|our|someone)\b.*$"
+)
+"""The paper or the reader that a meaning is wanted for: the definition of knife crime for the pack footnote."""
 _POINTS_BACK = word_set("one ones it that this them those these they")
 _AT_PRESENT = re.compile(r"(?: (?:these days|nowadays|now|currently|at present|please|pls|then|again|btw))+$")
-_AND = re.compile(r" (?:and|or) ")
 _WHAT_IS_HELD = re.compile(
     r"^(?:please |can you |could you )?(?:list|show|give|name|tell|whats|what are|which are)"
     r"(?: me| us)?(?: all)?(?: of)?(?: the)? "
@@ -175,11 +177,11 @@ _IN_FULL = {**MISSPELT, **SHORTHAND}
 
 def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Question | None:
     """The question for a meaning, where one of the catalogue's names is asked about so; else None."""
-    if (own := _own_term_asked(tokens, vocabulary)) is not None:
+    if own := _own_term_asked(tokens, vocabulary):
         return own
     asked = [token.word for token in _without_what_is_in_it(tokens)]
     said = " ".join(_IN_FULL[word] if word in _IN_FULL and not vocabulary.is_name(word) else word for word in asked)
-    said = _AT_PRESENT.sub("", _WHERE_IT_GOES.sub("", said))
+    said = _AT_PRESENT.sub("", _WHERE_IT_GOES.sub("", _FOR_SOMEBODY.sub("", said)))
     for patterns, sorts in ((_WHAT_IS_COUNTED, _OF_MEASURES), (_WHO_IS_IN_IT, (Sort.PEERS,))):
         for pattern in _compiled(patterns):
             found = pattern.search(said)
@@ -289,7 +291,7 @@ def _measures_about(said: str, vocabulary: Vocabulary) -> Question | None:
             return replace(listed, objectives=named) if sort is Sort.OBJECTIVE else replace(listed, tags=named)
     if not words or any(one.sort is Sort.MEASURE for one in vocabulary.readings(words)):
         return None
-    pieces = [tuple(some.split()) for some in _AND.split(" ".join(words))]
+    pieces = [tuple(some.split()) for some in re.split(" (?:and|or) ", " ".join(words))]
     if len(pieces) > 1 and any(_named(some, (Sort.OBJECTIVE, Sort.TAG), vocabulary) for some in pieces):
         return None  # of two themes they are no words of names
     tagged = _named(words, (Sort.TAG, Sort.OBJECTIVE), vocabulary) if len(pieces) == 1 else ()

@@ -52,6 +52,9 @@ _OF_A_SPOT = word_set(
 )
 _LEVELS = frozenset({"level", "band", "rating", "grading", "assessment"})
 _REST = frozenset({"other", "unknown", "not"})
+_CRIMES = frozenset(map(stem, ("crime", "offence")))
+_KINDS_OF_CRIME = frozenset({"kind", "type", "category", "crime-type", "offence-type", "crime-kind"})
+"""By crime type, of how satisfied the victims were: by what the catalogue calls the kind."""
 _FURTHEST = 4
 _OF_WHAT = 2
 _LONGEST_OF_OTHERS = 6
@@ -231,7 +234,8 @@ def _kinds_of(word: str, vocabulary: Vocabulary) -> Iterator[Reading]:
         groups = [one for one in measure.groups if dimension_of(one.key) == dimension]
         several = sum(word in {stem(said) for said in words_of(one.name)} for one in groups) > 1
         spots = word in _SPOTS and dimension == NO_DIMENSION and _tells_of(_OF_A_SPOT, measure)
-        if word == dimension or several or spots or (word in own and word in _WHO):
+        of_crimes = word in _CRIMES and dimension in _KINDS_OF_CRIME
+        if word == dimension or several or spots or of_crimes or (word in own and word in _WHO):
             yield Reading(Sort.DIMENSION, dimension, measure.key)
 
 

@@ -6,6 +6,7 @@ alone, where that is one lead's alone: Commander Trust, Supt CJ, the head of con
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import combinations
 
 from bot.asking.words.name_forms import Words
@@ -88,7 +89,13 @@ def lead_of_department(words: Words, leads: Iterable[Lead]) -> str | None:
     """The only lead in whose title some words stand behind the rank, two of them at least: the control room."""
     if len(words) < _SHORTEST_DEPARTMENT or words[-1] in _JOINS or {*words} <= {*_JOINS}:
         return None
-    found, leads = [], tuple(leads)
+    return _lead_so_called(words, tuple(leads))
+
+
+@lru_cache(maxsize=4096)
+def _lead_so_called(words: Words, leads: tuple[Lead, ...]) -> str | None:
+    """The same of words that come again and again: every stretch of a question is looked at."""
+    found: list[str] = []
     telling = {word for word in words if word not in _JOINS} - _WHERE_THEY_SIT
     if sum(telling <= {*words_of(lead.title)} for lead in leads) > 1:
         return None  # the Commissioner's office is more than its Chief Executive

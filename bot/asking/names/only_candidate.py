@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from bot.asking.names.by_its_own_word import goes_by_its_own_word
 from bot.asking.names.form_asked import form_fits
 from bot.asking.names.grounds_of_forces import is_its_ground
+from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.only_held import OF_THE_WORST, head_of
 from bot.asking.names.same_words import sense_of
 from bot.asking.names.vocabulary import Vocabulary
@@ -49,14 +50,21 @@ _WITHIN = word_set(
 """What may as well be a place within an area whose name has the word."""
 
 
-def only_candidate(outcome: object, tokens: Sequence[Token], vocabulary: Vocabulary) -> Choice | None:
-    """The one choice of a question with words that are part of names, where they may be taken for it; else None."""
-    if not (isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name" and len(outcome.choices) == 1):
+def only_candidate(
+    outcome: object, tokens: Sequence[Token], vocabulary: Vocabulary, before: Collection[str] = ()
+) -> Choice | None:
+    """The one choice of a question with words that are part of names, where they may be taken for it; else None.
+
+    `before` are the measures that it goes on from.
+    """
+    if not (isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name"):
         return None
-    (choice,) = outcome.choices
     framework = vocabulary.framework
     said = tuple(token.word for token in tokens)
     words = tuple(outcome.word.split())
+    if (of_named := _of_what_is_named(outcome, said, before, vocabulary)) is not None or len(outcome.choices) != 1:
+        return of_named
+    (choice,) = outcome.choices
     measure = next((one for one in framework.measures.values() if one.name == choice.label), None)
     if measure is not None:
         fits = form_fits(said, measure) or not _PER_SO_MANY.isdisjoint(said)
@@ -69,6 +77,18 @@ def only_candidate(outcome: object, tokens: Sequence[Token], vocabulary: Vocabul
         return choice
     together = any(said[at : at + len(words)] == words for at in range(len(said)))  # no north and west
     return choice if area is not None and together and _is_the_area(words, area, vocabulary) else None
+
+
+def _of_what_is_named(
+    outcome: NotUnderstood, said: Words, before: Collection[str], vocabulary: Vocabulary
+) -> Choice | None:
+    """`DA crimes last month and charge rate`: the one percentage of what is named before the part of its name."""
+    words = outcome.word.split()
+    at = next((place for place, word in enumerate(said) if word in words), 0)
+    named = {one.key for name in names_said(said, vocabulary) if name.end <= at for one in name.readings}
+    of_named = {one.name for one in vocabulary.framework.measures.values() if one.of in {*named, *before}}
+    choices = [one for one in outcome.choices if one.label in of_named]
+    return choices[0] if len(choices) == 1 else None
 
 
 def _is_what_it_counts(words: Words, measure: Measure) -> bool:

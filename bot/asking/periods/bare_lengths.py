@@ -31,8 +31,6 @@ _NOT_BEHIND = word_set(
 )
 """What a number of years may follow that says how old, how long or how many: under two years, at least 3 months."""
 
-_COURSES = word_set("trend trends trending trendline trajectory pattern course")
-
 
 class BareLengths(QuestionWords):
     """Reads the last so many months, weeks, quarters or years where nothing says that they are the last."""
@@ -53,12 +51,11 @@ class BareLengths(QuestionWords):
 
     @begins("over", "across")
     def _over_the_year(self, at: int) -> Found | None:
-        """`Trend over the year`: of the last twelve months; of a figure the year may be the one that is under way."""
+        """`Trend over the year`, `what is it over the year`: the last twelve months, as the answer says."""
         year = self._words[at + 1 : at + 3] == ["the", "year"] and (
             at + 3 >= len(self._words) or self._tokens[at + 3].opens
         )
-        drawn = not _COURSES.isdisjoint(self._words[:at])
-        return (3, AskedPeriod(Form.ROLLING, relative=True)) if year and drawn else None
+        return (3, AskedPeriod(Form.ROLLING, relative=True)) if year else None
 
     def _stands_alone(self, at: int, end: int) -> bool:
         """Whether a length is all that is said, and nothing before it asks how long, how old or how many."""

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.asking.periods.middles import JOINS
 from bot.asking.periods.period_names import (
+    KINDS,
     MONTH_NUMBERS,
     MONTHS_IN_A_YEAR,
     ORDINALS,
@@ -112,7 +113,9 @@ class DatedPeriods(QuestionWords):
         day, year = day_number(following), year_number(self._word(at + 2))
         if not of and day is not None and year is not None:
             return 3, named(tuple(one for one in (day_of(year, month, day),) if one))
-        if not of and following.isdecimal() and len(following) == 2:
+        # "August, 12 months to August" is of no 12th.
+        counts = self._parted(at + 1) and self._word(at + 2).removesuffix("s") in (*KINDS, "m")
+        if not of and following.isdecimal() and len(following) == 2 and not counts:
             as_month = (month_of(2000 + int(following), month),)
             return 2, named(as_month + self._days(month, int(following)))
         if not of and day is not None and not following.isdecimal():
@@ -257,6 +260,9 @@ class DatedPeriods(QuestionWords):
         this_year = period_containing(PeriodKind.FINANCIAL_YEAR, self._day).start.year
         if not calendar and following in ("last", "this") and self._word(at + after + 1) == "year":
             return after + 2, named((financial_quarter_of(this_year - (following == "last"), number),))
+        behind = self._skip(at + length, "calendar", "year")
+        if not calendar and behind and self._word(at + length) == "calendar":
+            length, calendar = length + behind, True
         if calendar:
             quarters = [parse_period(f"{year}-Q{number}") for year in years_back(self._day)]
         else:

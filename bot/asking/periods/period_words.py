@@ -48,6 +48,7 @@ from bot.asking.periods.so_many_before import SoManyBefore
 from bot.asking.periods.spoken_periods import SpokenPeriods
 from bot.asking.periods.the_one_before import TheOneBefore
 from bot.asking.periods.this_year_and_last import ThisYearAndLast
+from bot.asking.periods.times_side_by_side import SIDE_BY_SIDE, TimesSideBySide
 from bot.asking.periods.words_behind import words_behind
 from bot.asking.words.tokens import Token
 from bot.figures.periods import PeriodKind, parse_period, period_containing, span, year_ending
@@ -114,6 +115,7 @@ class PeriodReader(
     Middles,
     SaidBetter,
     OpenEnded,
+    TimesSideBySide,
 ):
     """Reads periods in one question's words, as of a day."""
 
@@ -356,17 +358,13 @@ SINGLE = ReadersByWord(
     PeriodReader._year_held_against,
 )
 LONGER = ReadersByWord(
+    *SIDE_BY_SIDE,
     *(PeriodReader._years_ago, PeriodReader._before_covid, PeriodReader._of_the_year, PeriodReader._year_so_far),
     *(PeriodReader._points, PeriodReader._each_of, PeriodReader._few, PeriodReader._just_ended, PeriodReader._weekend),
     *(PeriodReader._days_of_a_month, PeriodReader._weeks_to, PeriodReader._last_number, PeriodReader._newest_of_them),
     *(PeriodReader._rolling_before, PeriodReader._so_many_before, PeriodReader._part_of, PeriodReader._stretch_to),
-    *(
-        PeriodReader._so_far_alone,
-        PeriodReader._to_date,
-        PeriodReader._from,
-        PeriodReader._year_ending,
-        PeriodReader._since_season,
-    ),
+    *(PeriodReader._so_far_alone, PeriodReader._to_date, PeriodReader._from, PeriodReader._year_ending),
+    PeriodReader._since_season,
     *(PeriodReader._within_months, PeriodReader._since, PeriodReader._range, PeriodReader._prior_number),
     *(
         PeriodReader._closing,

@@ -40,7 +40,9 @@ class PeriodsToDate(QuestionWords):
             return self._so_far_in(atom[1], atom[0] + so_far)
         if atom is not None and (said := self._longest(YEAR_TO_DATE, at + atom[0])):
             months = any(one.kind is PeriodKind.MONTH for one in atom[1].candidates)
-            if months and (self._word(at + atom[0]) == "to" or self._parted(at + atom[0])):
+            if months and (
+                self._word(at + atom[0]) == "to" or self._parted(at + atom[0]) or self._tokens[at + atom[0]].opens
+            ):
                 return None  # January to date is what came since, and January, YTD are two times
             return self._to_date_of(atom[1], atom[0] + said)
         if not said:

@@ -18,6 +18,7 @@ _INCLUSIVE = by_first_word(phrases("inclusive, inclusively, incl, inc, both incl
 _WHOLE = by_first_word(
     phrases("as a whole, full year, the full year, in full, whole year, outturn, full year figure, full year total")
 )
+_ROLLING = by_first_word(phrases("rolling, on a rolling basis"))
 _CALENDAR = by_first_word(phrases("calendar year, calendar"))
 _FINANCIAL = by_first_word(phrases("financial year, fiscal year, fy, performance year"))
 _TO_NOW = by_first_word(
@@ -33,7 +34,7 @@ def words_behind(words: Sequence[str], at: int, period: AskedPeriod) -> int:
         return 0
     lengths = (
         len(phrase)
-        for sayings in _sayings_of(period, words[at - 1], asks_when=words[0] in ASKS_WHEN)
+        for sayings in _sayings_of(period, words[at - 1], last=words[at - 2] == "last", asks_when=words[0] in ASKS_WHEN)
         for phrase in sayings.get(words[at], ())
         if tuple(words[at : at + len(phrase)]) == phrase
     )
@@ -41,20 +42,26 @@ def words_behind(words: Sequence[str], at: int, period: AskedPeriod) -> int:
 
 
 def _sayings_of(
-    period: AskedPeriod, ends_with: str, *, asks_when: bool
+    period: AskedPeriod, ends_with: str, *, last: bool, asks_when: bool
 ) -> Iterator[Mapping[str, tuple[tuple[str, ...], ...]]]:
     """What can be said behind a period, by the word that it begins with."""
     kinds = {one.kind for one in period.candidates}
     if period.form is Form.SINCE:
         yield _TO_NOW
+    if period.form in (Form.LAST, Form.ROLLING):
+        yield _ROLLING
     if period.relative and period.form in (Form.NAMED, Form.LAST) and not asks_when:
         yield _HELD
     if period.form in (Form.NAMED, Form.SINCE):
         yield _INCLUSIVE
-    if kinds == {PeriodKind.FINANCIAL_YEAR} and len(period.candidates) == 1 and not period.relative:
-        yield from (_WHOLE, _FINANCIAL)
+    if kinds == {PeriodKind.FINANCIAL_YEAR} and len(period.candidates) == 1:
+        if not period.relative:
+            yield from (_WHOLE, _FINANCIAL)
+        elif period.form is Form.NAMED and last:
+            yield _WHOLE
     if kinds == {PeriodKind.YEAR} and ends_with.isdecimal():
         yield from (_WHOLE, _CALENDAR)
 
 
-_FIRST = frozenset(word for known in (_HELD, _INCLUSIVE, _WHOLE, _CALENDAR, _FINANCIAL, _TO_NOW) for word in known)
+_SAYINGS = (_HELD, _INCLUSIVE, _WHOLE, _ROLLING, _CALENDAR, _FINANCIAL, _TO_NOW)
+_FIRST = frozenset(word for known in _SAYINGS for word in known)

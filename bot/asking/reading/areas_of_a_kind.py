@@ -1,7 +1,16 @@
 """Which areas are meant where those of a kind are asked through: all of them, or those within what was named."""
 
-from bot.asking.question import Intent, Question, Statistic
+from bot.asking.question import Intent, Question
 from bot.figures.framework import Framework
+
+MANY_OF_A_KIND = 4
+"""From so many areas of a kind on it is asked of a list of them which is so, as of all of their kind."""
+
+
+def kind_of_some(question: Question, framework: Framework) -> str:
+    """The kind of which a question names some areas, several of them and not the kind itself; "" where it does not."""
+    kinds = {framework.areas[key].kind for key in question.areas if key in framework.areas}
+    return kinds.pop() if len(kinds) == 1 and len(question.areas) > 1 else ""
 
 
 def areas_asked_through(question: Question, framework: Framework) -> tuple[str, ...]:
@@ -9,9 +18,8 @@ def areas_asked_through(question: Question, framework: Framework) -> tuple[str, 
     if question.by.startswith("peers:"):
         return framework.peer_groups[question.by.removeprefix("peers:")].members
     of_kind = [key for key, area in framework.areas.items() if area.kind == question.by]
-    of_some = Statistic.MEAN in question.lines or question.changed
-    if len(question.areas) > 1 and of_some and {*question.areas} <= {*of_kind}:
-        return question.areas  # the plain mean of some of a kind is of them alone, and which of them rose
+    if len(question.areas) > 1 and {*question.areas} <= {*of_kind}:
+        return question.areas  # what is asked of some of a kind is of them alone
     inside = framework.lying_within(question.areas)
     within = [key for key in of_kind if key in inside]
     return tuple(within or (of_kind if all(_is_of_all(area, question, framework) for area in question.areas) else ()))

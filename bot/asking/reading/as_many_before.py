@@ -1,8 +1,12 @@
 """A stretch held against as many periods straight before it: the last 12 months against the previous 12."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.question import Against, Question
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
 from bot.figures.cadences import whole_periods
 from bot.figures.periods import PeriodKind
 
@@ -17,6 +21,18 @@ def are_as_many_before(main: AskedPeriod, against: AskedPeriod) -> bool:
     alike = alike or (a_year and against.number == 12 and against.unit in (None, PeriodKind.MONTH))
     of_length = main.form in (Form.LAST, Form.ROLLING) or _is_of_so_many(main, against)
     return alike and is_so_many_before(against) and of_length and main.words != against.words
+
+
+def against_as_many_before(question: Question, parts: Parts) -> Question | None:
+    """`Robbery up or down on the last 12 months`: those against as many before them, where no other time is named."""
+    compared = parts.fields.get(Field.COMPARE)
+    if compared is None or parts.words_at(compared)[-1:] != ("on",) or len(parts.periods) != 1:
+        return None
+    place, period = parts.periods[0]
+    so_many = period.form is Form.ROLLING or (period.form is Form.LAST and period.number > 1)
+    if place < compared or not so_many or period.candidates or is_so_many_before(period):
+        return None
+    return replace(question, period=period, against=Against.PERIOD_EARLIER)
 
 
 def is_so_many_before(period: AskedPeriod) -> bool:

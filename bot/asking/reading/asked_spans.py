@@ -36,8 +36,15 @@ def _thresholds_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 def _so_many_of_a_kind(question: PlainQuestion, at: int, end: int) -> bool:
     """Whether the first so many of a kind of area are asked for, and no number to be over: robbery top 3 districts."""
     behind = (tuple(question.words[end:last]) for last in (end + 1, end + 2))
-    return question.words[at] == "top" and any(
-        one.sort is Sort.KIND or one == _AREAS for said in behind if said for one in question.vocabulary.readings(said)
+    by_kind = question.words[at] == "top" and end == len(question.words) and "by" in question.words[:at]
+    return by_kind or (
+        question.words[at] == "top"
+        and any(
+            one.sort is Sort.KIND or one == _AREAS
+            for said in behind
+            if said
+            for one in question.vocabulary.readings(said)
+        )
     )
 
 

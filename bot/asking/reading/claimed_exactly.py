@@ -35,13 +35,19 @@ _NO_CLAIM_BEHIND = set(MONTH_NUMBERS) | word_set(
 )
 """Behind these a number is no claim of what the figure is: June 25 is of last year."""
 _NO_CLAIM_BEHIND |= word_set("inside outside beyond against v vs beat beating hit hitting making")
+_TIMES = {*MONTH_NUMBERS} | word_set("month quarter week ytd")
 _WHOSE = word_set("our the its their own that")
 
 
-def _is_beyond_it(before: Sequence[str]) -> bool:
-    """Whether a number stands behind a word that says where the figure is to be, and not what it is: within our 4.5."""
+def _is_beyond_it(before: Sequence[str], number: str) -> bool:
+    """Whether a number stands behind a word that says where the figure is to be, and not what it is: within our 4.5.
+
+    Behind a time only what can be a day, a year or so many is none: October 84.2, last month 131.
+    """
     while before[-1:] and before[-1] in _WHOSE:
         before = before[:-1]
+    if before[-1:] and before[-1] in _TIMES and not (number.isdecimal() and len(number) <= len("26")):
+        return False
     return before[-1:] != [] and before[-1] in _NO_CLAIM_BEHIND
 
 
@@ -70,7 +76,8 @@ def with_its_claim(
     words = " ".join(token.word for token in tokens)
     for form in (_CONFIRMED, _TAGGED, _ASKED):
         found = form.match(words)
-        if found is None or (form is _ASKED and _is_beyond_it(found["before"].split())):
+        said = "" if found is None else f"{found['number']}{found['percent'] or ''}"
+        if found is None or (form is _ASKED and _is_beyond_it(found["before"].split(), said)):
             continue
         claim = ClaimedExactly(Decimal(found["number"].replace(",", "")), bool(found["percent"]))
         text = f"{found['before']}{found['behind']}"

@@ -29,7 +29,7 @@ from bot.asking.reading.against_periods import (
     with_now_behind_than,
     with_what_follows_last_year,
 )
-from bot.asking.reading.as_many_before import are_as_many_before, is_beside_as_many_before
+from bot.asking.reading.as_many_before import against_as_many_before, are_as_many_before, is_beside_as_many_before
 from bot.asking.reading.change_of_several import held_against_last_year
 from bot.asking.reading.financial_years_said import with_financial_years
 from bot.asking.reading.joined_periods import YEARS, asks_of_all_together, joined, stand_in_a_row, without_plus
@@ -97,7 +97,8 @@ def _with_each_as_meant(
             return replace(question, period=whole)
         without_plus(parts)
         return _listed(question, periods)
-    return _compared(question, parts, earlier, of_stocks=of_stocks)
+    of_so_many = against_as_many_before(question, parts) if earlier is None else None
+    return of_so_many or _compared(question, parts, earlier, of_stocks=of_stocks)
 
 
 def _each_against_last_year(
@@ -190,6 +191,7 @@ def _is_then(since: AskedPeriod, against: AskedPeriod | None) -> bool:
         return False
     to_date = against.form is Form.TO_DATE and against.number == 1
     begins = to_date and since.candidates[0].start == against.candidates[0].next().start
+    begins = begins or (against.form is Form.SINCE and against.candidates == (moved(since.candidates[0], -1),))
     return begins or (is_last_year(against) and against.words == "last year")
 
 

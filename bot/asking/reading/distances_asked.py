@@ -2,11 +2,13 @@
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.asking.asked_period import NEWEST, AskedPeriod
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import (
     EACH_PERIOD,
+    Aim,
     Choice,
     Condition,
     Intent,
@@ -32,6 +34,7 @@ from bot.asking.reading.distances_among import (
 from bot.asking.reading.distances_said import DistanceSaid, Side, Sort, distance_said
 from bot.asking.reading.ends_asked import by_its_own_merit
 from bot.asking.words.word_sets import word_set
+from bot.figures.targets import LevelTarget
 
 _SIDES = {
     ("above", Sort.MEAN): Condition.ABOVE_AVERAGE,
@@ -47,6 +50,7 @@ _OF_A_FIGURE = (Intent.VALUE, Intent.SIGNALS, Intent.LINES, Intent.VARIANCE, Int
 _ITS_OWN = word_set("its our their")
 _OF_RECORDS = word_set("record high low peak max maximum min minimum")
 _BEHIND_A_PLACE = re.compile(r" (?:for|on|with) ")
+_OF_AN_AIM = re.compile(r"\b(?:close|near|are we|were we)\b", re.IGNORECASE)
 WHICH = NotUnderstood("which of them")
 
 
@@ -201,12 +205,23 @@ def _of_a_figure(said: DistanceSaid, among: Among) -> Distance | None:
         if of_times or (is_home and other.end not in ("top", "bottom", "best", "worst", "leader", "leaders")):
             return _from_a_record(replace(of_it, period=NEWEST), other, base.period, among.vocabulary)
         return None if is_home or area is None else _of_its_kind_or_its_own(area, other, among)
+    if other.sort is Sort.NUMBER and other.number is not None:
+        if _is_its_target(other.number, base, among):
+            return replace(of_it, intent=Intent.VARIANCE, aim=Aim(number=other.number, plain=True))
+        return replace(of_it, how_far=True, threshold=other.number)
     if other.sort is not Sort.NAMED:
         return None
     if (place := among.named(other.said)) is not None and (place.groups, place.period) == (of_it.groups, base.period):
         nested = area is not None and place.areas[0] != area
         return _by_rates_where_nested(area or "", place.areas[0], among) if nested else None
     return since_then(of_it, other, among)
+
+
+def _is_its_target(number: Decimal, base: Question, among: Among) -> bool:
+    """Whether a number is that of a target of the figure itself, with which it is told how far from that it is."""
+    targets = among.framework.targets_for(base.measures[0], among.area or "")
+    levels = (one for one in targets if isinstance(one, LevelTarget))
+    return not base.groups and any(number in (one.at_least, one.at_most) for one in levels)
 
 
 def _is_the_same(said: str, among: Among) -> bool:
@@ -259,8 +274,8 @@ def _of_its_kind_or_its_own(area: str, other: Side, among: Among) -> Distance | 
 def distance_asked(text: str, previous: Question | None, vocabulary: Vocabulary, read_then: Reader) -> Read | None:
     """A distance that is asked for with what it is of, or of the question before; None where it is none."""
     said = distance_said(text)
-    if said is None:
-        return None
+    if said is None or (said.other.sort is Sort.NUMBER and (said.of_us or _OF_AN_AIM.search(text))):
+        return None  # how close we are to a number is asked of what is aimed at
     named = " ".join(one for one in ("" if said.unsaid else said.one, said.other.rest) if one)
     if said.first and said.one:
         named = f"by {said.one} {said.other.rest}"

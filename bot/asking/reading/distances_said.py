@@ -108,6 +108,8 @@ _WHICH = re.compile(
     r"(?: (?P<side>above|below|over|under))? (?P<other>.+)$"
 )
 _AHEAD = re.compile(rf"^{OPENED}(?:by )?how (?:far|much) (?:ahead|clear|in front) {_BE} (?P<one>.+)$")
+_NUMBER_OF = re.compile(r"^\d[\d,.]* (?:(?:percent|minutes|mins|seconds|secs) )?(?:for|in|on|at) ")
+"""A number, and then of what: a measure may be called so many in target."""
 _AIMED = word_set("target targets milestone goal ambition line threshold limit limits trajectory budget plan aim")
 _BEHIND = r"(?: (?P<rest>.+))?$"
 _NO_NOUN = r"(?:for|in|on|at|of|last|this|during|since|is|are|was|were|per|by|then|now|and|to|from|over|across|so)"
@@ -139,7 +141,7 @@ _SIDES = (
         r"(?: (?:of|for|across) (?:them(?: all)?|those|these|all(?: of them)?|the (?:lot|others|rest|group))"
         rf"| (?!{_NO_NOUN}\b)(?P<end>[a-z]+))?",
     ),
-    (Sort.NUMBER, r"(?P<end>\d[\d,]*(?:\.\d+)?)(?: (?:percent|per cent|minutes?|mins?|seconds?|secs?))?"),
+    (Sort.NUMBER, r"(?P<end>\d[\d,]*(?:\.\d+)?(?: ?[km]\b)?)(?: (?:percent|per cent|minutes?|mins?|seconds?|secs?))?"),
     (Sort.OTHERS, r"(?:the )?(?:other|others|rest)(?: (?:two|three|four|\d|ones?|of them))*"),
     (Sort.TOLD, r"(?:that|it|this|them)(?: (?:one|figure|record|peak|high|low))?"),
 )
@@ -161,7 +163,7 @@ def distance_said(text: str) -> DistanceSaid | None:
         if found is None:
             continue
         parts = found.groupdict()
-        aimed = not _AIMED.isdisjoint(parts["other"].split())
+        aimed = not _AIMED.isdisjoint(parts["other"].split()) and not _NUMBER_OF.match(parts["other"])
         other = Side(Sort.TARGET, parts["other"]) if aimed else side_said(parts["other"])
         if other.sort is Sort.NAMED and not _FAR.search(said):
             return None
@@ -187,10 +189,16 @@ def side_said(said: str) -> Side:
         if (found := pattern.match(said)) is not None:
             parts = found.groupdict()
             end = parts.get("end") or ""
-            number = Decimal(end.replace(",", "")) if sort is Sort.NUMBER else None
+            number = _number(end) if sort is Sort.NUMBER else None
             noun = parts.get("noun") or (end if sort is Sort.MEAN else "")
             return Side(sort, said, end, "" if noun in _OF_ALL else noun, number, parts.get("rest") or "")
     return Side(Sort.NAMED, said)
+
+
+def _number(said: str) -> Decimal:
+    """A number as it is written: 2,500, 4.5, 300k."""
+    times = {"k": 1_000, "m": 1_000_000}.get(said[-1:], 1)
+    return Decimal(said.rstrip("km ").replace(",", "")) * times
 
 
 def _subject_behind(other: Side) -> tuple[str, Side]:

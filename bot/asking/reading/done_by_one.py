@@ -5,6 +5,7 @@ The force's figure would be taken for one's own. What a lead owes is asked of th
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
@@ -21,6 +22,13 @@ _DOING = word_set(
 )
 _OF_THE_ASKING = word_set("say said tell told ask asked get right wrong out that it read well note notes sense")
 """Behind `did I do`, `did I make`: that is no work of an officer."""
+_HOW_MANY = frozenset({("how", "many"), ("how", "much")})
+_CARRYING = word_set("carrying holding investigating")
+_OF_THE_ANSWER = _OF_THE_ASKING | word_set(
+    "see seen saw hear heard miss missed mention mentioned need want wanted look looked looking think thought mean "
+    "meant forget forgot forgotten give given quote quoted put have had got lose lost"
+)
+"""What one does with a figure, and what makes none: how many did I say it was."""
 
 _OWN = word_set("my his her")
 _WORK = word_set(
@@ -45,11 +53,20 @@ def asks_what_one_did(tokens: Sequence[Token]) -> bool:
 def _did_it(said: Sequence[str], at: int) -> bool:
     """`Did I do`, `has she done`, `the searches I've done`; not did I tell you, nor I made a mess of it last time."""
     before, behind = said[max(at - 1, 0) : at], [word for word in said[at + 1 :] if word not in _BETWEEN]
+    if said[at] in _ONE_PERSON and before in (["am"], ["is"]) and _CARRYING & {*behind[:1]}:
+        return True
     asked = said[at] in _ONE_PERSON and bool(_HELPING & {*before})
     told = said[at] in _ONE_PERSON | _HAVING_DONE and bool(_WORK & {*said[max(at - 2, 0) : at]})
     if (before == ["do"] and behind[:1] == ["take"]) or not (asked or told):
         return False  # do I take it that
-    return bool(_DOING & {*behind[:1]}) and not _OF_THE_ASKING & {*behind[1:2]}
+    whatever = asked and before != ["do"] and _counts(said[:at]) and not _OF_THE_ANSWER & {*behind[:1]}
+    did = whatever or bool(_DOING & {*behind[:1]})
+    return did and not _OF_THE_ASKING & {*behind[1:2]}
+
+
+def _counts(before: Sequence[str]) -> bool:
+    """`How many jobs have I been to`: whatever it is that was done, one person did it."""
+    return any((*pair,) in _HOW_MANY for pair in pairwise(before))
 
 
 def _has_it(said: Sequence[str], at: int) -> bool:

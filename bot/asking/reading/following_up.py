@@ -32,6 +32,7 @@ from bot.asking.reading.set_beside_then import set_beside_then, still_side_by_si
 from bot.asking.reading.settled_kinds import settle_areas
 from bot.asking.reading.share_then import ShareThen, share_then
 from bot.asking.reading.shares_of_those import shares_of_those
+from bot.asking.reading.slowest_asked import slowest_of_those
 from bot.asking.reading.statistic_before import statistic_before
 from bot.asking.reading.steps_then import step_by_step
 from bot.asking.reading.time_then import at_its_time
@@ -78,6 +79,11 @@ def _with_its_share(parts: Parts, previous: Question, vocabulary: Vocabulary) ->
 
 def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """The previous question with what these parts change in it: place, measure, period, statistic, day known."""
+    timed = slowest_of_those(parts, previous, vocabulary)
+    return timed if isinstance(timed, NotUnderstood) else _followed_up(timed, previous, vocabulary)
+
+
+def _followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
     parts = with_us_meant(_without_we(_without_what_it_was(parts), previous, vocabulary), previous, vocabulary)
     if parts.has(Field.SOURCE, Field.WHY):
         alone = len(parts.fields) == 1 and not (parts.names or parts.periods)

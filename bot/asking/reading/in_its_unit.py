@@ -56,7 +56,8 @@ def _is_alike(own: tuple[str, ...], said: tuple[str, ...]) -> bool:
 def in_its_unit_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """`In` and a unit that all that is meant can be told in, or its own unit at an end; no number stands behind it."""
     opened = at + int(question.words[at] in BEFORE_UNITS)
-    if opened == at and not (at and question.tokens[at].opens):
+    ends = _ends(question.words, at)
+    if opened == at and not (at and (question.tokens[at].opens or ends)):
         return
     for said, own in _units_at(question.words, opened):
         end = opened + said
@@ -74,8 +75,13 @@ def _units_at(words: Sequence[str], at: int) -> Iterator[tuple[int, Callable[[Pl
     if at < len(words) and words[at] in UNITS_SAID:
         yield (
             1 + 2 * (tuple(words[at + 1 : at + 3]) in _SECONDS_TOO),
-            partial(_can_be_told_in, words[at], alone=not at or words[at - 1] not in BEFORE_UNITS),
+            partial(_can_be_told_in, words[at], alone=not (_ends(words, at) or words[at - 1] in BEFORE_UNITS)),
         )
+
+
+def _ends(words: Sequence[str], at: int) -> bool:
+    """Whether a unit of time ends what is asked, and no number of it is said."""
+    return 0 < at == len(words) - 1 and not words[at - 1][:1].isdecimal()
 
 
 def _can_be_told_in(word: str, question: PlainQuestion, *, alone: bool) -> bool:

@@ -23,6 +23,7 @@ from bot.asking.reading.of_the_lead import of_the_lead_before
 from bot.asking.reading.part import Part
 from bot.asking.reading.parts_together import goes_with, is_only_named, narrows, says_more
 from bot.asking.reading.reading import read
+from bot.asking.reading.same_of_another import same_of_another
 from bot.asking.reading.wishes_listed import wishes_listed
 from bot.asking.words.joints import AVERAGE_BESIDE, Joint, asks_something, joints
 from bot.asking.words.tokens import words_of
@@ -41,7 +42,7 @@ MOST_JOINTS = 5
 _MAY_BE_PARTED = frozenset(
     {
         *("word", "two things", "mixed", "two periods", "compare", "not linked", "by", "sums", "no measure", "kind"),
-        *("since", "earlier alone", "place", "per time", "signs"),
+        *("since", "earlier alone", "place", "per time", "signs", "part of a name"),
     }
 )
 _PUT_TOGETHER = frozenset(
@@ -65,7 +66,7 @@ def may_be_parted(whole: Question | NotUnderstood, reason: str | None) -> bool:
     """Whether a text that has no answer as one question, for a reason, may be several: not an ambiguous one."""
     if isinstance(whole, Question):
         return reason in _PUT_TOGETHER
-    return whole.reason in _MAY_BE_PARTED and len(whole.choices) < 2
+    return whole.reason in _MAY_BE_PARTED and (len(whole.choices) < 2 or whole.reason == "not linked")
 
 
 def stands_alone(text: str, vocabulary: Vocabulary, day: date) -> bool:
@@ -96,6 +97,8 @@ def read_in_parts(
         return tuple(Part(one, again(one)) for one in each)
     if pairs := comparisons_in_pairs(text, lambda said, then: read(said, vocabulary, day, then), previous):
         return pairs
+    if same := same_of_another(text, lambda said, then: read(said, vocabulary, day, then), previous, vocabulary):
+        return same
     if together := asked_together(text, again, vocabulary) or wishes_listed(text, again, vocabulary):
         return with_counts_of_the_part_before(tuple(Part(*one) for one in together), vocabulary)
     for found in _ways(text, vocabulary, day, previous, MOST_PARTS, of_the_part_before):

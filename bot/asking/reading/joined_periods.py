@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.placed import sort_at
 from bot.asking.words.field_words import Field
 from bot.figures.measures import Combine, Unit
 from bot.figures.periods import PeriodKind, span
@@ -64,7 +65,8 @@ def joined(periods: Sequence[AskedPeriod], *, combined: bool) -> AskedPeriod | N
 def stand_in_a_row(parts: Parts) -> bool:
     """Whether the periods stand in a row, with nothing but `and` or a sign between them."""
     places = [place for place, _ in parts.periods]
-    between = [_said_at(parts, place) for place in range(places[0], places[-1]) if place not in places]
+    placed = {places[0] + 1} if len(parts.areas) == 1 and sort_at(parts, places[0] + 1) is Sort.AREA else set()
+    between = [_said_at(parts, place) for place in range(places[0], places[-1]) if place not in {*places, *placed}]
     if all(place in parts.parted for place in places[1:]) and not between:
         return True
     kinds = {one.kind for _, period in parts.periods for one in period.candidates}
@@ -108,7 +110,8 @@ def settle_plus_between_names(parts: Parts, vocabulary: Vocabulary) -> None:
         del parts.fields[Field.COMBINED]  # last month plus the same month last year
         parts.harmless[place] = "and"
         return
-    if parts.kinds or parts.peers or parts.home_said:
+    beside_home = parts.home_said and len(parts.areas) > 1
+    if parts.kinds or parts.peers or (parts.home_said and not beside_home):
         return  # by district plus the force
     areas, within = {*parts.areas}, vocabulary.framework.with_ancestors
     overlap = any(other in within(one)[1:] for one in areas for other in areas)

@@ -19,11 +19,18 @@ _SAID = re.compile(
     rf" than (?:they had |they did |it was |there were )?(?:in |for |during )?(?P<then>{_TIME})\??$",
     re.IGNORECASE,
 )
+_ACTUAL = re.compile(
+    r"(?:\b(?:actual|exact)|(?<=\bthe )(?:real|true)) (?=(?:(?:%|percent|percentage) )?"
+    r"(?:change|difference|movement|increase|decrease|reduction|rise|fall|drop)\b)",
+    re.IGNORECASE,
+)
+"""The actual change is the change, and no count in the place of a rate; a real one is more than chance."""
 _WAYS = {"more": "up", "fewer": "down", "less": "down"}
 
 
 def with_moves_in_plain_words(text: str) -> str:
     """The question with what moved in the words that are read for it; any other as it is."""
+    text = _ACTUAL.sub("", text)
     found = _SAID.match(text.strip())
     if found is None:
         return text

@@ -16,6 +16,10 @@ _CLAUSE = re.compile(
     r"(?: all| both)? (?:the|our|that|those|this)(?: [\w'’-]+){1,4})\)?(?=[?.!\s]*$)",
     re.IGNORECASE,
 )
+_ALONE = re.compile(r"(?:\s+[-\u2013\u2014]+\s+|\s*\()(?P<said>(?:the )?[\w'’-]+(?: [\w'’-]+){0,2})\)?(?=[?.!\s]*$)")
+"""`ASB Torbeck August - regatta`: behind a dash or in brackets nothing but words of the note."""
+_IN_FRONT = re.compile(r"^(?P<said>[\w'’-]+(?: [\w'’-]+){0,2})(?:\s+[-\u2013\u2014]+\s+|:\s+)")
+_IN_BRACKETS = re.compile(r"\s*\((?P<said>(?:the )?[\w'’-]+(?: [\w'’-]+){0,2})\)")
 _STATES = word_set(
     "shut closed open opened off on out down up running over gone back going being been was were is are in all still"
 )
@@ -27,7 +31,7 @@ _SMALL = word_set("the our that those this all both what with when while during 
 
 def without_what_is_noted(text: str, vocabulary: Vocabulary) -> tuple[str, Stated] | None:
     """The question without such a clause at its end, and the clause; None where nothing like it is marked there."""
-    found = _CLAUSE.search(text)
+    found = _CLAUSE.search(text) or _ALONE.search(text) or _IN_BRACKETS.search(text) or _IN_FRONT.search(text)
     if found is None:
         return None
     words = [token.word for token in tokens_of(plain_text(found["said"]))]
@@ -37,10 +41,11 @@ def without_what_is_noted(text: str, vocabulary: Vocabulary) -> tuple[str, State
     picks = _CLOSED.isdisjoint(words) and not CASE_WORDS.isdisjoint(said)
     if not said or picks or any(is_of_a_measure(word, vocabulary) for word in said):
         return None
-    noted = _words_noted(text[: found.start()], vocabulary)
+    rest = text[: found.start()] + (text[found.end() :] if found.re in (_IN_BRACKETS, _IN_FRONT) else "")
+    noted = _words_noted(rest, vocabulary)
     if not any({stem(word) for word in said} <= note for note in noted):
         return None
-    return text[: found.start()], Stated(found["said"], is_plain=False)
+    return rest, Stated(found["said"], is_plain=False)
 
 
 def _words_noted(question: str, vocabulary: Vocabulary) -> list[frozenset[str]]:

@@ -36,9 +36,12 @@ def asks_of_some(tokens: Sequence[Token], question: Question, previous: Question
 def by_a_word_alone(parts: Sequence[Read], vocabulary: Vocabulary) -> bool:
     """Whether one of several parts was taken for another measure by one word of it, such as `detected` behind thefts.
 
-    Such a word may say more of the measure of the other part.
+    Such a word may say more of the measure of the other part, but for the percentage that is of that one: charge rate.
     """
+    measures = vocabulary.framework.measures
+    asked = {key for one in parts if isinstance(one.outcome, Question) for key in one.outcome.measures}
+    of_another = {measures[key].name for key in asked if measures[key].of in asked}
     named = {one.outcome.measures for one in parts if isinstance(one.outcome, Question)}
-    names = {measure.name for measure in vocabulary.framework.measures.values()}
+    names = {measure.name for measure in measures.values()} - of_another
     taken = (pair for one in parts for pair in (*one.corrected, *one.only_held))
     return len(named) > 1 and any(" " not in said and name in names for said, name in taken)

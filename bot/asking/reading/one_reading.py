@@ -17,12 +17,14 @@ MIXED = NotUnderstood("mixed")
 
 def one_of(readings: Sequence[Read]) -> Read:
     """The only way of reading a question, or all of them to choose from."""
-    understood = [one for one in readings if isinstance(one.outcome, Question)]
+    understood = _named_in_full([one for one in readings if isinstance(one.outcome, Question)])
     if len(understood) == 1:
         return understood[0]
     distinct = {essence(one.outcome): one for one in understood if isinstance(one.outcome, Question)}
     totals = {replace(asked, summed=False) for asked in distinct if asked.summed}
     distinct = {asked: one for asked, one in distinct.items() if asked not in totals}
+    by_steps = {replace(asked, stepped=False) for asked in distinct if asked.stepped}
+    distinct = {asked: one for asked, one in distinct.items() if asked not in by_steps}  # monthly, and by month
     at_home = {replace(asked, home_meant=True) for asked in distinct if not asked.home_meant}
     distinct = {asked: one for asked, one in distinct.items() if asked not in at_home}  # the force, by that name
     if len(distinct) == 1:
@@ -30,6 +32,13 @@ def one_of(readings: Sequence[Read]) -> Read:
     if distinct:
         return Read(_between(list(distinct.values())), understood[0].steps)
     return readings[0] if readings else Read(MIXED)
+
+
+def _named_in_full(readings: list[Read]) -> list[Read]:
+    """The readings without those that take the end of a name for something else: of Cold End last month."""
+    whole = {taken: said for one in readings for said, taken in one.steps if words_of(taken) == tuple(said.split())}
+    cut = [one for one in readings if any(whole.get(taken, "").startswith(f"{said} ") for said, taken in one.steps)]
+    return [one for one in readings if one not in cut]
 
 
 def of_what_is_held(readings: Sequence[Read], framework: Framework) -> list[Read]:

@@ -2,6 +2,7 @@
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.quarters_in_a_row import with_quarters_apart
+from bot.asking.reading.areas_beyond_a_number import with_areas_beyond_a_number
 from bot.asking.reading.areas_up_on_last_year import with_areas_up_on_last_year
 from bot.asking.reading.denied_plainly import with_denials_in_plain_words
 from bot.asking.reading.everywhere_said import (
@@ -23,7 +24,9 @@ from bot.asking.reading.over_budget import with_the_budget_beside
 from bot.asking.reading.people_asked import with_people_asked_as_a_percentage
 from bot.asking.reading.reasons_put_plainly import with_reasons_in_plain_words
 from bot.asking.reading.references_said import PutInFull, with_references_in_full
+from bot.asking.reading.those_who_were import with_those_who_were_plain
 from bot.asking.reading.time_to_do_it import with_times_asked_plainly
+from bot.asking.reading.times_put_plainly import with_times_in_plain_words
 from bot.asking.reading.units_said import with_units_in_plain_words
 from bot.asking.reading.waves_said import with_waves_in_plain_words
 
@@ -31,7 +34,9 @@ _OF_ENGLISH = (
     with_one_word_for_and,
     with_denials_in_plain_words,
     with_reasons_in_plain_words,
+    with_those_who_were_plain,
     with_units_in_plain_words,
+    with_times_in_plain_words,
     with_all_suites_as_the_whole,
     with_everywhere_as_each_area,
     with_anywhere_as_any_area,
@@ -55,7 +60,8 @@ def put_plainly(text: str, vocabulary: Vocabulary) -> PutInFull:
     """A question in which waves are called waves, and references and letters stand in full; or what one can mean."""
     for of_english in _OF_ENGLISH:
         text = of_english(text)
-    text = with_moves_in_plain_words(with_areas_up_on_last_year(text, vocabulary))
+    text = with_areas_beyond_a_number(with_areas_up_on_last_year(text, vocabulary), vocabulary)
+    text = with_moves_in_plain_words(text)
     for of_its_names in _OF_ITS_NAMES:
         text = of_its_names(text, vocabulary)
     return with_references_in_full(text, vocabulary)

@@ -7,9 +7,11 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.period_phrases import phrases
 from bot.asking.question import AskedRate
 from bot.asking.reading.plain_question import PlainQuestion
-from bot.asking.reading.span import Span
+from bot.asking.reading.span import Span, of_field
+from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import Token, stem, words_of
 from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Combine, Unit
 
 _ALLOWING = phrases("allowing for, adjusting for, adjusted for, controlling for, taking account of, accounting for")
 _OF_NUMBERS = frozenset({"numbers", "number", "size", "sizes", "levels", "volumes", "differences"})
@@ -102,7 +104,17 @@ def _rates(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> Iterator
         # Of one head there is next to nothing of anything: as many heads are meant as a rate is told by.
         one = None if words[0] in _HEADS else 1
         for key in _bases(words, vocabulary):
+            if per is None and _goes_on_happening(key, vocabulary):
+                yield of_field(at, 1, Field.RATIO)  # arrests per search: how many of the one to each of the other
+                continue
             yield Span(at, end, rate=AskedRate(per or one, key))
+
+
+def _goes_on_happening(key: str, vocabulary: Vocabulary) -> bool:
+    """Whether a base counts what happens, which nothing is told per one of: searches, and no officers or residents."""
+    measures = vocabulary.framework.measures
+    is_a_base = any(rate.of == key for one in measures.values() for rate in one.rates.values())
+    return measures[key].combine is Combine.SUM and measures[key].unit is Unit.COUNT and not is_a_base
 
 
 def _bases(words: tuple[str, ...], vocabulary: Vocabulary) -> list[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from itertools import chain
 
 from bot.asking.names.definitions_asked import asked_definition
@@ -34,6 +35,7 @@ from bot.asking.reading.leaving_out import may_be_left_out, says_which, stands_b
 from bot.asking.reading.left_out_said import without_some
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.limits_of_groups import with_the_limit_of_a_group
+from bot.asking.reading.meant_before import meant_of_those
 from bot.asking.reading.meeting_by_its_month import of_the_next_meeting
 from bot.asking.reading.most_ended_in import most_ended_in
 from bot.asking.reading.numbers_behind import number_behind
@@ -59,18 +61,18 @@ from bot.asking.reading.whose_area import with_whose_area
 from bot.asking.words.signatures import without_signature
 from bot.asking.words.tokens import Token, plain_text, tokens_of, with_dashes, words_of
 
-_MORE_THAN = re.compile(r"(?<=[\w ])[<>](?= ?\d+\b)")
-"""`On bail >3 months`."""
+_MORE_THAN = re.compile(r"(?<=[\w ])[<>](?= ?\d+\b)")  # `on bail >3 months`
 _OF_CODE = "drop|delete|select|update|insert|truncate|alter|exec|union|rm|curl|import|print"
-_ENDS_A_CLAUSE = re.compile(rf"(?<=\w);(?= (?!(?:{_OF_CODE})\b)\w)", re.IGNORECASE)
-"""A semicolon between clauses of a text, and not of code: `I see the Chief at ten; what is robbery`."""
+_ENDS_A_CLAUSE = re.compile(rf"(?<=\w);(?= (?!(?:{_OF_CODE})\b)\w)", re.IGNORECASE)  # and is not of code
 
 
+@lru_cache(maxsize=64)
 def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None = None) -> Read:
     """Read a question as of a day. `previous` is the question that it follows up in a thread.
 
     Two ways of reading it that differ are not understood, with both as choices; so is one with a word that could not
-    be placed, which it names. Nothing is settled by a score.
+    be placed, which it names. Nothing is settled by a score. It is remembered for a while: what has no answer is read
+    again in other ways.
     """
     text, choices, reference = put_plainly(text, vocabulary)
     if choices:
@@ -173,19 +175,19 @@ def _taken_for_the_only_one(found: Read, question: PlainQuestion) -> Read | None
     outcome, tokens, vocabulary, previous = found.outcome, question.tokens, question.vocabulary, question.previous
     if not isinstance(outcome, NotUnderstood):
         return None
-    said = {name for _, name in found.steps}
-    known = {one.name for one in vocabulary.framework.measures.values() if one.name in said} | {
-        vocabulary.framework.measures[key].name for key in (previous.measures if previous else ())
-    }
+    said, measures = {name for _, name in found.steps}, vocabulary.framework.measures
+    then = previous.measures if previous else ()
+    known = {one.name for one in measures.values() if one.name in said} | {measures[key].name for key in then}
     by_name = taken_for_its_name(outcome, tokens, vocabulary, goes_on=previous is not None)
-    choice = by_name or only_candidate(outcome, tokens, vocabulary) or only_group(outcome, tokens, known, vocabulary)
-    if choice is None:
+    before = meant_of_those(outcome, previous, vocabulary)
+    choice = by_name or only_candidate(outcome, tokens, vocabulary, then)
+    if (choice := choice or only_group(outcome, tokens, known, vocabulary) or before) is None:
         return None
     taken = one_of([*_read_words(question.in_words(tokens_of(plain_text(choice.question))))])
     if not isinstance(taken.outcome, Question) or (not by_name and taken.corrected):
         return None  # the rest of it is not sure
     told = (outcome.word, choice.label)
-    if by_name or choice.label in {one.name for one in vocabulary.framework.areas.values()}:
+    if by_name or before or choice.label in {one.name for one in vocabulary.framework.areas.values()}:
         return replace(taken, corrected=(*taken.corrected, told))
     return replace(taken, only_held=(*taken.only_held, told))
 

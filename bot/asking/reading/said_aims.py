@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.names.names_unmeant import names_said
+from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.names.who_answers_for import ARTICLES
 from bot.asking.periods.period_words import PeriodReader
 from bot.asking.question import Aim
@@ -42,6 +43,7 @@ _DELIVERED = word_set(
 _REACHED = _DELIVERED | word_set("land landed get gets getting got manage managed clear cleared secure secured")
 _ALWAYS_REACHED = word_set("hit hits hitting meet meets meeting met achieve achieves achieved achieving track course")
 _HOW_FAR = word_set("far close near")
+_MISSES = word_set("miss misses missing missed")
 _OF_THE_TARGET = word_set("the our its their that this")
 _FURTHEST = 8
 
@@ -132,21 +134,36 @@ def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabu
     on_for = _is_on_for(tokens, at, written)
     if on_for or (words[at] in _DELIVERED and _number_behind(tokens, at + 1, written)):
         yield SaidAim(1 + on_for, None, Field.ON_TRACK)
-    told = (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR | {*_ENOUGH, "points", "distance", "side"}) & {*words}
+    words_apart = _outside_names(words, vocabulary)
+    told = (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR | {*_ENOUGH, "points", "distance", "side"}) & words_apart
     near = _NEAR_SAID & {*words} and any(any(_how_near(tokens, one, written)) for one in range(len(words)))
     owned = any(_owned_number(tokens, place, written, vocabulary) is not None for place in _behind_against(words))
     told_otherwise = near or owned or _is_cut_by_so_much(words) or _is_held_against(words)
-    if not (told or told_otherwise or _ON_FOR in pairwise(words)):
+    aimed = bool(told or told_otherwise or _ON_FOR in pairwise(words))
+    yield from _beyond(tokens, at, written, vocabulary) if aimed or words[at] in _MISSES else ()
+    if not aimed:
         return
     if words[at] in _WAYS and words[at + 1 : at + 2] and words[at + 1] in _NOUNS:
         yield SaidAim(1, Aim(way=_WAYS[words[at]]))
     if words[at] in _WAYS and at and _is_the_aim(words, at):
         yield SaidAim(1, Aim(way=_WAYS[words[at]]), Field.TARGET)
-    yield from _beyond(tokens, at, written)
     if words[max(at - 1, 0)] in HITTING and hits_a_number(tokens):
         return
     if (aim := _number_aimed_at(tokens, at, written, vocabulary)) is not None:
         yield aim
+
+
+def _outside_names(words: Sequence[str], vocabulary: Vocabulary) -> set[str]:
+    """The words that stand in no name of a measure: the target of incidents attended in target is none of its name."""
+    if _NOUNS.isdisjoint(words):
+        return {*words}
+    named = (one for one in names_said(tuple(words), vocabulary) if any(map(_is_a_measure, one.readings)))
+    within = {at for one in named for at in range(one.first, one.end)}
+    return {word for at, word in enumerate(words) if at not in within}
+
+
+def _is_a_measure(reading: Reading) -> bool:
+    return reading.sort is Sort.MEASURE
 
 
 def _number_aimed_at(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabulary) -> SaidAim | None:
@@ -263,10 +280,13 @@ def _before_a_number(tokens: Sequence[Token], at: int, end: int, written: str) -
         yield SaidAim(number - at, None, Field.ON_TRACK)
 
 
-def _beyond(tokens: Sequence[Token], at: int, written: str) -> Iterator[SaidAim]:
-    """`Under the 10% target`: the target's own number, and that the figure may lie beyond it."""
-    if _NOUNS & {*(token.word for token in tokens[at:])}:
-        for one in thresholds(tokens, at, written):
+def _beyond(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabulary) -> Iterator[SaidAim]:
+    """`Under the 10% target`, `missing the 85`: the target's own number, and that the figure may lie beyond it."""
+    words = [token.word for token in tokens]
+    named = not (_NOUNS.isdisjoint(words[at:]) or _NOUNS.isdisjoint(_outside_names(words, vocabulary)))
+    for one in thresholds(tokens, at, written):
+        said = SaidNumber(one.end, one.condition[1], one.unit)
+        if named or (words[at] in _MISSES and is_number_of_a_target(said, words, vocabulary)):
             yield SaidAim(one.end - at, Aim(one.condition[1], one.unit), Field.ON_TRACK)
 
 
@@ -329,9 +349,13 @@ def baselines(tokens: Sequence[Token], at: int, periods: PeriodReader, vocabular
         if period is not None and _is_a_baseline(period[1].candidates, vocabulary):
             place += period[0]
         if words[place : place + 1] and words[place] in STARTS:
-            tail = words[place + 1 : place + 2]
+            end = place + 1 + bool({*words[place + 1 : place + 2]} & _OF_A_BASELINE)
             aim = Aim(baseline=True, plain=words[place] == _TRAJECTORY and period is None)
-            yield SaidAim(place + 1 + bool(tail and tail[0] in _OF_A_BASELINE) - at, aim, Field.VARIANCE)
+            yield SaidAim(end - at, aim, Field.VARIANCE)
+            behind = end + bool({*words[end : end + 1]} & {"of", "in", "from"})
+            year = periods.period(behind) if behind < len(words) and before else None
+            if year is not None and _is_a_baseline(year[1].candidates, vocabulary):
+                yield SaidAim(behind + year[0] - at, aim, Field.VARIANCE)  # v baseline 24/25
 
 
 def _is_a_baseline(said: Sequence[Period], vocabulary: Vocabulary) -> bool:

@@ -17,6 +17,7 @@ from bot.asking.reading.is_it_a_lot import is_it_a_lot, tells_whether_it_is
 from bot.asking.reading.noted_beside import without_what_is_noted
 from bot.asking.reading.said_of_asking import without_frames
 from bot.asking.reading.said_twice import asked_twice
+from bot.asking.reading.said_within import without_what_is_said_within
 from bot.asking.reading.spoken_of import names_a_measure, with_what_was_spoken_of
 from bot.asking.reading.statements import Stated, names_in
 from bot.asking.reading.who_tells import is_off_to
@@ -121,6 +122,7 @@ def said_beside(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside
 
 def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]:
     yield from (Beside(one) for one in asked_twice(text, vocabulary, day))
+    yield from (Beside(*one) for one in without_what_is_said_within(text, vocabulary, day))
     alone = _without_statements(text, vocabulary, day)
     framed = without_frames(text if alone is None else alone.question, vocabulary, day)
     if alone is not None and not _is_of_what_was_said(alone.question):
@@ -159,10 +161,10 @@ def _under_what_it_was(text: str, vocabulary: Vocabulary) -> Iterator[Beside]:
 def _with_its_time_alone(text: str, vocabulary: Vocabulary) -> Beside | None:
     """`Since the gatekeepers started Feb 25`: since then, where what began then is nothing of the catalogue."""
     found = _SINCE_WHAT_BEGAN.search(text)
-    which = "said" if found is not None and found["said"] else "thing"
+    which = next((one for one in ("said", "done") if found is not None and found[one]), "thing")
     words = [token.word for token in tokens_of(plain_text(found[which]))] if found is not None else []
     # What is new is no sort of case: the new phones went in, and the knives started.
-    picks = "new" not in words and not CASE_WORDS.isdisjoint(words)
+    picks = "new" not in words and which != "done" and not CASE_WORDS.isdisjoint(words)
     if found is None or picks or any(True for _ in names_in(words, vocabulary)):
         return None
     return Beside(f"{text[: found.start(which)]}{text[found.end() :]}", (Stated(found[which].strip(), is_plain=False),))
@@ -174,7 +176,9 @@ _SINCE_WHAT_BEGAN = re.compile(
     r" (?:started|began|came (?:in|on)|went (?:in|live|on|out)|launched|arrived|joined|changed|moved|merged|switched"
     r"|got going|took over|opened|reopened|closed|shut|ended|finished|stopped|kicked off|rolled out"
     r"|(?:was|were) \w+ed)) (?:in |back in |on )?"
-    rf"{_A_TIME}|\bsince (?P<thing>(?:the|our)(?: [\w'’-]+){{1,3}}?) in {_A_TIME}",
+    rf"{_A_TIME}|\bsince (?P<done>(?:we|they|you) (?:changed|moved|switched|brought in|introduced|opened|closed"
+    rf"|launched|started|took on|rolled out|went to|got)(?: [\w'’-]+){{1,4}}?) (?:in|back in|from) {_A_TIME}"
+    rf"|\bsince (?P<thing>(?:the|our)(?: [\w'’-]+){{1,3}}?) in {_A_TIME}",
     re.IGNORECASE,
 )
 

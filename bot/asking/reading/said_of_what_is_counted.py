@@ -29,7 +29,7 @@ _CALLED = (
 )
 GONE_BEGINNINGS = word_set("last previous")
 _SO_FAR = (("so", "far"), ("to", "date"))
-CALLED_BEGINNINGS = _WHOSE | {said[0] for said in _CALLED}
+CALLED_BEGINNINGS = _WHOSE | {"so"} | {said[0] for said in _CALLED}
 _DATED = (Form.NAMED, Form.SINCE)
 _PASSED_OVER = (Reading(Sort.HARMLESS, ASIDE),)
 
@@ -55,12 +55,14 @@ def _counts_trouble(measure: Measure) -> bool:
 def time_called_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """What a time is called, where that time itself stands straight behind, in days that leave nothing open."""
     words = question.words
-    start = at + (words[at] in _WHOSE)
+    so_far = 2 if tuple(words[at : at + 2]) in _SO_FAR else 0
+    start = at + so_far + (words[at + so_far : at + so_far + 1] != [] and words[at + so_far] in _WHOSE)
     for said in _CALLED:
         end = start + len(said)
         if tuple(words[start:end]) != said:
             continue
         end += 2 if tuple(words[end : end + 2]) in _SO_FAR else 0
+        end += words[end : end + 1] in (["say"], ["so"], ["ie"])
         following = question.periods.period(end) if end < len(words) else None
         if following is not None and following[1].form in _DATED and not following[1].relative:
             yield Span(at, end, _PASSED_OVER)

@@ -11,12 +11,13 @@ from bot.asking.reading.placed import sort_at
 from bot.asking.reading.runs_asked import is_a_stretch
 from bot.asking.reading.settled_kinds import settle_areas
 from bot.asking.reading.side_by_side import settle_time_of_both
+from bot.asking.reading.slowest_asked import settle_slowest
 from bot.asking.reading.targets_by_steps import settle_targets_by_steps
 from bot.asking.reading.totals_of_kinds import settle_totals_of_kinds
 from bot.asking.reading.whether_the_end import settle_end_of_times
 from bot.asking.words.field_words import Field
 from bot.asking.words.who_is_first import COMES
-from bot.figures.measures import Better, Combine, Unit, dimension_of
+from bot.figures.measures import Combine, Unit, dimension_of
 from bot.figures.periods import PeriodKind
 
 _WHERE = (("where",), ("wheres",))
@@ -60,9 +61,18 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     _settle_our_place(parts, vocabulary)
     _settle_how_far_off_average(parts)
     _settle_where_it_came(parts)
-    _settle_slowest(parts, vocabulary)
+    settle_slowest(parts, [vocabulary.framework.measures[key] for key in parts.measures])
     _settle_numbers(parts, vocabulary)
     _settle_average_of_each(parts)
+    _settle_per_longer_time(parts, vocabulary)
+
+
+def _settle_per_longer_time(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`Hate crime per quarter this year`, of what is counted by the month: each quarter of it."""
+    counted = {vocabulary.framework.measures[key].cadence for key in parts.measures}
+    by_months = counted == {PeriodKind.MONTH} and parts.cadences == [PeriodKind.QUARTER]
+    if parts.per_time and by_months and len(parts.periods) == 1 and not parts.has(Field.AVERAGE, Field.MEDIAN):
+        parts.per_time, parts.stepped = False, True
 
 
 def _settle_our_place(parts: Parts, vocabulary: Vocabulary) -> None:
@@ -140,20 +150,6 @@ def _settle_how_far_off_average(parts: Parts) -> None:
     of_peers = parts.peers and parts.has(Field.AVERAGE) and not parts.has(*_TARGETS)
     if place is not None and of_peers and parts.words_at(place)[:2] == ("how", "far"):
         parts.fields.setdefault(Field.GAP, parts.fields.pop(Field.ON_TRACK))
-
-
-def _settle_slowest(parts: Parts, vocabulary: Vocabulary) -> None:
-    """`Which district is slowest to emergencies`, of which is held how many were reached in time: the worst."""
-    measures = [vocabulary.framework.measures[key] for key in parts.measures]
-    if (
-        parts.of_times
-        and measures
-        and all(one.unit is Unit.PERCENT and one.better is Better.HIGHER for one in measures)
-    ):
-        parts.of_times = False
-        for said, meant in ((Field.HIGHEST, Field.WORST), (Field.LOWEST, Field.BEST)):
-            if said in parts.fields:
-                parts.fields.setdefault(meant, parts.fields.pop(said))
 
 
 def _settle_numbers(parts: Parts, vocabulary: Vocabulary) -> None:

@@ -11,7 +11,10 @@ from bot.asking.words.word_sets import word_set
 from bot.figures.annotations import Annotation
 
 _SINCE = re.compile(r"\bsince (?P<what>(?:the |our |that )?[\w'’-]+(?: [\w'’-]+){0,5}?)(?=[\s?.!]*$|,)", re.IGNORECASE)
-_SMALL = word_set("the our that this a op ops operation new started starting start began begin came come in went live")
+_SMALL = word_set(
+    "the our that this a op ops operation new started starting start began begin came come in went live "
+    "we they can could able is are was were have has had been being just"
+)
 
 
 def since_what_is_noted(found: Read, text: str, vocabulary: Vocabulary, again: Callable[[str], Read]) -> Read:

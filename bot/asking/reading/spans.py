@@ -1,6 +1,7 @@
 """The stretches of a question that mean something: the fewest and longest that leave the fewest words over."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.reading.every_finder import FINDERS, RANK_ASKED, WHO_IS_FIRST
@@ -11,12 +12,17 @@ from bot.asking.reading.settled_words import settled
 from bot.asking.reading.span import Segmentation, Span
 from bot.asking.reading.words_of_places import with_words_of_places
 from bot.asking.words.field_words import Field
+from bot.asking.words.steps_said import CADENCE_WORDS
 
 MOST_READINGS = 8
 
 
+@lru_cache(maxsize=64)
 def segmentations(question: PlainQuestion) -> tuple[Segmentation, ...]:
-    """The ways of cutting a question that leave the fewest words over, and among them those of the fewest stretches."""
+    """The ways of cutting a question that leave the fewest words over, and among them those of the fewest stretches.
+
+    Remembered for a while: what a thread goes on from and what its words can mean are looked for in the same words.
+    """
     tokens, vocabulary = question.tokens, question.vocabulary
     found = _with_peers_whole([_of_one_sense(FINDERS.at(question, at)) for at in range(len(tokens))], question.words)
     # From the end: the least (words left over, stretches) from each place on, and the stretches that achieve it.
@@ -43,14 +49,29 @@ _ASKING_FIELDS = (
     Field.SIGNALS,
     Field.MONTHLY,
 )
+_STEPS = frozenset(Reading(Sort.FIELD, one.value) for one in CADENCE_WORDS)
 _ASKING = frozenset({RANK_ASKED, WHO_IS_FIRST, *(Reading(Sort.FIELD, one.value) for one in _ASKING_FIELDS)})
 
 
 def _of_one_sense(spans: Iterable[Span]) -> list[Span]:
-    """Spans without words that change nothing that ask: did we make our milestone, due for the next meeting."""
-    kept = [*spans]
+    """Spans without words that change nothing that ask: did we make our milestone, due for the next meeting.
+
+    A month that is a time is no step of time: month and YTD.
+    """
+    kept = _in_full([*spans])
+    times = {one.end for one in kept if one.period is not None and one.end - one.start == 1}
+    kept = [one for one in kept if one.end not in times or _STEPS.isdisjoint(one.readings)] if times else kept
     reached = {one.end for one in kept if _ASKING & {*one.readings}}
     return [one for one in kept if one.end not in reached or not one.is_a(Sort.HARMLESS)]
+
+
+def _in_full(spans: list[Span]) -> list[Span]:
+    """Spans without a shorter name of a place whose longer one stands there: Blythe End last month is no end of it."""
+    longest: dict[tuple[Reading, ...], int] = {}
+    for one in spans:
+        if one.is_a(Sort.AREA):
+            longest[one.readings] = max(longest.get(one.readings, 0), one.end)
+    return [one for one in spans if one.end >= longest.get(one.readings, 0)]
 
 
 def _with_peers_whole(found: Sequence[Sequence[Span]], words: Sequence[str]) -> Sequence[Sequence[Span]]:

@@ -16,6 +16,7 @@ from bot.asking.reading.home_listed import BETWEEN_NAMES, with_home_listed
 from bot.asking.reading.means_or_meaning import either_mean
 from bot.asking.reading.own_words import settle_cases_by_outcome
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.said_of_each import settle_place_within_a_place, settle_time_said_with_each
 from bot.asking.reading.settled_kinds import settle_kinds
 from bot.asking.reading.span import Segmentation, Span
 from bot.asking.reading.spans import MOST_READINGS
@@ -66,11 +67,14 @@ def _parts(
     settle_kinds(parts, vocabulary)
     settle_all_of_it(parts)
     settle_cases_by_outcome(parts, vocabulary)
-    listed = len(parts.areas) >= LEAST_LISTED and _is_one_row(parts, vocabulary)
-    parts.linked = all(_is_linked(parts, sort) for sort in (Sort.MEASURE, Sort.AREA))
-    parts.linked = parts.linked and _are_parted(parts, Sort.MEASURE) and (listed or _are_parted(parts, Sort.AREA))
+    settle_place_within_a_place(parts, vocabulary)
+    with_each = settle_time_said_with_each(parts)
+    listed = (len(parts.areas) >= LEAST_LISTED and _is_one_row(parts, vocabulary)) or len(parts.areas) == 1
+    parts.linked = all(_is_linked(parts, sort, with_each) for sort in (Sort.MEASURE, Sort.AREA))
+    apart = {sort: _are_parted(parts, sort, with_each) for sort in (Sort.MEASURE, Sort.AREA, Sort.GROUP)}
+    parts.linked = parts.linked and apart[Sort.MEASURE] and (listed or apart[Sort.AREA])
     # Women aged 16 to 34 are not women and those aged 16 to 34.
-    parts.linked = (parts.linked and _are_parted(parts, Sort.GROUP)) or parts.has(Field.RATIO)
+    parts.linked = (parts.linked and apart[Sort.GROUP]) or parts.has(Field.RATIO)
     if not parts.measures and parts.groups:
         parts.measures.extend(_measure_of_groups(parts, vocabulary))
     if not parts.measures and len(parts.dimensions) == 1 and (named := _named_with_its_kinds(parts)):
@@ -117,17 +121,20 @@ def _has_groups(measure: str, parts: Parts, vocabulary: Vocabulary) -> bool:
     return {key for key, _ in parts.groups} <= {group.key for group in vocabulary.framework.measures[measure].groups}
 
 
-def _is_linked(parts: Parts, sort: Sort) -> bool:
-    """Whether names of one sort stand side by side, or with nothing but `and` and the like between them."""
+def _is_linked(parts: Parts, sort: Sort, with_each: frozenset[int]) -> bool:
+    """Whether names of one sort stand side by side, or with nothing but `and` and the like between them.
+
+    So they do `with_each` its own time behind it.
+    """
     places = [place for place, (_, reading) in enumerate(parts.taken) if reading is not None and reading.sort is sort]
     keys = {parts.taken[place][1] for place in places}
-    if len(keys) < 2:
+    if len(keys) < 2 or (sort is Sort.AREA and len(parts.areas) == 1):
         return True
     divided = _divided_at(parts)
     if divided is not None and places[0] < divided < places[-1]:
         sides = ([one for one in places if one < divided], [one for one in places if one > divided])
         return all(_stand_in_a_row(parts, side) for side in sides)
-    return _stand_in_a_row(parts, places) or (sort is Sort.MEASURE and _is_named_last(parts, places))
+    return _stand_in_a_row(parts, places, with_each) or (sort is Sort.MEASURE and _is_named_last(parts, places))
 
 
 def _is_named_last(parts: Parts, places: Sequence[int]) -> bool:
@@ -150,10 +157,12 @@ def _divided_at(parts: Parts) -> int | None:
     return than[0] if len(than) == 1 else parts.fields.get(Field.COMPARE)
 
 
-def _stand_in_a_row(parts: Parts, places: Sequence[int]) -> bool:
+def _stand_in_a_row(parts: Parts, places: Sequence[int], with_each: frozenset[int] = frozenset()) -> bool:
     joining = {Reading(Sort.FIELD, one.value) for one in _JOINING} | _said_with_each(parts, places)
     return all(
-        place in places or parts.harmless.get(place) in _LINKS | BETWEEN_NAMES or parts.taken[place][1] in joining
+        place in (*places, *with_each)
+        or parts.harmless.get(place) in _LINKS | BETWEEN_NAMES
+        or parts.taken[place][1] in joining
         for place in range(places[0] + 1, places[-1])
     )
 
@@ -165,7 +174,7 @@ def _said_with_each(parts: Parts, places: Sequence[int]) -> set[Reading | None]:
     return {one for one in nouns if said.count(one) == len(places)}
 
 
-def _are_parted(parts: Parts, sort: Sort) -> bool:
+def _are_parted(parts: Parts, sort: Sort, with_each: frozenset[int]) -> bool:
     """Whether something stands between any two names: a burglary solved rate is not burglary and the solved rate."""
     names = [
         (place, reading.key)
@@ -175,7 +184,7 @@ def _are_parted(parts: Parts, sort: Sort) -> bool:
     if len(names) < 2:
         return True
     compared = {place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.FIELD}
-    apart = {*compared, *(place for place, word in parts.harmless.items() if word in (*_LINKS, "than"))}
+    apart = {*compared, *with_each, *(place for place, word in parts.harmless.items() if word in (*_LINKS, "than"))}
     return all(
         first == second or bool(apart & {*range(start, end)}) or bool(parts.parted & {*range(start + 1, end + 1)})
         for (start, first), (end, second) in pairwise(names)

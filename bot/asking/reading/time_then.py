@@ -185,17 +185,19 @@ def _average_of_stretch(asked: Question, vocabulary: Vocabulary) -> Question:
 
 
 def _of_which_year(said: AskedPeriod, before: AskedPeriod) -> AskedPeriod:
-    """`And February` after a question about another year can be of that year as well."""
+    """`And February` after a question about another year can be of that year as well; of a longer time, in it."""
     of_one_year = before.form is Form.NAMED and len(before.candidates) == 1 and not before.relative
     if not (of_one_year and said.floating and said.form is Form.NAMED and len(said.candidates) == 1):
         return said
-    newest, year = said.candidates[0], before.candidates[0].start.year
+    newest, stretch = said.candidates[0], before.candidates[0]
+    year = stretch.start.year
     if newest.kind not in (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER):
         return said
     if before.candidates[0].end + timedelta(days=1) == newest.start:
         return said  # January after December: the one that follows it
     other = newest
-    while other.start.year > year:
+    is_longer = stretch.days > newest.days
+    while other.end > stretch.end if is_longer else other.start.year > year:
         other = other.year_before()
     return said if other == newest else replace(said, candidates=(newest, other))
 

@@ -47,6 +47,13 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(r"^(?:in |for )?(?:(?:all )?(?:of )?the )?others?\b(?! than)", re.IGNORECASE)
+ASKS_OF_THOSE = re.compile(
+    r"^(?:what(?:['\u2019]?s| is| was| are)? )?(?:the |their |its )?(?:total|sum|average|avg|mean)s?"
+    r"(?: of (?:all )?(?:of )?(?:those|these|them))?[\s?.!]*$",
+    re.IGNORECASE,
+)
+"""`Which districts had over 100, and their total`: of those, and not of the force."""
+_WHICH_ARE = re.compile(r"^(?:and )?(?:which|what) \w+ (?:are |were |is |was |had |have )?\w", re.IGNORECASE)
 _NOT_BY_A_YEAR = re.compile(r"^(?!.*\b(?:last|this|previous|ytd|date|rolling|now|latest|newest)\b)", re.IGNORECASE)
 _PLACED = re.compile(r"^(?P<wish>\S.*?) (?P<place>(?:in|for|at|across) \S.*)$", re.IGNORECASE)
 _OF_ALL = re.compile(
@@ -107,6 +114,13 @@ class Line:
     def of_figures(self) -> bool:
         """Whether it is of a plain figure, or asks for one by naming a time."""
         return self.asked.intent is Intent.VALUE or any(one.time for one in self.wishes)
+
+    @property
+    def of_those(self) -> bool:
+        """Whether a total or an average is asked of those alone that are said to be so before it."""
+        picked = self.asked.condition is not None and bool(self.asked.by)
+        before = next((at for at, one in enumerate(self.wishes) if ASKS_OF_THOSE.match(one.text)), None)
+        return before is not None and (picked or any(_WHICH_ARE.match(one.text) for one in self.wishes[:before]))
 
     @property
     def of_times(self) -> bool:

@@ -12,6 +12,7 @@ from bot.asking.question import (
     EACH_PERIOD,
     Against,
     AskedRate,
+    Condition,
     Intent,
     NotUnderstood,
     Question,
@@ -84,6 +85,12 @@ _WAYS = (
         Statistic.RANK,
     ),
 )
+_CONDITIONS = {
+    "rises": Condition.RISING,
+    "falls": Condition.FALLING,
+    "better": Condition.IMPROVING,
+    "worse": Condition.WORSENING,
+}
 _WAY = "|".join(rf"(?P<{name}>{words})" for name, words, _ in _WAYS)
 _MOVED = said_alone(
     rf"{_WHICH}(?: is| has| have| had| was| are| were)?"
@@ -192,8 +199,9 @@ def _asked(put: str, them: Question) -> Question | NotUnderstood | None:
         return replace(plain, lines=(Statistic.MEAN,), summed=False)
     if (moved := _moved_said(put)) is not None or (JUDGED.match(put) and not of_areas):
         year_said = moved is not None and _says_a_year(moved)
+        plain = replace(plain, condition=_way_of_several(moved, them), not_so=False)
         if them.intent is Intent.CHANGE and not year_said:
-            return them
+            return replace(them, condition=plain.condition, not_so=False)
         return replace(plain, intent=Intent.CHANGE, against=Against.YEAR_EARLIER, against_unsaid=not year_said)
     if _UNUSUAL.match(put):
         return replace(plain, intent=Intent.SIGNALS)
@@ -208,6 +216,12 @@ def _asked(put: str, them: Question) -> Question | NotUnderstood | None:
     if _TWO in (len(them.areas), len(them.groups)) and not (_COMPARED.match(put) or end):
         return replace(plain, intent=Intent.GAP, by_number=not rated)
     return replace(plain, intent=Intent.RATE if rated else Intent.VALUE)
+
+
+def _way_of_several(moved: re.Match[str] | None, them: Question) -> Condition | None:
+    """Which way it is asked about of several measures, so that the others of them are those that did not go it."""
+    ways = [way for name, way in _CONDITIONS.items() if moved is not None and moved.groupdict().get(name)]
+    return ways[0] if ways and len(them.measures) > 1 else them.condition
 
 
 def _of_a_kind(put: str, them: Question, each: Sequence[Question], framework: Framework) -> Asked | None:
@@ -236,8 +250,9 @@ def _of_a_kind(put: str, them: Question, each: Sequence[Question], framework: Fr
             home_meant=them.home_meant,
         )
     if _TOTAL.match(put) or (_SUMMED.match(put) and (them.by.startswith("peers:") or them.first > 1)):
-        if not each or framework.measures[them.measures[0]].unit is not Unit.COUNT:
-            return NotUnderstood("no sum of them")
+        adds = framework.measures[them.measures[0]].unit in (Unit.COUNT, Unit.POUNDS)
+        if not (adds and each):
+            return NotUnderstood("one of those" if adds else "no sum of them")
         if of_groups:
             groups = tuple(dict.fromkeys(key for one in each for key in one.groups))
             return replace(in_no_order(them), intent=Intent.VALUE, rate=None, by="", groups=groups, summed=True)

@@ -11,14 +11,17 @@ from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read, Statistic, only_its_figures
 from bot.asking.reading.areas_of_a_kind import areas_asked_through
-from bot.asking.reading.distances_among import Among, Distance, beside_an_end, gap_of
+from bot.asking.reading.distances_among import Among, Distance, beside_an_end, from_a_line, gap_of
 from bot.asking.reading.distances_asked import WHICH, how_far, of_one_area, since_then
 from bot.asking.reading.distances_said import DistanceSaid, Side, Sort, distance_said, side_said
 from bot.asking.reading.reading import read
 from bot.asking.threads.against_their_mean import to_their_mean
 from bot.asking.threads.gaps_between import asks_for_both_ends
 from bot.asking.threads.of_the_first import first_given
+from bot.asking.threads.pointers import pointed_at_some
 from bot.asking.threads.reply import Reply
+from bot.asking.threads.some_of_those import those_picked
+from bot.asking.threads.standing import joined
 from bot.asking.threads.targets_of_those import targets_of_those
 from bot.asking.threads.thread import Shown, Thread
 from bot.asking.words.said_around import OPENED, said_alone
@@ -34,6 +37,10 @@ _BARE = said_alone(
     r"(?: (?:above|below|over|under|off))?|by how (?:far|much|many)"
 )
 """Behind what is usual: how far from that."""
+_OF_THOSE = re.compile(r" (?:of|among) (?:those|these|them)$")
+_SO_MANY = re.compile(
+    r"^(?:the )?(?:first|last|top|bottom|best|worst|highest|lowest) (?:two|three|four|five|six|[2-6])\b"
+)
 _IN_POINTS = said_alone(r"(?:(?:whats|what is) (?:that|it) )?(?:in|as) (?:percentage )?(?:points?|pp|ppts)")
 _TO_EACH_TARGET = re.compile(r"\btargets? (?:for|of|in|by) each\b")
 _AND_FROM = re.compile(
@@ -55,20 +62,16 @@ def distances(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> R
     if last.intent is Intent.LINES and not last.by and "far" in said.split() and _BARE.match(said):
         return Reply(said, last, Read(last))
     of_what = _told(last) if _is_apart(last) and (last.how_far or last.beside) and last.condition is None else last
+    of_what = _as_of_their_kind(of_what, vocabulary)
     among = Among(of_what, vocabulary, lambda text, then: read(text, vocabulary, day, then))
     if last.by.startswith("groups:") and asks_for_both_ends(said):
         asked: DistanceSaid | None = DistanceSaid("the highest", side_said("the lowest"))
     else:
         asked = distance_said(said)
-    if asked is not None and among.tells_areas and _TO_EACH_TARGET.search(asked.other.said):
-        of_each = targets_of_those(said, Question(intent=Intent.LIST_TARGETS), last)
-        return None if of_each is None else Reply(said, last, Read(of_each))
-    if asked is not None and asked.other.sort is Sort.MEAN and among.tells_areas:
-        of_mean = to_their_mean(said, thread, vocabulary, day)
-        if isinstance(of_mean, Question):
-            return Reply(said, last, Read(of_mean))
-    if asked is not None and asked.other.sort in (Sort.MEAN, Sort.TOLD) and _tells_a_mean(last):
-        return Reply(said, last, Read(NotUnderstood("which of them")))  # from which average, that of those or its own
+    if asked is not None:
+        asked = replace(asked, one=_OF_THOSE.sub("", asked.one))
+        if (of_those := _of_those(said, asked, thread, among, day)) is not None:
+            return of_those
     found = _gone_on_from(said, last, among) if asked is None else _of_what_stands(asked, thread, among)
     if found is None:
         return None
@@ -79,9 +82,72 @@ def distances(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> R
     return Reply(said, last, Read(found), turned_to=first if of_first else None)
 
 
+def _of_those(said: str, asked: DistanceSaid, thread: Thread, among: Among, day: date) -> Reply | None:
+    """How far those that were picked, or each of the areas, are from a number, their targets or their average."""
+    last, vocabulary = thread.question or among.base, among.vocabulary
+    if (of_those := _of_several_picked(said, asked, thread, vocabulary)) is not None:
+        return Reply(said, last, Read(of_those))
+    of_each_target = asked.each and not asked.first and asked.other.sort is Sort.TARGET
+    if among.tells_areas and (of_each_target or _TO_EACH_TARGET.search(asked.other.said)):
+        of_each = targets_of_those(said, Question(intent=Intent.LIST_TARGETS), last)
+        return None if of_each is None else Reply(said, last, Read(of_each))
+    if asked.other.sort in (Sort.MEAN, Sort.TOLD) and among.tells_areas and not last.how_far:
+        of_mean = to_their_mean(said, thread, vocabulary, day)
+        if isinstance(of_mean, Question):
+            return Reply(said, last, Read(of_mean))
+    if asked.other.sort in (Sort.MEAN, Sort.TOLD) and _tells_a_mean(last):
+        return Reply(said, last, Read(_from_the_mean_told(asked, last, among) or NotUnderstood("which of them")))
+    return None
+
+
+def _of_several_picked(said: str, asked: DistanceSaid, thread: Thread, vocabulary: Vocabulary) -> Question | None:
+    """How far each of those that were picked, or of the bottom two, is from a number."""
+    if asked.other.sort is not Sort.NUMBER or asked.other.rest or asked.of_us:
+        return None
+    pointed = pointed_at_some(said, thread, vocabulary.framework) if _SO_MANY.search(asked.one) else None
+    those = joined(pointed.rows) if pointed is not None and len(pointed.rows) > 1 else None
+    if pointed is None and (asked.each or asked.unsaid):
+        those = those_picked(thread) or (those_picked(_back_at_the_list(thread)) if asked.each else None)
+    kinds = {vocabulary.framework.areas[key].kind for key in those.areas} if those is not None else set()
+    if those is None or len(kinds) != 1:
+        return None
+    if len(those.areas) == 1:
+        return replace(only_its_figures(those), how_far=True, threshold=asked.other.number)
+    return from_a_line(replace(those, by=kinds.pop(), lines=()), asked.other, vocabulary.framework)
+
+
+def _back_at_the_list(thread: Thread) -> Thread:
+    """The thread at the list of which one was turned to."""
+    rows = thread.shown if len(thread.shown) > 1 else thread.rows
+    return thread if thread.listed is None else replace(thread, question=thread.listed, shown=rows)
+
+
+def _as_of_their_kind(question: Question, vocabulary: Vocabulary) -> Question:
+    """Several areas that were named or picked, with their figures, as a list of just those of their kind."""
+    kinds = {vocabulary.framework.areas[key].kind for key in question.areas}
+    plain = question.intent in (Intent.VALUE, Intent.RATE) and not (question.by or question.summed)
+    several = len(question.areas) > len(("one", "other")) and len(kinds) == 1 and len(question.measures) == 1
+    listed = plain and several and not (question.more_periods or len(question.groups) > 1)
+    return replace(question, by=kinds.pop(), lines=()) if listed else question
+
+
 def _tells_a_mean(last: Question) -> bool:
     """Whether an average was told, of some months or of some areas, that is not that of the chart."""
-    return last.intent is Intent.AVERAGE or (last.lines == (Statistic.MEAN,) and not last.by and len(last.areas) > 1)
+    of_areas = last.by not in ("", EACH_PERIOD) or len(last.areas) > 1
+    plain = last.intent in (Intent.VALUE, Intent.RATE) and last.condition is None
+    return last.intent is Intent.AVERAGE or (last.lines == (Statistic.MEAN,) and plain and of_areas)
+
+
+def _from_the_mean_told(asked: DistanceSaid, last: Question, among: Among) -> Question | None:
+    """How far each of the areas, or one that is named, is from the average of them that was told."""
+    if asked.other.noun not in ("", "that", "this") or asked.other.rest or last.intent is Intent.AVERAGE:
+        return None
+    one = None if asked.unsaid or asked.each else among.named(asked.one)
+    alike = one is not None and (one.period, one.groups) == (among.base.period, among.base.groups)
+    if not (asked.each or alike):
+        return None
+    by = among.base.by or last.by
+    return replace(last, by=by, how_far=True, beside=one.areas[0] if one is not None else "")
 
 
 def _told_otherwise(said: str, thread: Thread, vocabulary: Vocabulary) -> Question | None:
@@ -89,6 +155,8 @@ def _told_otherwise(said: str, thread: Thread, vocabulary: Vocabulary) -> Questi
     last = thread.question
     if last is None or len(last.measures) != 1 or not (_IN_PERCENT.match(said) or _IN_POINTS.match(said)):
         return None
+    if last.intent is Intent.SHARE:
+        return last if _IN_PERCENT.match(said) else None
     if last.intent is Intent.GAP:
         apart: Question | None = last if max(len(last.areas), len(last.groups)) > 1 else None
     else:
@@ -118,8 +186,12 @@ def _of_what_stands(asked: DistanceSaid, thread: Thread, among: Among) -> Distan
         return _of_those_in_turn(asked, thread, among)
     if asked.other.sort is Sort.TOLD and (of_record := _of_the_record(asked, thread, among)) is not None:
         return of_record
+    if among.tells_areas and asked.of_us:
+        us = among.framework.areas.get(among.framework.home or "")
+        ours = us is not None and us.key in {one.area for one in thread.shown}
+        return _of_areas(replace(asked, one=us.name), rows, thread, among) if us is not None and ours else None
     if among.tells_areas:
-        return None if asked.of_us else _of_areas(asked, rows, thread, among)
+        return _of_areas(asked, rows, thread, among)
     if among.base.by.startswith("groups:"):
         return _of_groups(asked, rows, among)
     of_times = among.base.by == EACH_PERIOD and side_said(asked.one).end in _HIGHEST
@@ -150,7 +222,7 @@ def _of_areas(asked: DistanceSaid, rows: tuple[Shown, ...], thread: Thread, amon
         return _of_the_first(replace(asked, one="it") if asked.one in ("they", "them") else asked, first, among)
     if asked.other.end == "next" and (of_next := _of_the_next(asked, rows, among)) is not None:
         return of_next
-    one = _row_at(asked.one, rows) if asked.one else None
+    one = (_row_at(asked.one, rows) or _end_of_order(asked.one, rows, thread)) if asked.one else None
     if one is None:
         return how_far(asked, among)
     other = _row_at(asked.other.said, rows)
@@ -281,6 +353,17 @@ def _row_at(said: str, rows: tuple[Shown, ...]) -> Shown | None:
     value = (max if high else min)(value for value, _ in known)
     at = [one for told, one in known if told == value]
     return at[0] if len(at) == 1 else None
+
+
+def _end_of_order(said: str, rows: tuple[Shown, ...], thread: Thread) -> Shown | None:
+    """The highest or the lowest of an order, of which not each was told with its figure."""
+    last, end = thread.question, side_said(said)
+    ends = end.end in _HIGHEST or end.end in _LOWEST
+    if last is None or last.intent is not Intent.RANKING or not rows or end.sort is not Sort.END or not ends:
+        return None
+    if end.rest or last.extreme not in (Statistic.HIGHEST, Statistic.LOWEST) or end.end in ("top", "bottom"):
+        return None
+    return rows[0 if (end.end in _HIGHEST) is (last.extreme is Statistic.HIGHEST) else -1]
 
 
 def _gone_on_from(said: str, base: Question, among: Among) -> Distance | None:

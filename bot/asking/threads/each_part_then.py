@@ -6,9 +6,10 @@ from datetime import date
 
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Intent, Question, Read
+from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.dropped_wishes import wish_of
 from bot.asking.reading.reading import read
+from bot.asking.threads.of_each_list import of_each_list
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import words_of
@@ -24,15 +25,15 @@ _WHERE_AND_WHEN = ("measures", "areas", "groups", "period", "by")
 
 
 def of_each_part(
-    text: str, thread: Thread, vocabulary: Vocabulary, day: date, asked_in: Callable[[Thread], Reply]
+    text: str, thread: Thread, vocabulary: Vocabulary, day: date, asked_in: Callable[[str, Thread], Reply]
 ) -> Reply:
     """The reply, asked of each of the things that the last answer told, where it says only of what, where or when.
 
     `asked_in` is what the text asks in a thread.
     """
-    reply, last = asked_in(thread), thread.question
-    if not (thread.unanswered or reply.each) and (orders := _of_each_order(thread.parts, asked_in, vocabulary, day)):
-        return replace(reply, read=Read(orders[0]), turned_to=None, each=orders)
+    if (of_lists := of_each_list(text, thread, vocabulary, day, asked_in)) is not None:
+        return of_lists
+    reply, last = asked_in(text, thread), thread.question
     if last is None or len(thread.parts) < _SEVERAL or reply.each or thread.unanswered or reply.turned_to is not None:
         return reply
     asked = (reply.read or read(reply.text, vocabulary, day, reply.follows)).outcome
@@ -45,6 +46,8 @@ def of_each_part(
         each = tuple(one for one in anew if isinstance(one, Question) and one.intent is asked.intent)
         of_each = len(each) == len(anew) and all(map(_is_of_the_same, each, thread.parts))
         return replace(reply, each=each) if of_each else reply
+    if isinstance(asked, Question) and asked.summed and not last.summed and _are_of_several_measures(thread.parts):
+        return Reply(text, last, Read(NotUnderstood("which of them")))  # the total of the last of them would be told
     if not isinstance(asked, Question) or not _changes(last, asked):
         return reply
     if asked.measures != last.measures and len({one.measures for one in thread.parts if one.measures}) > 1:
@@ -54,18 +57,8 @@ def of_each_part(
     return reply if len(each) < max(len(found), _SEVERAL) else replace(reply, each=each)
 
 
-def _of_each_order(
-    parts: Sequence[Question], asked_in: Callable[[Thread], Reply], vocabulary: Vocabulary, day: date
-) -> tuple[Question, ...]:
-    """`And the lowest`, `per 1,000` behind the areas in order by each of several measures: of all those orders."""
-    alike = len({wish_of(one) for one in parts}) == 1 and len({one.measures for one in parts}) == len(parts)
-    if len(parts) < _SEVERAL or not alike or any(one.intent is not Intent.RANKING for one in parts):
-        return ()
-    replies = [asked_in(Thread(one)) for one in parts]
-    found = [(one.read or read(one.text, vocabulary, day, one.follows)).outcome for one in replies]
-    each = tuple(one for one in found if isinstance(one, Question))
-    same = [one.measures for one in each] == [one.measures for one in parts]
-    return each if same and all(one.intent is Intent.RANKING for one in each) else ()
+def _are_of_several_measures(parts: Sequence[Question]) -> bool:
+    return len({one.measures for one in parts}) > 1 and all(one.by for one in parts)
 
 
 def _is_asked_of_all(text: str, asked: Question, parts: Sequence[Question]) -> bool:

@@ -17,7 +17,7 @@ from bot.asking.threads.gaps_judged import gap_judged
 from bot.asking.threads.of_our_place import TO_THEIR_AVERAGE
 from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.reply import Reply
-from bot.asking.threads.standing import between
+from bot.asking.threads.standing import between, joined
 from bot.asking.threads.thread import Thread
 from bot.asking.words.said_around import CLOSED, OPENED
 from bot.figures.measures import Unit
@@ -82,7 +82,11 @@ def gaps_between(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
         return Reply(said, last, Read(of_mean))
     if last.intent in _OF_A_STRETCH and _FROM_THAT.match(said):
         return Reply(said, last, Read(NotUnderstood("mixed")))  # from the highest, and from no target
-    of_ends = _of_an_order(said, last, vocabulary)
+    some = last.only_first or last.condition is not None
+    picked = tuple(one.question for one in thread.shown if not one.beside) if some else ()
+    those = joined(picked) if len(picked) > 1 else None
+    plain = last if those is None else replace(last, condition=None, threshold=None)
+    of_ends = _of_an_order(said, plain, those, vocabulary)
     of_ends = of_ends or _between_ends_of_times(said, last, thread)
     if of_ends is not None:
         return Reply(said, last, Read(of_ends))
@@ -124,10 +128,13 @@ def _speaks_of_them(said: str) -> bool:
     return not {"them", "they"}.isdisjoint(said.split())
 
 
-def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question | NotUnderstood | None:
+def _of_an_order(
+    said: str, last: Question, those: Question | None, vocabulary: Vocabulary
+) -> Question | NotUnderstood | None:
     """How far the ends of those that were told are apart, or where we stand among the forces that were.
 
-    Against their average we are held where that is said.
+    `those` are the first so many of the order that alone were asked for. Against their average we are held where that
+    is said.
     """
     home = vocabulary.framework.home
     if last.intent is Intent.GAP and home in last.areas and _OFF_THE_FIRST.match(said):
@@ -144,6 +151,7 @@ def _of_an_order(said: str, last: Question, vocabulary: Vocabulary) -> Question 
         extreme = last.extreme if last.intent is Intent.RANKING else Statistic.RANK
         by_number = last.intent is Intent.VALUE or last.by_number
         apart = replace(last, intent=Intent.RANKING, extreme=extreme, both_ends=True, by_number=by_number)
+        apart = apart if those is None else replace(apart, areas=those.areas, home_meant=False)
         return replace(apart, only_first=False, first=0, only_place=False)
     to_the_average = TO_THEIR_AVERAGE.match(said) is not None
     if not (to_the_average or _OFF_THE_FIRST.match(said)) or home is None:

@@ -3,6 +3,7 @@
 import re
 
 from bot.asking.question import EACH_PERIOD, Intent, Question
+from bot.asking.threads.asked_of_them import says_how_they_moved
 from bot.asking.threads.thread import Thread
 from bot.asking.words.held_against_a_time import WAY_SINCE, way_said
 from bot.asking.words.said_around import CLOSED, OPENED
@@ -10,7 +11,7 @@ from bot.asking.words.said_around import CLOSED, OPENED
 _HOW = r"(?:(?:now|also|still|running|both|all|currently|actually) )*"
 _ARE = rf"(?:(?:is|are|was|were|have been|has been|had been|have|has|had) )?{_HOW}"
 _WHICH = re.compile(
-    rf"^{OPENED}(?:which|what|who)(?: ones?)?(?P<those> of (?:those|these|them|the \w+))?"
+    rf"^{OPENED}(?:which|what|who|how many)(?: ones?)?(?P<those> of (?:those|these|them|the \w+))?"
     rf"(?P<kind> (?!is |are |was |were |of |ones? )[a-z]+)? {_ARE}{WAY_SINCE}{CLOSED}$",
     re.IGNORECASE,
 )
@@ -46,6 +47,8 @@ def held_against_a_time(said: str, thread: Thread) -> str:
         return _among_periods(found, thread) or said
     if last.by:
         return f"which{found['those'] or ''}{found['kind'] or ''} {way_said(found)} compared with {found['time']}"
+    if len(last.measures) > 1 and says_how_they_moved(said):
+        return said
     several = max(len(last.areas), len(last.groups)) > 1 or thread.alike or found["those"]
     return f"compared with {found['time']}" if several else said
 

@@ -16,6 +16,8 @@ from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
 _OF_TARGETS = (Intent.LIST_TARGETS, Intent.LIST_MISSED)
+OF_FIGURES = (Intent.LIST_SIGNALS, Intent.LIST_MOVED)
+"""What can be asked of all that a lead leads on."""
 _LISTS = (
     *(*_OF_TARGETS, Intent.LIST_MOVED, Intent.LIST_SIGNALS, Intent.LIST_LATE, Intent.LIST_RECORDS, Intent.LIST_RUNS),
     *(Intent.LIST_OVERDUE, Intent.LIST_MEETINGS, Intent.OWED, Intent.LEADS_MISSING),
@@ -181,11 +183,14 @@ def _of_the_lead(
         return None
     if asked.intent is Intent.LIST_OVERDUE or (asked.intent is Intent.LIST_LATE and asked.topic == ALL_THAT_IS_LATE):
         return Question(intent=Intent.LIST_OVERDUE, topics=((Sort.LEAD.value, thread.lead),))
+    if asked.intent in OF_FIGURES:
+        measures = vocabulary.framework.measures.values()
+        own = tuple(one.key for one in measures if one.owner == thread.lead)
+        topics = ((Sort.LEAD.value, thread.lead),)
+        return replace(asked, measures=own, topics=topics) if own else _NOT_OF_THOSE
     if asked.intent not in _OF_TARGETS:
         return _NOT_OF_THOSE if words[0] in _WHICH else None
-    measures = vocabulary.framework.measures.values()
-    own = tuple(one.key for one in measures if one.owner == thread.lead)
-    return replace(asked, measures=own) if own else _NOT_OF_THOSE
+    return replace(asked, topics=((Sort.LEAD.value, thread.lead),))
 
 
 def _of_all_of_the_lead(
@@ -193,10 +198,10 @@ def _of_all_of_the_lead(
 ) -> Question | NotUnderstood | None:
     """`Which of those are missing their targets` behind what a lead leads on: not of the measure that it began with."""
     of_several = not _THOSE.isdisjoint(words) or (words[0] in _WHICH and not _THEIRS.isdisjoint(words))
-    if not thread.lead or thread.question is None or not of_several or not _IT.isdisjoint(words):
+    if not thread.lead or not of_several or not _IT.isdisjoint(words):
         return None
     alone = read(_OF_THOSE.sub("", text), vocabulary, day).outcome
-    if not isinstance(alone, Question) or alone.measures or alone.intent not in _OF_TARGETS:
+    if not isinstance(alone, Question) or alone.measures or alone.intent not in (*_OF_TARGETS, *OF_FIGURES):
         return None
     return _of_the_lead(alone, words, thread, vocabulary)
 

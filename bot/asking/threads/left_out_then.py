@@ -60,7 +60,8 @@ def without_those(said: str, thread: Thread, vocabulary: Vocabulary, day: date) 
     less = {asked for one in taken for asked in (_without(one, thread),) if asked is not None}
     if len(less) == 1:
         summed = of_places is not None and bool(of_places["sum"] or of_places["total"])
-        return (total_of(less.pop()) or NotUnderstood("no sum of them")) if summed else less.pop()
+        left = less.pop()
+        return (total_of(replace(left, by="")) or NotUnderstood("no sum of them")) if summed else left
     several = len(thread.shown) > 1 and bool(taken or _PLACED.match(out))
     stands = several or any(_stands(one, thread) for one in taken)
     return NotUnderstood("which of them") if stands and not of_places else None
@@ -79,9 +80,10 @@ def _without(taken: Named, thread: Thread) -> Question | None:
     in_turn = None if last.by or not thread.alike else joined((*thread.alike, last))
     areas = tuple(dict.fromkeys(one.area for one in thread.shown))
     of_kind = bool(last.by) and last.by != EACH_PERIOD and not (last.by.startswith("groups:") or last.with_whole)
-    apart = replace(last, by="", areas=areas, home_meant=False) if of_kind else None
+    apart = replace(last, by="", areas=areas, peers=None, home_meant=False) if of_kind else None
     found = (_less(one, taken) for one in (last, in_turn, apart) if one is not None)
-    return next((one for one in found if one is not None), None)
+    less = next((one for one in found if one is not None), None)
+    return replace(less, by=last.by) if less is not None and of_kind and len(less.areas) > 1 else less
 
 
 def _not_all_shown(thread: Thread, framework: Framework) -> str:

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.names.vocabulary import LONGEST_PHRASE, Sort, Vocabulary
-from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.colours_asked import objectives_called
 from bot.asking.reading.reading import read
+from bot.asking.threads.reply import Reply
 from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
@@ -22,7 +23,13 @@ _WE = word_set("we us our")
 _NOT_OF_THOSE = NotUnderstood("not of those")
 
 
-def of_its_colour(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
+def of_its_colour(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    """The reply of a colour, or of missed targets, of the objective or area that stands there; None of all else."""
+    found = _of_its_colour(said, thread, vocabulary, day)
+    return None if found is None else Reply(said, None, Read(found))
+
+
+def _of_its_colour(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
     """What is of a colour, or misses its target, of the objective or area that stands there.
 
     Why that cannot be told; None where neither is asked for, or nothing stands there that narrows it.

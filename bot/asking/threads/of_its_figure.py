@@ -37,6 +37,7 @@ _SHARE_OF_ALL = re.compile(
     r"(?:all |the |our |total |those )*(?P<of>[a-z ]+?) (?:is|was|are|were|does|do|did) (?:that|it|this|they|those)"
     rf"(?: (?:make up|account for|come to|represent))?{CLOSED}$"
 )
+_ALL_OF_THEM = re.compile(r"them all|(?:of )?them|lot|whole(?: lot)?|everything")
 _SHARE_OF_A_GROUP = re.compile(
     rf"^{OPENED}(?:(?:whats|what is|what|which|the|show|give me) )*(?:how (?:much|many) of (?:that|it|those|these|them)"
     r"|(?:share|proportion|percentage|percent|pct|fraction)(?: of (?:that|it|this|those|these|them|all of them))?)"
@@ -68,7 +69,9 @@ def of_its_figure(said: str, previous: Question, vocabulary: Vocabulary, day: da
     if (share := _share_of_a_group(said, previous, measure, vocabulary, day)) is not None:
         return share
     found = _SHARE_OF_ALL.match(said)
-    if found is None or not previous.groups or not _is_the_measure(found["of"], measure, vocabulary):
+    if found is None or not previous.groups:
+        return None
+    if not _ALL_OF_THEM.fullmatch(found["of"]) and not _is_the_measure(found["of"], measure, vocabulary):
         return None
     asked = read("what share of the total is that", vocabulary, day, previous).outcome
     return asked if isinstance(asked, Question) else None

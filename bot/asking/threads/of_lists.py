@@ -176,7 +176,11 @@ def _told(listed: Question, held: list[date], day: date) -> date | None:
     if listed.period.form is Form.NEWEST:
         return next((one for one in held if one >= day), None)
     within = listed.period.candidates[0] if listed.period.candidates else None
-    return None if within is None else next((one for one in held if within.start <= one <= within.end), None)
+    if within is None:
+        return None
+    told = next((one for one in held if within.start <= one <= within.end), None)
+    in_month = (one for one in held if one >= day and one.month == within.start.month)
+    return told or (next(in_month, None) if listed.period.floating else None)
 
 
 def _on(listed: Question, day: date) -> Question:

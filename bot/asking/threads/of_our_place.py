@@ -7,6 +7,7 @@ from datetime import date
 from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.reading.distances_among import gap_of
 from bot.asking.reading.reading import read
 from bot.asking.reading.time_then import a_year_before
 from bot.asking.reading.us_behind_another import says_we
@@ -21,7 +22,7 @@ _WHOM = (
 )
 _HOW_FAR = re.compile(
     rf"^{OPENED}(?:by )?how (?:far|much) (?:(?:are|were) we )?"
-    rf"(?:behind|off|back|adrift|short|ahead|in front|clear)(?: or \w+)?{_WHOM}"
+    rf"(?:behind|off|away|back|adrift|short|ahead|in front|clear)(?: or \w+)?{_WHOM}"
     rf"(?: (?:are|were) we| is (?:it|that))?{_WHOM}(?: now| at the moment)?{CLOSED}$"
     rf"|^{OPENED}(?:whats |what is |how big is )?(?:the |our )?(?:gap|distance){_WHOM}{CLOSED}$"
 )
@@ -53,11 +54,22 @@ _HOW_MOVED = re.compile(
 )
 
 
+_WHERE = re.compile(
+    rf"^{OPENED}where (?:(?:do|are|did|were) we|does (?:that|it|this) (?:put|leave) us)(?: (?:come|stand|rank|sit|place"
+    rf"|finish|lie|now|then|in (?:it|that|this|the (?:table|list|order))|on (?:it|that|this)))*{CLOSED}$"
+    rf"|^{OPENED}(?:(?:whats|what is|wheres|where is) )?our (?:position|place|rank|ranking|standing){CLOSED}$"
+)
+
+
 def of_our_place(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
     """The place again, which says how far behind we are, or the place of a year before beside it."""
     place = thread.question
-    if place is None or place.intent is not Intent.RANK or place.more_periods or thread.unanswered:
+    if place is None or place.more_periods or thread.unanswered:
         return None
+    if place.intent is not Intent.RANK:
+        return _among_forces(said, place, thread, vocabulary, day)
+    if _WHERE.match(said):
+        return Reply(said, place, Read(place))
     if TO_THEIR_AVERAGE.match(said):
         return Reply(said, place, Read(replace(place, intent=Intent.GAP, by_number=False)))
     if _HOW_FAR.match(said):
@@ -71,6 +83,24 @@ def of_our_place(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     if before is None:
         return Reply(said, place, Read(NotUnderstood("two periods")))
     return Reply(said, place, Read(place), each=(before, place))
+
+
+def _among_forces(said: str, told: Question, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    """`Where are we`, `how far behind are we` behind some forces of which we are one: our place, or how far from first.
+
+    By number as they stood in their order; our place goes by rates.
+    """
+    home, first = vocabulary.framework.home, thread.shown[0].area if thread.shown else ""
+    if not told.by or home not in {one.area for one in thread.shown} or len(told.measures) != 1 or told.groups:
+        return None
+    if _WHERE.match(said):
+        place = read("our rank", vocabulary, day, told).outcome
+        ranked = isinstance(place, Question) and place.intent is Intent.RANK and place.measures == told.measures
+        return Reply(said, told, Read(place)) if ranked else None
+    in_order = told.intent is Intent.RANKING and told.only_first and not told.changed and home != first
+    if not in_order or home is None or not _HOW_FAR.match(said):
+        return None
+    return Reply(said, told, Read(gap_of(home, first, replace(told, rate=thread.shown[0].rate))))
 
 
 def _a_year_before(place: Question, vocabulary: Vocabulary, day: date) -> Question | None:

@@ -35,17 +35,20 @@ from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets
 from bot.asking.threads.held_against_a_time import held_against_a_time
 from bot.asking.threads.how_far_those_are import how_far_those_are
 from bot.asking.threads.judged_first import judged_first, without_a_remark
-from bot.asking.threads.kept_to_what_stood import kept_to_what_stood
+from bot.asking.threads.kept_to_what_stood import OF_FIGURES, kept_to_what_stood
 from bot.asking.threads.kinds_begun import kind_begun
 from bot.asking.threads.left_out_then import without_those
 from bot.asking.threads.lettered_areas import with_letters_in_full
 from bot.asking.threads.month_of_the_year_before import month_of_the_year_before
 from bot.asking.threads.named_beside import named_beside
+from bot.asking.threads.none_of_those import none_of_those
 from bot.asking.threads.of_all import asks_of_all, of_all, without_one
 from bot.asking.threads.of_both_times import of_both_times
+from bot.asking.threads.of_each_itself import of_each_itself
 from bot.asking.threads.of_each_of_a_kind import of_each_of_a_kind
 from bot.asking.threads.of_its_colour import of_its_colour
 from bot.asking.threads.of_its_kind import of_its_kind
+from bot.asking.threads.of_leads_there import of_leads_there
 from bot.asking.threads.of_lists import list_followed
 from bot.asking.threads.of_our_place import of_our_place
 from bot.asking.threads.of_the_first import first_given, of_it_alone
@@ -54,6 +57,7 @@ from bot.asking.threads.of_the_record import of_the_record, of_the_time_told
 from bot.asking.threads.of_those import asks_which_of_them, of_those
 from bot.asking.threads.of_those_there import of_those_there
 from bot.asking.threads.of_those_told import of_those_told
+from bot.asking.threads.of_times_told import of_times_told
 from bot.asking.threads.of_what_was_told import of_what_was_told
 from bot.asking.threads.one_of_those_aims import one_of_those_aims
 from bot.asking.threads.other_end_of_order import other_end_of_order
@@ -71,7 +75,8 @@ from bot.asking.threads.set_replies import COMPARED, WHY, has_most_of_it, in_rea
 from bot.asking.threads.shares_of_what_stands import share_of_what_stands
 from bot.asking.threads.since_when_so import since_when_so
 from bot.asking.threads.so_many_a_time import so_many_a_time
-from bot.asking.threads.some_of_those import only_there, which_of_those
+from bot.asking.threads.some_of_those import at_what_a_share_was_of, only_there, which_of_those
+from bot.asking.threads.standing import only_subject
 from bot.asking.threads.statistics_of_rows import at_its_rows, statistic_of_its_time, two_statistics
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
 from bot.asking.threads.targets_of_those import with_the_targets_of_each
@@ -84,7 +89,6 @@ from bot.asking.threads.where_it_moved import where_it_moved
 from bot.asking.words.tokens import plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
-_OF_TARGETS = (Intent.LIST_MISSED, Intent.LIST_TARGETS)
 MOST_WORDS = 14
 """Longer than that nobody points at a list or takes something back; it is a question of its own."""
 MANY = 2
@@ -98,21 +102,25 @@ _POINTS_BACK = word_set("then same instead too")
 def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """What a text asks in a thread, of each of several things where the last answer told them."""
     two = two_statistics(text, thread, lambda one: _reply(one, thread, vocabulary, day), vocabulary, day)
-    return two or of_each_part(text, thread, vocabulary, day, lambda other: _reply(text, other, vocabulary, day))
+    return two or of_each_part(text, thread, vocabulary, day, lambda one, then: _reply(one, then, vocabulary, day))
 
 
 def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
-    return of_those_told(text, _reply_of_all(text, thread, vocabulary, day), thread, vocabulary)
+    return of_those_told(text, _reply_of_all(text, thread, vocabulary, day), thread, vocabulary, day)
 
 
 def _reply_of_all(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
     text = with_letters_in_full(without_what_was_dropped(without_a_remark(text, thread)), thread, vocabulary)
-    asks_why = in_read_words(as_written(tokens_of(plain_text(text)))) == WHY
-    text = WHY if asks_why else text  # why not, behind what is not held
     as_it_stood = thread
+    if in_read_words(as_written(tokens_of(plain_text(text)))) == WHY:
+        text = WHY  # why not, behind what is not held
     text = text if thread == Thread() else _plainly_of_those(text, thread.question, vocabulary)
-    thread = past_what_named_nothing(text, thread, vocabulary, day)
+    thread = at_what_a_share_was_of(text.lower(), past_what_named_nothing(text, thread, vocabulary, day))
+    of_each = none_of_those(" ".join(words_of(text.lower())), thread) or of_times_told(text, thread, vocabulary, day)
+    of_each = of_each or of_each_itself(text, thread, vocabulary.framework)
+    if of_each is not None:
+        return Reply(text, thread.question, Read(of_each))
     thread = at_its_rows(" ".join(words_of(text)), thread, vocabulary, day)
     text = held_against_a_time(text, thread)
     reply = judged_first(text, thread, lambda rest: _replied(rest, thread, vocabulary, day))
@@ -127,13 +135,10 @@ def _reply_of_all(text: str, thread: Thread, vocabulary: Vocabulary, day: date) 
         reply = with_who_is_held(text, turned_from_a_list(reply, thread), thread, vocabulary)
     reply = with_the_one_told(text, of_the_two_times(text, reply, thread), thread)
     reply = asked_to_narrow(text, reply, thread, vocabulary, day)
-    if (right := _right_within(text, reply, thread, vocabulary, day)) is not None:
-        return right
-    if (came_of_it := outcomes_of_the_crime(text, reply, thread, vocabulary, day)) is not None:
-        return came_of_it
-    those = _of_those(text, reply, thread, vocabulary, day) or _kept(text, reply, as_it_stood, vocabulary, day)
-    if those is not None:
-        return those
+    so = (text, reply, thread, vocabulary, day)
+    other = _right_within(*so) or outcomes_of_the_crime(*so) or _of_those(*so)
+    if (other := other or _kept(text, reply, as_it_stood, vocabulary, day)) is not None:
+        return other
     asked, before = reply.read.outcome if reply.read is not None else None, thread.question
     if leaves_the_side(text, asked, thread, vocabulary, day):
         return Reply(text, before, Read(NotUnderstood("mixed")))
@@ -169,7 +174,7 @@ def _kept(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: 
     found = kept_to_what_stood(text, asked, thread, vocabulary, day)
     if found is None:
         return None
-    of_a_lead = thread.lead and isinstance(found, Question) and found.intent in _OF_TARGETS and not found.by
+    of_a_lead = thread.lead and isinstance(found, Question) and found.intent in OF_FIGURES
     whose = f"what the {vocabulary.register.leads[thread.lead].title} leads on" if of_a_lead else ""
     return Reply(text, thread.question, Read(found, corrected=((text, whose),) if whose else ()))
 
@@ -200,8 +205,9 @@ def _replied_so(text: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
     kept, corrects = turned(tokens)
     said = as_written([in_full(one, vocabulary) for one in kept] if len(kept) > 1 else kept)
     of_what = f"for {said}" if asks_the_same(tokens, kept) else said
-    offered = _of_what_stands_there(said, of_what, thread, vocabulary, day)
-    if (offered := offered or _coloured(text, thread, vocabulary, day)) is not None:
+    offered = of_leads_there(said, thread, vocabulary, day)
+    offered = offered or _of_what_stands_there(said, of_what, thread, vocabulary, day)
+    if (offered := offered or of_its_colour(text, thread, vocabulary, day)) is not None:
         return offered
     thread = _turned_to_list(said, thread, vocabulary)
     text, said = without_one(text, said)
@@ -238,11 +244,6 @@ def _replied_so(text: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         plain = replace(plain, read=understood)
     instead = corrects or tokens[-1].word in ("then", "instead")
     return question_completed(kept, asked, thread, vocabulary, day, corrects=instead) or plain
-
-
-def _coloured(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
-    coloured = of_its_colour(text, thread, vocabulary, day)
-    return None if coloured is None else Reply(text, None, Read(coloured))
 
 
 def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
@@ -345,7 +346,7 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
     if wider is not None:
         return Reply(said, previous, Read(wider))
     subjects = {(each.measure, each.area, each.group) for each in thread.shown}
-    one = len(subjects) < MANY or _subject(previous) in subjects
+    one = len(subjects) < MANY or only_subject(previous) in subjects
     put = with_it(put) if one else put
     if put == said:
         return None
@@ -367,13 +368,6 @@ def _in_other_words(said: str, thread: Thread, vocabulary: Vocabulary, day: date
     if (of_the_end := of_the_end_given(put, understood, thread, vocabulary, day)) is not None:
         return Reply(put, of_the_end[1], of_the_end[0])
     return Reply(put, previous, understood) if isinstance(understood.outcome, Question) else None
-
-
-def _subject(question: Question) -> tuple[str, str, str] | None:
-    """What a question for one figure is of."""
-    if question.by or len(question.measures) != 1 or len(question.areas) != 1 or len(question.groups) > 1:
-        return None
-    return question.measures[0], question.areas[0], "".join(question.groups)
 
 
 def _put_right(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:

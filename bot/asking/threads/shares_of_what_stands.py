@@ -11,7 +11,7 @@ from datetime import date
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.names.parts_of_names import part_of
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import EACH_PERIOD, Intent, Question, ShareOf, only_its_figures
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, ShareOf, only_its_figures
 from bot.asking.reading.asked_together import whole_of
 from bot.asking.threads.named_alone import Named, named_alone
 from bot.asking.threads.some_of_those import picks
@@ -69,8 +69,13 @@ class _Standing:
     in_time: bool = False
 
 
-def share_of_what_stands(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
-    """The share that is asked for of several things that were told, or of one of several times; None of all else."""
+def share_of_what_stands(
+    said: str, thread: Thread, vocabulary: Vocabulary, day: date
+) -> Question | NotUnderstood | None:
+    """The share that is asked for of several things that were told, or of one of several times; None of all else.
+
+    What is named and is none of those has no share of them.
+    """
     if thread.unanswered or thread.question is None:
         return None
     if (another := _of_the_same_whole(said, thread.question, vocabulary, day)) is not None:
@@ -92,7 +97,10 @@ def share_of_what_stands(said: str, thread: Thread, vocabulary: Vocabulary, day:
     if not (of_total or _is_those(whole, stands)):
         return None
     named = _named(part, vocabulary, day) or _group_named(part, stands.figures, vocabulary)
-    return None if named is None else _of_a_part(stands, named, vocabulary.framework)
+    if named is None:
+        return None
+    none_of_them = not of_total and stands.some and _is_none_of_them(stands.figures, named, vocabulary.framework)
+    return NotUnderstood("none of these", part) if none_of_them else _of_a_part(stands, named, vocabulary.framework)
 
 
 def _standing(thread: Thread, framework: Framework) -> _Standing | None:
@@ -148,7 +156,7 @@ def _of_a_kind(last: Question, thread: Thread, home: str) -> _Standing | None:
     times = {one.period for one in rows}
     if not told or last.with_whole or last.beside or len(rows) < 2 or len(times) != 1:
         return None
-    some = picks(last) or len(rows) < len(thread.shown)
+    some = picks(last) or len(rows) < len(thread.shown) or len(last.areas) > 1
     figures = only_its_figures(rows[0].question)
     of_groups = last.by.startswith("groups:")
     keys = tuple(dict.fromkeys(one.group if of_groups else one.area for one in rows))
@@ -240,6 +248,14 @@ def _of_its_area(part: Question, around: str, framework: Framework) -> Question:
     return replace(part, intent=Intent.SHARE, areas=areas, home_meant=False)
 
 
+def _is_none_of_them(figures: Question, named: Named, framework: Framework) -> bool:
+    """Whether what is named is no part of the several that were told."""
+    if named.groups:
+        return len(figures.groups) > 1 and {*named.groups}.isdisjoint(figures.groups)
+    apart = {*framework.lying_within(named.areas), *named.areas}.isdisjoint(figures.areas)
+    return bool(named.areas) and len(figures.areas) > 1 and apart
+
+
 def _at_a_time(figures: Question, times: tuple[AskedPeriod, ...]) -> Question | None:
     of = ShareOf(figures.areas, figures.groups, figures.period)
     return _share(replace(figures, period=times[0]), of) if len(times) == 1 else None
@@ -268,11 +284,11 @@ def _of_the_same_whole(said: str, last: Question, vocabulary: Vocabulary, day: d
 _ANOTHER = re.compile(rf"^{OPENED}(?:(?:what about|how about|same for|in|for) )?(?P<part>.+?){CLOSED}$")
 
 
-def share_of_the_next(asked: Question, last: Question | None) -> Question | None:
+def share_of_the_next(asked: Question, last: Question | None, home: str | None) -> Question | None:
     """`What % of burglary` behind what share of the robberies a place has: its share of the burglaries."""
     if last is None or last.intent is not Intent.SHARE or asked.intent is not Intent.SHARE or last.share_of is not None:
         return None
-    of_a_place = len(last.measures) == 1 and len(last.areas) > 1 and not last.by
+    of_a_place = len(last.measures) == 1 and last.areas != (home,) and not last.by
     if not of_a_place or len(asked.measures) != len((*last.measures, "next")) or asked.measures[:1] != last.measures:
         return None
     return replace(last, measures=asked.measures[1:])

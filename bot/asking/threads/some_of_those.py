@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import EACH_PERIOD, Intent, Question
+from bot.asking.question import EACH_PERIOD, Intent, Question, only_its_figures
 from bot.asking.threads.asked_of_them import says_how_they_moved
 from bot.asking.threads.gaps_between import BETWEEN_THEM
 from bot.asking.threads.held_against_a_time import is_held_against_a_time
+from bot.asking.threads.of_all import LEFT
 from bot.asking.threads.standing import TWO, joined
 from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import words_of
@@ -88,15 +89,22 @@ _END_OF_THOSE = re.compile(
     re.IGNORECASE,
 )
 """`The lowest of those`: which of them is, and not the lowest that each ever was."""
+_ENDS_SAID = re.compile(r"^which of those is (?:lowest|highest|best|worst|biggest|smallest)$")
 _OF_THEM_ALL = re.compile(
-    r"^(?:(?:and|so|ok|but|now) )*(?:(?:which|who|what)\b.*?|(?:whats |what is )?the (?:total|sum))"
+    r"^(?:(?:and|so|ok|but|now) )*(?:(?:which|who|what)\b.*?|(?:whats |what is )?(?:the )?(?:total|sum|average|mean))"
     r" of (?:those|these|them)\b"
 )
+_POINTS_AT_THEM = re.compile(r"\b(?:those|these|them|they)\b")
 _ADDED_UP = re.compile(
-    r"^(?:(?:and|so|ok|but|now|whats|what is|what was|show me|give me|the|a|is that|how many|how much) )*"
+    r"^(?:(?:and|so|ok|but|now|whats|what (?:is|was|are)|show me|give me|the|their|a|is that|how many|how much) )*"
     r"(?:total|totals|sum|combined|average|avg|mean)(?: (?:figure|number|is that))?"
     r"(?P<those> (?:of|for|across|in) (?:all )?(?:those|these|them))?(?: (?:all|together|combined|please|pls|then))*$"
 )
+
+
+def asks_for_their_sum(said: str, last: Question) -> bool:
+    """Whether a total, an average or an end is asked of those that were told."""
+    return _adds_up(said, last) or (_ENDS_SAID.match(said) or _END_OF_THOSE.match(said)) is not None
 
 
 def _adds_up(said: str, last: Question) -> bool:
@@ -113,9 +121,43 @@ def at_those_told(said: str, thread: Thread) -> Thread:
     return thread if those is None else replace(thread, question=those, listed=None, shown=())
 
 
+def those_picked(thread: Thread) -> Question | None:
+    """The figures of the areas of a kind that alone were told to be so, or among the first; None where none were."""
+    last = thread.question
+    if last is None or thread.unanswered or not picks(last):
+        return None
+    plain = Intent.VALUE if last.rate is None else Intent.RATE
+    rows = (one.question for one in thread.shown if not one.beside)
+    those = tuple(replace(one, intent=plain, against=None, against_period=None) for one in rows)
+    return joined(those) if len(those) > 1 else next(iter(those), None)
+
+
+def at_what_a_share_was_of(said: str, thread: Thread) -> Thread:
+    """The thread at the several things of which a share was told, where more is asked of those or of the others."""
+    last = thread.question
+    if last is None or last.intent is not Intent.SHARE or not (_POINTS_AT_THEM.search(said) or LEFT.match(said)):
+        return thread
+    if last.share_of is not None:
+        of = last.share_of
+        whole = () if len(last.areas) > 1 or len(last.groups) > 1 else of.areas
+        plain = replace(
+            only_its_figures(last), areas=whole or last.areas, groups=last.groups if not whole else of.groups
+        )
+        several = max(len(plain.areas), len(plain.groups)) > 1 and of.period is None
+        return replace(thread, question=plain, listed=None) if several else thread
+    first = thread.shown[: last.first] if last.by and last.first > 1 else ()
+    those = joined(tuple(one.question for one in first)) if len(first) > 1 else None
+    return thread if those is None else replace(thread, question=those, listed=None, shown=first, rows=thread.shown)
+
+
 def asks_which_of_one(said: str, thread: Thread) -> bool:
     """Whether it is asked which of those is lowest where one alone was told: it is none of all the others."""
     return len(_told_alone(said, thread)) == 1 and _picks_one(said)
+
+
+def is_average_of_one(said: str, thread: Thread) -> bool:
+    """Whether the average of those is asked for where one alone was told: that of its chart is another."""
+    return len(_told_alone(said, thread)) == 1 and not {"average", "avg", "mean"}.isdisjoint(said.split())
 
 
 def _picks_one(said: str) -> bool:
@@ -146,7 +188,8 @@ def _told_alone(said: str, thread: Thread) -> tuple[Question, ...]:
 def _turned_from_rows(last: Question, thread: Thread) -> bool:
     """Whether areas stood there before one of them, its share, or their total was told: those are they all."""
     alike = {(one.measure, one.group, one.period, one.against) for one in thread.rows}
-    told = not last.by and last.intent in (Intent.VALUE, Intent.RATE, Intent.SHARE, Intent.GAP)
+    of_one = len(last.areas) == 1 and last.intent in (Intent.VALUE, Intent.RATE)
+    told = not last.by and (of_one or last.intent in (Intent.SHARE, Intent.GAP))
     several = len({one.area for one in thread.rows}) > 1 and len(alike) == 1
     return told and several and {one.measure for one in thread.rows} == {*last.measures}
 

@@ -226,3 +226,10 @@ def between(question: Question, one: Period, other: Period) -> Question | None:
         against_unsaid=False,
         rate=None,
     )
+
+
+def only_subject(question: Question) -> tuple[str, str, str] | None:
+    """What a question for one figure is of."""
+    if question.by or len(question.measures) != 1 or len(question.areas) != 1 or len(question.groups) > 1:
+        return None
+    return question.measures[0], question.areas[0], "".join(question.groups)

@@ -12,17 +12,18 @@ from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read, all_in_order, in_no_order
 from bot.asking.reading.adding_up import adds_up
+from bot.asking.reading.areas_of_a_kind import MANY_OF_A_KIND, kind_of_some
 from bot.asking.reading.reading import read
 from bot.asking.threads.named_alone import times_named
 from bot.asking.threads.reply import Reply
-from bot.asking.threads.some_of_those import asks_which_of_one, at_those_told
+from bot.asking.threads.some_of_those import asks_which_of_one, at_those_told, is_average_of_one
 from bot.asking.threads.thread import Thread
-from bot.asking.words.said_around import said_alone
+from bot.asking.words.said_around import OPENED, said_alone
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.periods import PeriodKind
 
-_TOTAL = word_set("total sum")
+_TOTAL = word_set("total totals sum")
 _AVERAGE = word_set("average avg mean")
 _SMALL = word_set("the and what whats is was in of for it that them year months all please a ok so")
 _PER_MONTH = word_set("per month monthly")
@@ -30,9 +31,12 @@ _BEFORE = (Intent.EXTREME, Intent.AVERAGE, Intent.LINES)
 _YEARS = (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR, PeriodKind.YEAR_ENDING)
 _OF_ROWS = said_alone(
     r"(?:(?:whats|what is|what was|give me|show me) )?(?:the |their )?(?:overall |grand |plain |simple )?"
-    r"(?P<statistic>total|sum|average|avg|mean|median|gap|range|spread)(?: (?:of|for|across) (?:all|the lot))?"
+    r"(?P<statistic>totals?|sum|average|avg|mean|median|gap|range|spread)(?: (?:of|for|across) (?:all|the lot))?"
     r"|(?:which|who)(?: one)?(?:s| has| have| had)? (?:moved|changed) (?:the )?(?:most|more|furthest)"
+    r"|(?:which|who|any)(?: ones?)? of (?:those|these|them) .+"
+    r"|(?:which|who)(?: ones?)? (?:are|were|have|has|is) (?:(?:gone|going) )?(?:up|down|rising|falling|rose|fell)\b.*"
 )
+_OF_THOSE = said_alone(r"(?:the |their )?(?:total|sum|average|avg|mean) (?:of|for) (?:those|these|them)")
 _TOTAL_THEN = said_alone(r"(?:the )?(?:overall |grand )?(?:total|sum)(?: (?:for|in|over|of))? (?P<then>.+)")
 """`Total last year`: of another time."""
 
@@ -45,12 +49,13 @@ def two_statistics(
     text: str, thread: Thread, replied: Callable[[str], Reply], vocabulary: Vocabulary, day: date
 ) -> Reply | None:
     """`Total and average` behind the figures of areas: each of the two is of those; None where one has no sense."""
-    found = _TWO.match(text.strip(" ?!."))
+    plain = text.strip(" ?!.")
+    found, ways = _TWO.match(plain), _both_ways(plain)
     of_areas = thread.question is not None and thread.question.by not in ("", EACH_PERIOD)
-    if found is None or not of_areas or thread.unanswered:
+    if (found is None and not ways) or not of_areas or thread.unanswered:
         return None
     each = []
-    for reply in map(replied, (found["one"], found["other"])):
+    for reply in map(replied, ways if found is None else (found["one"], found["other"])):
         asked = (reply.read or read(reply.text, vocabulary, day, reply.follows)).outcome
         if not isinstance(asked, Question):
             return None
@@ -58,8 +63,28 @@ def two_statistics(
     return Reply(text, thread.question, each=tuple(each))
 
 
+_UP = word_set("up risen rising rose higher increased")
+_DOWN = word_set("down fallen falling fell lower decreased reduced dropped")
+_WAY = "|".join(sorted(_UP | _DOWN))
+_BOTH_WAYS = re.compile(
+    rf"^(?P<which>(?:(?:and|ok|so) )*(?:which|who|any)\b.*?)\b(?P<way>{_WAY})\b(?P<then>.*?),? and "
+    rf"(?:(?:which|who|those|the|ones?|are|were|have|has|is|that|went|gone) )*(?P<other>{_WAY})\b(?P<behind>.*)$",
+    re.IGNORECASE,
+)
+
+
+def _both_ways(said: str) -> tuple[str, ...]:
+    """`Which are up on May and which are down`: those that rose, and those that fell, against the same."""
+    found = _BOTH_WAYS.match(said)
+    if found is None or (found["way"].lower() in _UP) is (found["other"].lower() in _UP):
+        return ()
+    than = found["then"] or found["behind"]
+    return f"{found['which']}{found['way']}{than}", f"{found['which']}{found['other']}{found['behind'] or than}"
+
+
 def at_its_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Thread:
     """The thread at all of the areas that were told in their order, where a statistic of them is asked for."""
+    thread = _as_some_of_a_kind(said, _without_how_far(said, thread), vocabulary)
     found = None if thread.unanswered else _OF_ROWS.match(said)
     then = None if thread.unanswered else _TOTAL_THEN.match(said)
     of_then = then is not None and any(times_named(then["then"], vocabulary, day))
@@ -74,6 +99,33 @@ def at_its_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         rows = replace(rows, by="") if of_then and not rows.by.startswith("peers:") else rows
     shown = thread.shown if len(thread.shown) > 1 else thread.rows or thread.shown
     return replace(thread, question=rows, listed=None, shown=shown)
+
+
+_ASKS_WHICH = re.compile(
+    rf"^{OPENED}(?:(?:which|who|any)\b|rank\b|(?:the )?(?:highest|lowest|best|worst|top|bottom|most|fewest)\b|in order)"
+)
+
+
+def _as_some_of_a_kind(said: str, thread: Thread, vocabulary: Vocabulary) -> Thread:
+    """The thread at a list of some of a kind, where which of the many areas that were told is so is asked."""
+    last = thread.question
+    if last is None or last.by or thread.unanswered or last.intent not in (Intent.VALUE, Intent.RATE):
+        return thread
+    kind = kind_of_some(last, vocabulary.framework)
+    alone = len(last.measures) == 1 and len(last.groups) < len(("one", "other")) and not last.more_periods
+    if not kind or len(last.areas) < MANY_OF_A_KIND or not alone or not _ASKS_WHICH.match(said):
+        return thread
+    return replace(thread, question=replace(last, by=kind, summed=False), rows=())
+
+
+def _without_how_far(said: str, thread: Thread) -> Thread:
+    """The thread at the areas of which it was told how far they are from a line, where a statistic of them is asked."""
+    last = thread.question
+    asked = _OF_ROWS.match(said) or _OF_THOSE.match(said)
+    if last is None or not (asked and last.how_far) or last.by in ("", EACH_PERIOD):
+        return thread
+    plain = replace(last, how_far=False, threshold=None, beside="", lines=(), extreme=None)
+    return replace(thread, question=plain)
 
 
 def _rows_told(thread: Thread, total: bool) -> Question | None:
@@ -108,6 +160,8 @@ def statistic_of_its_time(text: str, thread: Thread, vocabulary: Vocabulary) -> 
     if before is None or thread.unanswered:
         return None
     said = " ".join(words)
+    if is_average_of_one(said, thread):
+        return Reply(text, before, Read(NotUnderstood("one of those")))
     if _has_none(said, before) or asks_which_of_one(said, thread):
         return Reply(text, before, Read(NotUnderstood("which of them")))
     if before.by or len(before.measures) != 1:
@@ -125,8 +179,10 @@ def statistic_of_its_time(text: str, thread: Thread, vocabulary: Vocabulary) -> 
 
 def _has_none(said: str, before: Question) -> bool:
     """Whether the rows have no such statistic: how areas moved is not averaged, nor what was added up once more."""
-    found = _OF_ROWS.match(said)
     moves = before.intent is Intent.RANKING and before.changed
+    if moves and before.only_first and _OF_THOSE.match(said):
+        return True  # of the one that moved most, of those that moved so, or of all
+    found = _OF_ROWS.match(said)
     added_up = before.summed and len(before.areas) > 1 and found is not None and found["statistic"] not in _TOTAL
     return found is not None and found["statistic"] is not None and (moves or added_up)
 

@@ -83,6 +83,8 @@ class Thread:
     """Whether the last answer was drawn."""
     beside: Period | None = None
     """The only time of the answer before, where the last one is of just that at another time."""
+    plan: Question | None = None
+    """What was asked last of leads, deliverables, targets or meetings, where no figure was asked for since."""
     lead: str = ""
     """Who leads on what the last answer told who leads on, where that is one."""
     rows: tuple[Shown, ...] = ()

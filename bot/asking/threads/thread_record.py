@@ -21,6 +21,7 @@ def thread_recorded(thread: Thread) -> dict[str, Any]:
     return {
         "question": None if thread.question is None else _without_what_was_told(thread.question),
         "listed": None if thread.listed is None else _without_what_was_told(thread.listed),
+        "plan": None if thread.plan is None else _without_what_was_told(thread.plan),
         "shown": [_recorded(one) for one in thread.shown],
         "rows": [_recorded(one) for one in thread.rows],
         "choices": [[one.label, one.question] for one in thread.choices],
@@ -42,10 +43,12 @@ def thread_from_record(record: Mapping[str, Any], framework: Framework) -> Threa
     if "intent" in record:
         return Thread(_question(record, framework))
     kept, listed, beside = record.get("question"), record.get("listed"), record.get("beside")
+    plan = record.get("plan")
     try:
         return Thread(
             question=None if kept is None else _question(kept, framework),
             listed=None if listed is None else _question(listed, framework),
+            plan=None if plan is None else _question(plan, framework),
             shown=_shown(record.get("shown", ()), framework),
             rows=_shown(record.get("rows", ()), framework),
             choices=tuple(Choice(str(label), str(question)) for label, question in record.get("choices", ())),

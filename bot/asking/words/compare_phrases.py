@@ -133,7 +133,9 @@ COMPARED_SAID = (
     "like for like with, like for like against, like for like on, like for like v, like for like versus, "
     "where are we against, where are we compared with, where are we compared to, where are we relative to, "
     "where we are against, stack up against, stacks up against, stack up with, measure up against, measure up to, "
-    "fare against, fares against, up against, shape up against, set against, put against, held against, "
+    "sit against, sits against, sit alongside, sits alongside, stand against, stands against, compare against, "
+    "compares against, compared against, fare against, fares against, up against, shape up against, set against, "
+    "put against, held against, "
     "comparison with, in comparison with, comparing, versus, vs, v, against, relative to, up from, "
     "down from, compared 2, compare 2, compares 2"
 )

@@ -40,6 +40,7 @@ _LAST = ", ".join(f"{the}same {time} last" for the in ("the ", "") for time in (
 _LAST += ", " + ", ".join(
     f"same {time} {before}" for time in ("month", "quarter", "week") for before in ("previous", "prior")
 )
+_LAST += ", same 12 months before, same twelve months before, same 12 before"
 """The year is left out: this year against the same period last, March v same month previous."""
 
 _TO_THEN = ", ".join(

@@ -9,7 +9,7 @@ from bot.asking.words.word_sets import word_set
 from bot.figures.periods import MONTHS
 
 _SENTENCE = r"[?!;]+\s+|\.{1,3}\s+(?=[^\W\d_])|\n+\s*"
-_BREAK = r"\s*,\s*|\s*:\s+|\s+[-\u2013\u2014]+\s+|\s*\.{2,3}\s*|\s+"
+_BREAK = r"\s*,\s*|\s*/\s+|\s+/\s*|\s*:\s+|\s+[-\u2013\u2014]+\s+|\s*\.{2,3}\s*|\s+"
 _JOINING = r"(?:and then|and also|and|but also|but|also|plus|then|&|\+)"
 _JOINT = re.compile(rf"(?P<sentence>{_SENTENCE})|(?P<pause>{_BREAK})", re.IGNORECASE)
 _JOINED = re.compile(rf"{_JOINING}\s+(?=\S)", re.IGNORECASE)
@@ -64,6 +64,7 @@ _PLACED = re.compile(r"[\w)] (?:in|at|for|across|on) \w", re.IGNORECASE)
 _IN_PLACE = re.compile(r"(?:^|[\w)] )(?:in|at|for|across|on) \w", re.IGNORECASE)
 _TIMED = re.compile(
     rf"[\w)] .*\b(?:{'|'.join(f'{month[:3]}(?:{month[3:]})?' for month in MONTHS)}|sept|q[1-4]|ytd|fytd|{_A_YEAR}"
+    r"|\d+ ?(?:m|months)|rolling"
     r"|(?:last|this) (?:month|week|quarter))\b",
     re.IGNORECASE,
 )
@@ -126,7 +127,7 @@ def joints(text: str) -> Iterator[Joint]:
             yield Joint(before, f"and {rest}", named=True)
         elif match["pause"].strip() and (_asks(rest) or rest.endswith("?")):
             yield Joint(before, rest, asked=_asks(rest))
-        elif "," in match["pause"] and _TIMED.search(before) and (_TIMED.search(rest) or _IN_PLACE.search(rest)):
+        elif match["pause"].strip() and _TIMED.search(before):
             yield Joint(before, f"and {rest}", named=True)
 
 

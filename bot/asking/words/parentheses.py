@@ -15,6 +15,7 @@ PARENTHESES = Wordings(
     ^ in effect
     in (essence|truth|actual fact|all honesty|all fairness|all seriousness|any case|any event|a word|other \
             words|passing|plain english|layman terms|laymans terms|fairness|point of fact)
+    [i|we] [just] (need|want) [it|this|that] [in] (plain english|simple terms|layman terms|laymans terms)
     in the (grand|general|great) scheme of things|in the (final analysis|last analysis|cold light of day|meantime)
     at any rate|at all events|^ at (first glance|first sight)
     at (a glance|face value|a push|your leisure|your convenience)

@@ -73,6 +73,7 @@ SHORTHAND: Mapping[str, str] = {
     "cath": "cathedral",
     "qtrs": "quarters",
     "yr": "year",
+    "apps": "applications",
     "yrs": "years",
     "wk": "week",
     "wks": "weeks",

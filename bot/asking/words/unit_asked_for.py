@@ -33,6 +33,8 @@ _OWN = {
     "pounds": {Unit.POUNDS: Decimal(1)},
 }
 _ASKED = re.compile(rf"\bin \W*(?P<unit>{'|'.join(_SAID)})\b")
+_AT_THE_END = re.compile(r"(?<!\d )(?<!\d)\b(?P<unit>hours|hrs|minutes|mins|seconds|secs)\W*$")
+"""`Detention time Jan hrs`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ def unit_said(word: str, own: Unit) -> UnitSaid | None:
 
 def asked_in(text: str, own: Unit) -> UnitSaid | None:
     """The unit that a question asks its figure in, where that is another than its own."""
-    found = _ASKED.search(plain_text(text))
+    plain = plain_text(text)
+    found = _ASKED.search(plain) or _AT_THE_END.search(plain)
     said = None if found is None else unit_said(found["unit"], own)
     return None if said is None or said.of == 1 else said

@@ -143,8 +143,6 @@ def _targets_asked_about(question: Question, work: Work) -> Iterator[tuple[Subje
     for target in work.framework.targets:
         if target.measure not in tagged or (areas and target.area not in areas):
             continue
-        if question.measures and target.measure not in question.measures:
-            continue
         if question.milestone and not isinstance(target, ChangeTarget):
             continue
         if question.by and work.framework.areas[target.area].kind != question.by:

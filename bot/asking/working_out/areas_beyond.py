@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.asking.answers import Figure, Listed, NoFigure
-from bot.asking.question import OF_THE_AVERAGE, Condition, Question, Statistic
+from bot.asking.question import OF_THE_AVERAGE, Condition, Intent, Question, Statistic
 from bot.asking.working_out.held_against_number import OF_NUMBER, beyond_in_words, beyond_their_mean, mean_in_words
 from bot.asking.working_out.rankings import breakdown
 from bot.asking.working_out.values import value_figure
@@ -57,12 +57,14 @@ def areas_from_a_line(question: Question, work: Work) -> Listed | NoFigure:
     if line is None:
         return NoFigure(reason="no mean of areas")
     nearest = question.extreme is Statistic.LOWEST
-    told = [replace(one, details={**one.details, "from_line": (one.value or 0) - line}) for one in every.figures]
-    told.sort(key=lambda one: abs(one.details["from_line"]), reverse=not nearest)
-    told = [one for one in told if question.beside in ("", one.area.key)]
-    if not told:
+    figures = [one for one in every.figures if question.beside in ("", one.area.key)]
+    if not figures:
         held = value_figure(work.subject(question.measures[0], question.beside), question.period)
-        return held if isinstance(held, NoFigure) else NoFigure(reason="no mean of areas")
+        if isinstance(held, NoFigure) or question.intent is Intent.RATE or held.period != first.period:
+            return held if isinstance(held, NoFigure) else NoFigure(reason="no mean of areas")
+        figures = [held]
+    told = [replace(one, details={**one.details, "from_line": (one.value or 0) - line}) for one in figures]
+    told.sort(key=lambda one: abs(one.details["from_line"]), reverse=not nearest)
     details = {
         **every.details,
         "words": mean_in_words(line, first) if of_mean else figure_in_words(line, first.unit),

@@ -1,12 +1,13 @@
 """Changes: a figure against the same a year before, against the period before, or against a period that was named."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, NoFigure, Status
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
-from bot.asking.question import Against, Question, Statistic
+from bot.asking.question import OF_CHANGES, Against, Condition, Intent, Question, Statistic
 from bot.asking.working_out.beside import called_like, notes_of_change
 from bot.asking.working_out.comparable import with_what_can_be_compared
 from bot.asking.working_out.held_against_number import moved_by_so_much
@@ -20,7 +21,7 @@ from bot.asking.working_out.waves import waves_a_year_before
 from bot.asking.working_out.work import Given, Subject
 from bot.asking.working_out.years_ago import years_before
 from bot.figures.cadences import PERIODS_IN_A_YEAR
-from bot.figures.measures import Combine, Unit
+from bot.figures.measures import Better, Combine, Unit
 from bot.figures.milestones import percent_change
 from bot.figures.number_words import figure_in_words
 from bot.figures.period_labels import is_a_year
@@ -276,3 +277,18 @@ def _as_long_as(before: Chosen, subject: Subject) -> AskedPeriod:
     if PERIODS_IN_A_YEAR.get(cadence) == number:
         return AskedPeriod(Form.ROLLING, relative=True)
     return AskedPeriod(Form.LAST, relative=True, number=number, unit=cadence)
+
+
+def those_that_did_not(figures: Sequence[Figure], question: Question) -> tuple[Figure, ...] | NoFigure:
+    """`The others` behind which of several measures are up: the changes of those that did not go that way."""
+    condition = question.condition
+    if not question.not_so or question.intent is not Intent.CHANGE or condition not in OF_CHANGES:
+        return tuple(figures)
+    others = tuple(one for one in figures if not _went(one, condition or Condition.RISING))
+    return others or NoFigure(reason="no others")
+
+
+def _went(figure: Figure, condition: Condition) -> bool:
+    better = {Better.HIGHER: 1, Better.LOWER: -1, Better.NEITHER: 0}[figure.measure.better]
+    signs = {Condition.RISING: 1, Condition.FALLING: -1, Condition.IMPROVING: better, Condition.WORSENING: -better}
+    return (figure.details.get("change") or 0) * signs[condition] > 0

@@ -21,7 +21,7 @@ from bot.figures.exact import exact
 from bot.figures.measures import Better, Combine, Unit
 from bot.figures.number_words import counted
 from bot.figures.period_labels import cadence_noun
-from bot.figures.periods import PeriodKind
+from bot.figures.periods import Period, PeriodKind
 from bot.figures.series import Observation
 from bot.figures.target_words import target_in_words
 from bot.figures.targets import LevelTarget
@@ -86,6 +86,22 @@ def each_against_number(subject: Subject, question: Question, whole: Sequence[Fi
         return ()
     found = counted_figure(subject, replace(question, occurs=Occurs.EVER))
     return () if isinstance(found, NoFigure) else (found,)
+
+
+def so_at(subject: Subject, question: Question) -> tuple[Callable[[Period], bool | None], str] | NoFigure:
+    """Whether the condition of a question holds of a period that is held, and what it is in words."""
+    test = _test(subject, question)
+    if isinstance(test, NoFigure) or question.condition is None:
+        return test if isinstance(test, NoFigure) else NoFigure(reason="no lines", details={"name": "", "why": ""})
+    words = question.condition.value
+    if question.threshold is not None:
+        words = test.called or beyond_in_words(question.condition, question.threshold, subject.measure.unit)
+
+    def holds(period: Period) -> bool | None:
+        one = None if subject.series is None else subject.series.holding(period)
+        return None if one is None else test.holds(one)
+
+    return holds, f"{words} ({test.line})" if test.line and "target" in words else words
 
 
 def _counted(subject: Subject, question: Question, found: Sequence[tuple[Observation, bool]], test: "_Test") -> Figure:

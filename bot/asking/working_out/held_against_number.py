@@ -28,8 +28,11 @@ _CALLED = {
 
 
 def against_number(figure: Figure, question: Question) -> Figure:
-    """The figure, with whether it is beyond the number that was said in the question; as it is where none was."""
+    """The figure, with how far it is from the number that was said, or whether it is beyond; as it is without one."""
     condition, line = question.condition, question.threshold
+    if question.how_far and line is not None and figure.value is not None:
+        apart = {"by": abs(figure.value - line), "above": figure.value > line, "line": line}
+        return replace(figure, details={**figure.details, "from_number": apart})
     if condition is None or condition not in OF_NUMBER or line is None or figure.value is None:
         return figure
     holds, words = OF_NUMBER[condition](figure.value, line), beyond_in_words(condition, line, figure.unit)

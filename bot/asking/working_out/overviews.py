@@ -8,7 +8,7 @@ from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.question import Condition, Question, Statistic
 from bot.asking.working_out.aims import judged_figure
 from bot.asking.working_out.targets_by_area import targets_by_area
-from bot.asking.working_out.targets_gone_through import gone_through, measures_tagged, targets_asked_for
+from bot.asking.working_out.targets_gone_through import gone_through, led_on, measures_tagged, targets_asked_for
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Subject, Work
 from bot.figures.areas import Area
@@ -68,7 +68,7 @@ def overview(question: Question, work: Work) -> Listed | tuple[Figure, ...] | No
         "older_targets": older,
         "without": without,
         "areas": [work.framework.areas[key].name for key in question.areas],
-        "tags": [*question.tags, *question.objectives],
+        "tags": [*led_on(question, work), *question.tags, *question.objectives],
         "newest": question.period == NEWEST,
     }
     figures = tuple(one for row in rows for one in row.figures)

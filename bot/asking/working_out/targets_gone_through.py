@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.asking.names.named import Sort
 from bot.asking.question import Question
 from bot.asking.words.name_forms import plural
 from bot.asking.working_out.kinds_of_crime import crimes_counted
@@ -10,6 +11,7 @@ from bot.asking.working_out.work import Work
 from bot.figures.judgements import targets_in_force
 from bot.figures.measures import Measure
 from bot.figures.targets import ChangeTarget, Target
+from bot.figures.word_lists import listed as joined
 
 
 def measures_tagged(question: Question, work: Work) -> Iterator[Measure]:
@@ -19,8 +21,21 @@ def measures_tagged(question: Question, work: Work) -> Iterator[Measure]:
         of_tags = not question.tags or set(question.tags) & set(measure.tags)
         of_objectives = not question.objectives or set(question.objectives) & set(measure.objective)
         meant = of_tags and of_objectives and (crimes is None or measure.key in crimes)
+        meant = meant and measure.key in (question.measures or (measure.key,))
+        meant = meant and measure.owner in (leads_named(question) or (measure.owner,))
         if measure.key not in work.denied and meant:
             yield measure
+
+
+def leads_named(question: Question) -> list[str]:
+    """The leads whose measures alone are meant."""
+    return [key for sort, key in question.topics if sort == Sort.LEAD.value]
+
+
+def led_on(question: Question, work: Work) -> list[str]:
+    """What the leads who are named lead on, in the words of a sentence."""
+    titles = [work.facts.register.leads[key].title for key in leads_named(question)]
+    return [f"what {joined(titles)} lead{'s' if len(titles) == 1 else ''} on"] if titles else []
 
 
 def targets_asked_for(question: Question, work: Work) -> Iterator[Target]:
@@ -47,9 +62,11 @@ def gone_through(question: Question, work: Work) -> dict[str, object]:
     of_others = targets_asked_for(replace(question, tags=(), objectives=()), work) if lacking else ()
     kinds = [plural(question.by.replace("-", " "))] if question.by else []
     crimes = ["crime"] if question.only_crimes else []
+    tags = [one.replace("-", " ") for one in question.tags]
+    tags += [work.framework.measures[key].name for key in question.measures if key not in work.denied]
     return {
         "areas": [work.framework.areas[key].name for key in question.areas] or kinds,
-        "of": [*crimes, *(one.replace("-", " ") for one in question.tags), *question.objectives],
+        "of": [*led_on(question, work), *crimes, *tags, *question.objectives],
         "held": len(held),
         "held_elsewhere": list(dict.fromkeys(work.subject(one.measure, one.area).name for one in anywhere)),
         "others": len([*of_others]),

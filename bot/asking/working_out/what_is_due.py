@@ -136,6 +136,7 @@ def _up_to(stretch: Stretch, question: Question, work: Work) -> Stretch:
     if over and question.before_meeting and own:
         before = [one for one in held if one < own[0]]
         return before[-1] + timedelta(days=1) if before else date.min, own[-1]
+    last = own[-1] if question.before_meeting and own else last  # of a month that is named, the meeting in it
     return date.min if over else work.day, last
 
 

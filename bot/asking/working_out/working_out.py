@@ -15,7 +15,7 @@ from bot.asking.working_out.areas_signalled import areas_signalled
 from bot.asking.working_out.at_each_time import at_each_time
 from bot.asking.working_out.averages_a_time import average_a_time
 from bot.asking.working_out.changed_areas import changed_areas
-from bot.asking.working_out.changes import change_figures, of_a_state
+from bot.asking.working_out.changes import change_figures, of_a_state, those_that_did_not
 from bot.asking.working_out.changes_of_totals import total_then_and_now
 from bot.asking.working_out.colours import with_work_of_its_colour
 from bot.asking.working_out.comparisons import (
@@ -54,6 +54,7 @@ from bot.asking.working_out.shares import shares
 from bot.asking.working_out.shares_by_area import shares_by_area
 from bot.asking.working_out.then_and_now import then_and_now
 from bot.asking.working_out.times_as_many import as_times
+from bot.asking.working_out.times_listed import times_listed
 from bot.asking.working_out.values import average_figure, drops_out_figure, value_figure
 from bot.asking.working_out.what_is_due import what_is_due
 from bot.asking.working_out.what_is_left import what_is_left
@@ -118,6 +119,7 @@ def _worked_out(question: Question, work: Work) -> Worked:
     if len(subjects) > MOST_SUBJECTS:
         return NoFigure(reason="too many", details={"number": len(subjects)})
     found = _all_or_none(_found(question, subjects))
+    found = found if isinstance(found, NoFigure) else those_that_did_not(found, question)
     return _against_the_period_before(question, subjects, found) if len(subjects) > 1 else found
 
 
@@ -145,6 +147,8 @@ def _over_areas(question: Question, work: Work) -> Worked | None:
     """The answer over the areas of a kind, or the groups, where it is one list; None where each has its own."""
     if question.intent is Intent.SHARE:
         return shares_by_area(question, work)
+    if (of_times := times_listed(question, work)) is not None:
+        return of_times
     if question.changed:
         return changed_areas(question, work)
     if question.intent is Intent.RANKING:
@@ -287,7 +291,8 @@ def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
         return each_period(_of_each_step(question, work), work)
     if question.intent is Intent.RATE and (question.against or question.against_period):
         return NoFigure(reason="two things")  # the rates of areas are of one time
-    if question.by == EACH_PERIOD and not question.more_periods:
+    just_those_times = question.more_periods and not (question.stepped or question.cadences)
+    if question.by == EACH_PERIOD and (just_those_times or not question.more_periods):
         return each_period(question, work)
     if (
         len(question.groups) > (0 if question.by.startswith("groups:") else MOST_ROWS)

@@ -27,6 +27,9 @@ def _asked(text: str) -> bool:
         "my own arrests in june",
         "his overtime last month",
         "how many stop searches do i have",
+        "how many grade 1s have I been to this month",
+        "how many burglaries did she deal with last month",
+        "how many crimes am i carrying",
     ],
 )
 def test_what_one_did_is_seen(text: str) -> None:
@@ -51,6 +54,8 @@ def test_what_one_did_is_seen(text: str) -> None:
         "how many officers do i have",
         "my burglary last month",
         "by merseyside last month",
+        "how many robberies do I report for October",
+        "how many burglaries did I say we had last month",
     ],
 )
 def test_what_is_said_of_the_asking_is_none_of_it(text: str) -> None:
