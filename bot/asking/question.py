@@ -1,6 +1,6 @@
 """A question as it was understood: measures, areas, period, and what is asked of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -348,6 +348,16 @@ def only_its_figures(asked: Question) -> Question:
         known_on=asked.known_on,
         as_at=asked.as_at,
     )
+
+
+def all_in_order(asked: Question) -> Question:
+    """All that were put in an order, where the first, or one place of it, was asked for."""
+    return replace(asked, only_first=False, first=0, only_place=False)
+
+
+def in_no_order(asked: Question) -> Question:
+    """All that were put in an order, as they are without it."""
+    return replace(all_in_order(asked), extreme=None, by_number=False)
 
 
 @dataclass(frozen=True, slots=True)

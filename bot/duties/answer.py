@@ -13,8 +13,7 @@ from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.put_plainly import put_plainly
 from bot.asking.reading.reading import read
 from bot.asking.reading.who_asks_in_front import behind_who_asks
-from bot.asking.threads.number_kept import back_to_its_percentage, of_the_number, with_the_number_kept
-from bot.asking.threads.of_all import beside_it
+from bot.asking.threads.number_kept import of_the_number
 from bot.asking.threads.of_the_cases_before import of_the_part_before
 from bot.asking.threads.replies import replied
 from bot.asking.threads.reply import Reply
@@ -114,16 +113,10 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
 
 def _said_in(thread: Thread, world: World, asked: Asked) -> tuple[Answer, NotUnderstood | None]:
     """What comes of what is said in a thread, and why it was not understood; nothing is kept of it."""
-    thread = back_to_its_percentage(asked.question, thread)
-    reply = with_the_number_kept(_reply_of(world, asked, thread), asked.question, thread.question, world.vocabulary)
+    reply = _reply_of(world, asked, thread)
     found, why = _come_of(world, replace(asked, question=reply.text), reply.follows, understood=reply.read)
     if reply.each:
         found, why = _each_answered(world, asked, reply.each), None
-    of_areas = found.question is not None and not found.question.peers
-    if found.reason == "nothing to rank" and reply.follows is not None and found.question is not None and of_areas:
-        beside = beside_it(found.question, world.catalogue.framework)
-        if beside is not None and found.question.areas == reply.follows.areas:
-            found, why = _come_of(world, asked, reply.follows, understood=Read(beside))
     return (found if reply.turned_to is None else replace(found, turned_to=reply.turned_to)), why
 
 

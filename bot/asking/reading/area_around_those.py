@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
-from bot.asking.question import EACH_PERIOD, Intent, Question
+from bot.asking.question import EACH_PERIOD, Intent, Question, in_no_order
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import Span
@@ -37,7 +37,7 @@ def area_around_those(parts: Parts, previous: Question, vocabulary: Vocabulary) 
         return None
     of_rates = previous.rate is not None and not _asks_how_many(parts)
     return replace(
-        previous,
+        in_no_order(previous),
         intent=Intent.RATE if of_rates else Intent.VALUE,
         rate=previous.rate if of_rates else None,
         areas=tuple(parts.areas),
@@ -47,11 +47,6 @@ def area_around_those(parts: Parts, previous: Question, vocabulary: Vocabulary) 
         home_meant=False,
         with_whole=False,
         stepped=False,
-        extreme=None,
-        only_first=False,
-        first=0,
-        only_place=False,
-        by_number=False,
         table=False,
     )
 

@@ -8,6 +8,7 @@ import re
 
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.words.field_words import Field
+from bot.asking.words.held_against_a_time import LINK
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
@@ -19,9 +20,8 @@ _BEFORE = (
     r"\b(?:(?:is|are|was|were|that'?s|have been|has been|have|has|running|tracking|sitting|currently|still|now|also"
     r"|gone|went|going|got|getting) )*"
 )
-_LINK = r"(?:than|on|from|against|vs\.?|v|compared (?:to|with))(?: (?:they|it|we) (?:was|were))?"
 _WAY_THEN = re.compile(
-    rf"{_BEFORE}(?:(?P<way>up|higher|more|worse|down|lower|fewer|less|better) {_LINK}|(?P<beyond>above|below)"
+    rf"{_BEFORE}(?:(?P<way>up|higher|more|worse|down|lower|fewer|less|better) {LINK}|(?P<beyond>above|below)"
     rf"|(?<=is |re )(?P<past>over|under)) {_THEN}",
     re.IGNORECASE,
 )

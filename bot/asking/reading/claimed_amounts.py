@@ -61,10 +61,10 @@ class Claimed:
         return plain and not question.extreme and question.intent is self.answer
 
 
-def without_amounts(text: str, *, is_said: bool = False) -> Claimed | None:
+def without_amounts(text: str) -> Claimed | None:
     """A text without the amounts that are claimed in it; None where it claims none.
 
-    A bare count is one only where somebody says so: `is_said` where that was told beside the text.
+    A bare count is one only where somebody says so.
     """
     for record in _OF_A_RECORD:
         if record.search(text):
@@ -81,7 +81,7 @@ def without_amounts(text: str, *, is_said: bool = False) -> Claimed | None:
     moved = _BEFORE.sub(left_out, _BEHIND.sub(left_out, text))
     if amounts:
         return Claimed(moved, tuple(amounts))
-    counted = _COUNTED.search(text) if is_said or _SAID.search(text) else None
+    counted = _COUNTED.search(text) if _SAID.search(text) else None
     if counted is None:
         return None
     return Claimed(text[: counted.start()] + text[counted.end() :], (counted[1],), Intent.VALUE)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.asking.asked_period import NEWEST, Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Against, Intent, NotUnderstood, Question, only_its_figures
+from bot.asking.question import Against, Intent, NotUnderstood, Question, all_in_order, only_its_figures
 from bot.asking.reading.area_around_those import area_around_those
 from bot.asking.reading.areas_beyond_asked import are_of_other_figures, those_beyond
 from bot.asking.reading.areas_then import in_order_by_another_kind, of_what_was_listed
@@ -35,9 +35,8 @@ from bot.asking.reading.shares_of_those import shares_of_those
 from bot.asking.reading.slowest_asked import slowest_of_those
 from bot.asking.reading.statistic_before import statistic_before
 from bot.asking.reading.steps_then import step_by_step
-from bot.asking.reading.stretches_a_year_before import stretch_a_year_before
 from bot.asking.reading.time_then import at_its_time
-from bot.asking.reading.total_then import summed_as_before, summed_as_total, total_then
+from bot.asking.reading.total_then import summed_as_before, summed_as_total
 from bot.asking.reading.us_behind_another import with_us_meant
 from bot.asking.reading.years_ago_then import years_ago_then
 from bot.asking.words.field_words import Field
@@ -144,12 +143,10 @@ def _asked_instead(parts: Parts, previous: Question, vocabulary: Vocabulary) -> 
         or by_another_number(parts, previous, vocabulary)
         or shares_of_those(parts, previous, vocabulary)
         or step_by_step(parts, previous)
-        or total_then(parts, previous)
         or area_around_those(parts, previous, vocabulary)
         or years_ago_then(parts, previous)
         or statistic_before(parts, previous)
         or period_before(parts, previous, vocabulary)
-        or stretch_a_year_before(parts, previous)
         or with_its_other_end(parts, previous, vocabulary)
         or end_of_those(parts, previous, vocabulary)
         or gap_to_another(parts, previous, vocabulary)
@@ -199,7 +196,7 @@ def _asks_by_how_much(parts: Parts, previous: Question) -> Question | None:
         return _beyond_its_limit(previous, found["side"] or "outside") if found["limit"] else None
     in_order = previous.intent is Intent.RANKING and bool(previous.by) and not previous.by.startswith("groups:")
     if in_order and not told:
-        return replace(previous, only_first=False, first=0, only_place=False, both_ends=True)
+        return replace(all_in_order(previous), both_ends=True)
     return previous if told else None
 
 

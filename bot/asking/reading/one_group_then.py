@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.asking.question import Intent, Question
+from bot.asking.question import Intent, Question, in_no_order
 
 
 def of_one_group(previous: Question, groups: tuple[str, ...]) -> Question:
@@ -12,5 +12,5 @@ def of_one_group(previous: Question, groups: tuple[str, ...]) -> Question:
         return alone
     figure = Intent.VALUE if previous.rate is None else Intent.RATE
     intent = figure if previous.intent is Intent.RANKING else previous.intent
-    alone = replace(alone, intent=Intent.CHANGE if previous.changed else intent, changed=False, not_so=False)
-    return replace(alone, by_number=False, extreme=None, only_first=False, first=0, only_place=False)
+    intent = Intent.CHANGE if previous.changed else intent
+    return replace(in_no_order(alone), intent=intent, changed=False, not_so=False)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.asking.question import EACH_PERIOD, Intent, Question
+from bot.asking.question import EACH_PERIOD, Intent, Question, in_no_order
 from bot.asking.reading.parts import Parts
 from bot.figures.framework import Framework
 
@@ -28,19 +28,7 @@ def of_one_of_the_list(asked: Question, parts: Parts, previous: Question, framew
         return asked
     if intent is Intent.TARGET and len(asked.areas) > 1:
         intent = Intent.LIST_TARGETS
-    return replace(
-        asked,
-        intent=intent,
-        by="",
-        extreme=None,
-        only_first=False,
-        first=0,
-        only_place=False,
-        changed=False,
-        by_number=False,
-        against_trend=False,
-        with_trend=False,
-    )
+    return replace(in_no_order(asked), intent=intent, by="", changed=False, against_trend=False, with_trend=False)
 
 
 def _names_some_of_them(asked: Question, parts: Parts, previous: Question, framework: Framework) -> bool:

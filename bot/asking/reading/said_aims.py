@@ -256,6 +256,8 @@ def _is_when_we_meet(tokens: Sequence[Token], at: int, said: SaidNumber) -> bool
 
 def _how_near(tokens: Sequence[Token], at: int, written: str) -> Iterator[SaidAim]:
     """`How many points over the 10%`, `how far over the 480k`, `anywhere near the 75`: how far from what is behind."""
+    if not any(token.word[:1].isdecimal() for token in tokens[at + 1 :]):
+        return  # as of most questions
     words = [token.word for token in tokens]
     for phrase in _HOW_FAR_BEYOND:
         place = at + len(phrase)

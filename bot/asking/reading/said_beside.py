@@ -8,7 +8,7 @@ from datetime import date
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Question
-from bot.asking.reading.asserted import asserted, is_only_a_tag
+from bot.asking.reading.asserted import is_only_a_tag
 from bot.asking.reading.claimed_amounts import Claimed, without_amounts
 from bot.asking.reading.clause_beside import clause_beside
 from bot.asking.reading.felt_beside import without_what_is_felt
@@ -148,10 +148,6 @@ def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]
     asked = is_it_a_lot(text if alone is None else alone.question)
     if asked is not None:
         yield Beside(asked, () if alone is None else alone.statements, of_a_number=True)
-    said = asserted(text)
-    if said is not None:
-        claimed = without_amounts(said, is_said=True) or Claimed(said)
-        yield Beside(claimed.text, (), claimed)
 
 
 def _under_what_it_was(text: str, vocabulary: Vocabulary) -> Iterator[Beside]:

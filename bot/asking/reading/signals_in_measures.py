@@ -4,6 +4,7 @@ from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.checking import checked_list
+from bot.asking.reading.lists_asked import SIDES
 from bot.asking.reading.lists_of_now import is_of_now
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
@@ -11,7 +12,6 @@ from bot.asking.words.word_sets import word_set
 
 _ASKING = word_set("what whats anything something everything whatever")
 _BEYOND = (Field.ABOVE, Field.BELOW, Field.OUTSIDE)
-_SIDES = {Field.ABOVE: "above", Field.BELOW: "below", Field.OUTSIDE: "outside"}
 _ODD = word_set(
     """
     unusual abnormal significant ordinary outlier outliers spike spikes spiked spiking signal signals odd strange weird
@@ -45,7 +45,7 @@ def signals_in_measures(parts: Parts, intent: Intent) -> Question | NotUnderstoo
         measures=tuple(parts.measures),
         areas=tuple(parts.areas),
         groups=tuple(dict.fromkeys(key for key, _ in parts.groups)),
-        signal_side=next((side for one, side in _SIDES.items() if one in parts.fields), ""),
+        signal_side=next((side for one, side in SIDES.items() if one in parts.fields), ""),
         period=NEWEST if is_of_now(period) else period,
     )
     return checked_list(listed, parts)

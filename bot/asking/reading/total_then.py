@@ -1,35 +1,17 @@
-"""`Total`, `combined` in a thread after months that were given one by one: the total of just those."""
+"""`Sum`, `add them up` in a thread after the figure of each month, and what is asked of a total: still of the total."""
 
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
-from bot.asking.asked_period import Form, just_that
-from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question
+from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.asking.words.word_sets import word_set
-from bot.figures.periods import Period, PeriodKind, span
+from bot.figures.periods import Period, PeriodKind
 
 _TOTALS = frozenset({Field.TOTAL, Field.COMBINED})
 _OF_EACH = word_set("which each who any both either")
-
-
-def total_then(parts: Parts, previous: Question) -> Question | NotUnderstood | None:
-    """The figure before over all of its periods together; none where they do not follow on one another.
-
-    None where something else is asked, or of one period.
-    """
-    asks = bool(parts.fields) and {*parts.fields} <= _TOTALS
-    said = parts.names or parts.periods or parts.kinds or parts.peers or parts.cadences or parts.rate is not None
-    if not asks or said or previous.intent is not Intent.VALUE or not previous.more_periods:
-        return None
-    asked = (previous.period, *previous.more_periods)
-    periods = sorted((one for period in asked for one in period.candidates), key=lambda one: one.start)
-    if any(one.form is not Form.NAMED or len(one.candidates) != 1 for one in asked) or not follow_on(periods):
-        return NotUnderstood("sums")
-    whole = span(periods[0], periods[-1])
-    return replace(previous, period=just_that(whole), more_periods=())
 
 
 def summed_as_before(asked: Question, parts: Parts, previous: Question) -> Question:

@@ -59,11 +59,14 @@ def _as_waves(text: str, vocabulary: Vocabulary) -> str:
     numbers = _numbers_of_waves(vocabulary)
     if not numbers:
         return text
-    if not any(one.cadence in (PeriodKind.WEEK, PeriodKind.DAY) for one in framework.measures.values()):
+    by_the_week = (PeriodKind.WEEK, PeriodKind.DAY)
+    if _FOR_SHORT.search(text) and not any(one.cadence in by_the_week for one in framework.measures.values()):
         text = _FOR_SHORT.sub(lambda found: f"wave {found[1]}" if int(found[1]) in numbers else found[0], text)
-    found, measure = _COMING.search(text), measure_of_waves(framework)
+    found = _COMING.search(text)
     is_next = found is not None and (found[1] is None or int(found[1]) == max(numbers) + 1)
-    if found is None or not is_next or measure is None or not _OUT.search(text.replace("'", "")):
+    if found is None or not is_next or not _OUT.search(text.replace("'", "")):
+        return text
+    if (measure := measure_of_waves(framework)) is None:
         return text
     rest = f"{text[: found.start()]} {text[found.end() :]}"
     named = any(

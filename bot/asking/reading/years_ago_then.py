@@ -11,7 +11,7 @@ from bot.asking.words.word_sets import word_set
 from bot.figures.periods import PeriodKind
 
 _SAME_TIME = word_set("time month point")
-STRETCHES = (Form.TO_DATE, Form.LAST, Form.ROLLING, Form.SINCE)
+_STRETCHES = (Form.TO_DATE, Form.LAST, Form.ROLLING, Form.SINCE)
 _BESIDE = frozenset({Field.WHAT_IS, Field.DOING, Field.HOME})
 _FIGURES = (Intent.VALUE, Intent.RATE)
 _OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
@@ -68,7 +68,7 @@ def _so_long_before(period: AskedPeriod, ago: AskedPeriod) -> AskedPeriod | None
     number = ago.number or 1
     if period.form is Form.NEWEST and period.unit is None:
         return replace(ago, before_newest=True) if number == 1 or _is_of_the_same_time(ago) else None
-    if period.form in STRETCHES:
+    if period.form in _STRETCHES:
         return replace(period, years_before=period.years_before + number)
     if period.form is not Form.NAMED or len(period.candidates) != 1 or period.candidates[0].kind is PeriodKind.WAVE:
         return None

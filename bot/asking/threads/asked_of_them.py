@@ -8,7 +8,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.asking.question import EACH_PERIOD, Against, AskedRate, Condition, Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import (
+    EACH_PERIOD,
+    Against,
+    AskedRate,
+    Condition,
+    Intent,
+    NotUnderstood,
+    Question,
+    Statistic,
+    all_in_order,
+    in_no_order,
+)
 from bot.asking.reading.adding_up import adds_up
 from bot.asking.reading.asked_together import whole_of
 from bot.asking.threads.ranked_then import rate_said
@@ -244,18 +255,17 @@ def _of_a_kind(put: str, them: Question, each: Sequence[Question], framework: Fr
             return NotUnderstood("one of those" if adds else "no sum of them")
         if of_groups:
             groups = tuple(dict.fromkeys(key for one in each for key in one.groups))
-            together = replace(them, intent=Intent.VALUE, by="", groups=groups, summed=True, extreme=None)
-            return replace(together, rate=None, only_first=False, first=0, by_number=False)
+            return replace(in_no_order(them), intent=Intent.VALUE, rate=None, by="", groups=groups, summed=True)
         areas = tuple(dict.fromkeys(key for one in each for key in one.areas))
-        total = replace(them, intent=Intent.VALUE, rate=None, by="", areas=areas, summed=True, home_meant=False)
-        return replace(total, extreme=None, only_first=False, first=0, by_number=False) if len(areas) > 1 else None
+        total = replace(in_no_order(them), intent=Intent.VALUE, rate=None, by="", areas=areas, summed=True)
+        return replace(total, home_meant=False) if len(areas) > 1 else None
     if _SHARED.match(put) and them.intent in (Intent.VALUE, Intent.RANKING):
         if of_groups:
             groups = tuple(key for one in each for key in one.groups)
             return replace(them, intent=Intent.SHARE, by="", groups=groups, rate=None)
-        return replace(them, intent=Intent.SHARE, rate=None, extreme=None, only_first=False, first=0, by_number=False)
+        return replace(in_no_order(them), intent=Intent.SHARE, rate=None)
     if _LOWEST_OF.match(put) and them.intent is Intent.RANKING:
-        return replace(them, only_first=False, first=0, only_place=False)
+        return all_in_order(them)
     return None
 
 

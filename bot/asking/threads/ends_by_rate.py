@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, in_no_order
 from bot.asking.reading.reading import read
 from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import NUMBER_WORDS
@@ -83,13 +83,4 @@ def _rates(found: re.Match[str], previous: Question, vocabulary: Vocabulary, day
 
 def _plainly(previous: Question) -> Question:
     """The figures of all that were told, in no order."""
-    return replace(
-        previous,
-        intent=Intent.VALUE,
-        rate=None,
-        extreme=None,
-        only_first=False,
-        first=0,
-        only_place=False,
-        by_number=False,
-    )
+    return replace(in_no_order(previous), intent=Intent.VALUE, rate=None)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Intent, Question
+from bot.asking.question import Intent, Question, in_no_order
 from bot.asking.reading.reading import read
 from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import words_of
@@ -59,5 +59,5 @@ def _figures_told_again(thread: Thread) -> Question | None:
     again = previous is not None and told_all and previous.intent is Intent.RANKING
     if previous is None or not again or previous.changed or previous.rate is not None or previous.first:
         return None
-    of_kind = replace(previous, intent=Intent.VALUE, extreme=None, only_first=False, only_place=False, by_number=False)
+    of_kind = replace(in_no_order(previous), intent=Intent.VALUE)
     return of_kind if previous.by and not previous.by.startswith("peers:") and previous.condition is None else None

@@ -5,33 +5,11 @@ from dataclasses import replace
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import OF_COUNTS, Intent, Question, Read
-from bot.asking.threads.reply import Reply
-from bot.asking.threads.thread import Thread
 
 _SAYS_A_RATE = re.compile(
     r"(?:%|\b(?:rates?|percent\w*|points?|pp|proportions?|margins?|intervals?)\b)(?! of\b(?! error))", re.IGNORECASE
 )
 _SHARE_OF = re.compile(r"(?:%|\b(?:percent\w*|shares?|proportions?)) of (?:that|it|them|those|these|the total)\b")
-
-
-def with_the_number_kept(reply: Reply, said: str, before: Question | None, vocabulary: Vocabulary) -> Reply:
-    """What a reply asks, and what it follows up, of the number that stands in the thread."""
-    if before is None or before.count_behind is None:
-        return reply
-    follows, understood = reply.follows, reply.read
-    if follows is not None and follows.measures == before.measures and follows.intent in OF_COUNTS:
-        follows = replace(follows, count_behind=follows.count_behind or before.count_behind)
-    if understood is not None:
-        understood = of_the_number(understood, said, before, vocabulary)
-    return replace(reply, follows=follows, read=understood)
-
-
-def back_to_its_percentage(said: str, thread: Thread) -> Thread:
-    """The thread without the number that stands there, where the rate is asked for again: `and as a percentage`."""
-    before = thread.question
-    if before is None or before.count_behind is None or not _SAYS_A_RATE.search(said):
-        return thread
-    return replace(thread, question=replace(before, count_behind=None))
 
 
 def of_the_number(found: Read, said: str, previous: Question | None, vocabulary: Vocabulary) -> Read:

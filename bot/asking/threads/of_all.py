@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.asking.periods.period_names import number_of
-from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
+from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic, all_in_order
 from bot.asking.words.tokens import stem
 from bot.figures.framework import Framework
 
@@ -73,7 +73,7 @@ def of_all(said: str, previous: Question, framework: Framework) -> Question | No
     if of_the_whole and previous.intent is not Intent.VALUE:
         return None
     if previous.intent is Intent.RANKING and previous.by:
-        return replace(previous, only_first=False, first=0, only_place=False, only_beyond="")
+        return replace(all_in_order(previous), only_beyond="")
     if previous.by and previous.intent in (Intent.VALUE, Intent.RATE):
         if not (LEFT.match(said) or of_the_whole):
             return previous  # all were given, and are again
@@ -130,15 +130,6 @@ def without_one(text: str, said: str) -> tuple[str, str]:
         return text, said
     end = said.removesuffix(" one")
     return end, end
-
-
-def beside_it(question: Question, framework: Framework) -> Question | None:
-    """`Who has most` after the figure of an area within which none can be put in order: among those beside it."""
-    kinds = {framework.areas[key].kind for key in question.areas if key in framework.areas}
-    parent = framework.with_ancestors(question.areas[0])[1:2] if len(question.areas) == 1 else ()
-    if question.intent is not Intent.RANKING or len(kinds) != 1 or not parent:
-        return None
-    return replace(question, by=kinds.pop(), areas=parent, home_meant=parent[0] == framework.home)
 
 
 def in_order(question: Question) -> Question | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import EACH_PERIOD, Intent, Question
+from bot.asking.question import EACH_PERIOD, Intent, Question, all_in_order
 from bot.asking.reading.reading import read
 from bot.asking.words.said_around import CLOSED, OPENED
 from bot.asking.words.tokens import stem, words_of
@@ -101,7 +101,7 @@ def _each_share(previous: Question) -> Question | None:
     plain = previous.intent in given and previous.condition is None and previous.rate is None and not previous.changed
     if not (of_each and plain) or previous.more_periods or previous.beside:
         return None
-    return replace(previous, intent=Intent.SHARE, extreme=None, only_first=False, first=0, only_place=False)
+    return replace(all_in_order(previous), intent=Intent.SHARE, extreme=None)
 
 
 def _number_behind(previous: Question, measure: Measure, vocabulary: Vocabulary, day: date) -> Question | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Statistic, all_in_order
 from bot.asking.threads.standing import is_of, together
 from bot.asking.threads.thread import Shown, Thread
 from bot.asking.words.field_words import NUMBER_WORDS
@@ -102,7 +102,7 @@ def in_order_from(said: str, thread: Thread) -> Rows | None:
     if whole.intent not in (Intent.VALUE, Intent.RATE, Intent.RANKING) or whole.more_periods or whole.changed:
         return None
     by_number = whole.by_number or (whole.intent is Intent.VALUE)
-    whole = replace(whole, only_first=False, first=0, only_place=False, only_beyond="", by_number=by_number)
+    whole = replace(all_in_order(whole), only_beyond="", by_number=by_number)
     return Rows((replace(whole, intent=Intent.RANKING, extreme=_ENDS_OF_ORDERS[found["end"]]),))
 
 
@@ -128,7 +128,7 @@ def all_charted(thread: Thread) -> Question | None:
     """
     question = thread.question
     if question is not None and question.by:
-        return replace(question, only_first=False, first=0, only_place=False, chart=True)
+        return replace(all_in_order(question), chart=True)
     rows = as_few_as_can_be(thread.shown) if len(thread.shown) > 1 else ()
     return replace(rows[0], chart=True) if len(rows) == 1 else None
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import AskedRate, Intent, Question, only_its_figures
+from bot.asking.question import AskedRate, Intent, Question, all_in_order, only_its_figures
 from bot.asking.reading.first_then import first_of_its_kind_then
 from bot.asking.reading.reading import read
 from bot.asking.threads.of_its_kind import OF_ONE_FIGURE
@@ -56,7 +56,7 @@ def of_their_places(said: str, previous: Question, vocabulary: Vocabulary, day: 
 def _in_order(previous: Question, vocabulary: Vocabulary) -> Question | None:
     """Those among whom we stand, by what they were ranked by; of an area those of its kind beside it."""
     framework = vocabulary.framework
-    in_order = replace(previous, intent=Intent.RANKING, extreme=None, only_first=False, first=0, only_place=False)
+    in_order = replace(all_in_order(previous), intent=Intent.RANKING, extreme=None)
     if previous.intent is Intent.RANKING and previous.by:
         return in_order
     listed = previous.intent in (Intent.VALUE, Intent.RATE) and previous.by.startswith(_PEERS)

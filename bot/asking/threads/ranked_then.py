@@ -12,6 +12,8 @@ from bot.asking.question import (
     Intent,
     Question,
     Statistic,
+    all_in_order,
+    in_no_order,
 )
 from bot.asking.words.said_around import said_alone
 from bot.asking.words.tokens import words_of
@@ -80,7 +82,7 @@ def ranked_then(said: str, previous: Question, vocabulary: Vocabulary) -> Questi
     if _RANKED.match(said):
         ordered = previous.intent is Intent.RANKING
         extreme = previous.extreme if ordered else Statistic.HIGHEST
-        return replace(previous, intent=Intent.RANKING, extreme=extreme, only_first=False, first=0, only_place=False)
+        return replace(all_in_order(previous), intent=Intent.RANKING, extreme=extreme)
     rate = rate_said(said)
     if rate is None or vocabulary.framework.measures[previous.measures[0]].default_rate is None:
         return None
@@ -131,18 +133,8 @@ def _with_their_mean(previous: Question, vocabulary: Vocabulary) -> Question:
     ranked = previous.intent in (Intent.RANK, Intent.RANKING)
     by_rate = ranked and measure.unit is Unit.COUNT and measure.default_rate is not None and not previous.by_number
     rate = previous.rate or (AskedRate() if by_rate else None)
-    return replace(
-        previous,
-        intent=Intent.VALUE if rate is None else Intent.RATE,
-        rate=rate,
-        lines=(Statistic.MEAN,),
-        peers=None,
-        extreme=None,
-        only_first=False,
-        first=0,
-        only_place=False,
-        by_number=False,
-    )
+    intent = Intent.VALUE if rate is None else Intent.RATE
+    return replace(in_no_order(previous), intent=intent, rate=rate, lines=(Statistic.MEAN,), peers=None)
 
 
 def _our_place(previous: Question, vocabulary: Vocabulary) -> Question | None:
@@ -151,7 +143,7 @@ def _our_place(previous: Question, vocabulary: Vocabulary) -> Question | None:
     if key is None or framework.home is None or framework.home not in framework.peer_groups[key].members:
         return None
     if framework.measures[previous.measures[0]].better is Better.NEITHER:
-        return replace(previous, intent=Intent.RANKING, extreme=None, only_first=False, first=0, only_place=False)
+        return replace(all_in_order(previous), intent=Intent.RANKING, extreme=None)
     return Question(
         intent=Intent.RANK,
         measures=previous.measures,

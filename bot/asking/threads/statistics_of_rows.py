@@ -10,7 +10,7 @@ from datetime import date
 
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read, all_in_order, in_no_order
 from bot.asking.reading.adding_up import adds_up
 from bot.asking.reading.areas_of_a_kind import MANY_OF_A_KIND, kind_of_some
 from bot.asking.reading.reading import read
@@ -92,10 +92,10 @@ def at_its_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
     rows = _rows_told(thread, total) if total or found is not None else None
     if rows is None:
         return at_those_told(said, thread)
-    rows = replace(rows, only_first=False, first=0, only_place=False)
+    rows = all_in_order(rows)
     if total:
         plain = Intent.VALUE if rows.rate is None else Intent.RATE
-        rows = replace(rows, intent=plain, extreme=None, best=None, by_number=False, lines=())
+        rows = replace(in_no_order(rows), intent=plain, best=None, lines=())
         rows = replace(rows, by="") if of_then and not rows.by.startswith("peers:") else rows
     shown = thread.shown if len(thread.shown) > 1 else thread.rows or thread.shown
     return replace(thread, question=rows, listed=None, shown=shown)

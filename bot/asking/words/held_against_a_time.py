@@ -16,18 +16,19 @@ TIME = (
     r"|(?:in )?q[1-4](?: \d\d/\d\d| 20\d\d(?:/\d\d)?)?)"
 )
 """A time that something is held against, in the words in which people name it behind a way."""
-_LINK = r"(?:than|on|from|against|vs\.?|v|compared (?:to|with))(?: (?:they|it|we) (?:was|were))?"
+LINK = r"(?:than|on|from|against|vs\.?|v|compared (?:to|with))(?: (?:they|it|we) (?:was|were))?"
+"""What stands between how something moved and the time that it is held against: than, on, compared with."""
 _MOVED = {
     **dict.fromkeys(("rose", "risen", "increased", "went up", "gone up", "grew", "grown", "climbed"), "rose"),
     **dict.fromkeys(("fell", "fallen", "decreased", "went down", "gone down", "dropped", "declined"), "fell"),
     **dict.fromkeys(("got worse", "gotten worse", "worsened"), "got worse"),
     **dict.fromkeys(("got better", "gotten better", "improved"), "got better"),
 }
-_SINCE = rf"(?:since|{_LINK})"
+_SINCE = rf"(?:since|{LINK})"
 WAY_SINCE = (
     rf"(?:(?P<moved>{'|'.join(_MOVED)}) {_SINCE}"
-    rf"|(?P<way>up|higher|more|bigger|worse|down|lower|fewer|less|smaller|better) {_LINK}"
-    rf"|(?P<beyond>above|below|over|under)(?: {_LINK})?) (?P<time>{TIME})"
+    rf"|(?P<way>up|higher|more|bigger|worse|down|lower|fewer|less|smaller|better) {LINK}"
+    rf"|(?P<beyond>above|below|over|under)(?: {LINK})?) (?P<time>{TIME})"
 )
 _ROSE = {
     **dict.fromkeys(("up", "higher", "more", "bigger", "above", "over"), "rose"),

@@ -25,7 +25,7 @@ _LONGER = (
     PeriodKind.YEAR,
     PeriodKind.FINANCIAL_YEAR,
 )
-_IN_FINANCIAL_YEARS = {PeriodKind.QUARTER: PeriodKind.FINANCIAL_QUARTER, PeriodKind.YEAR: PeriodKind.FINANCIAL_YEAR}
+IN_FINANCIAL_YEARS = {PeriodKind.QUARTER: PeriodKind.FINANCIAL_QUARTER, PeriodKind.YEAR: PeriodKind.FINANCIAL_YEAR}
 _YEARS = (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR)
 _MONTHS = {PeriodKind.QUARTER: 3, PeriodKind.FINANCIAL_QUARTER: 3, **dict.fromkeys(_YEARS, 12)}
 """How many months such a step is of; they need not begin with one of the calendar's."""
@@ -75,7 +75,7 @@ def _number_of(cadence: PeriodKind, called: Period) -> Decimal | int | None:
         return number if number > 1 or cadence is PeriodKind.DAY else None
     if cadence in _MONTHS:
         return _steps_of_months(called, _MONTHS[cadence])
-    for kind in (cadence, _IN_FINANCIAL_YEARS.get(cadence, cadence)):
+    for kind in (cadence, IN_FINANCIAL_YEARS.get(cadence, cadence)):
         parts = whole_periods(kind, called.start, called.end) if kind in _LONGER else ()
         if len(parts) > 1 and (parts[0].start, parts[-1].end) == (called.start, called.end):
             return len(parts)

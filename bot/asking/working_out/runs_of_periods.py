@@ -7,6 +7,7 @@ from decimal import Decimal
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form, just_that
 from bot.asking.question import Condition, Intent, Question, Statistic
+from bot.asking.working_out.averages_a_time import IN_FINANCIAL_YEARS
 from bot.asking.working_out.comparisons import rate_figure
 from bot.asking.working_out.counted_periods import missed_by
 from bot.asking.working_out.lines import wrong_cadence
@@ -31,7 +32,6 @@ _UNNAMED = {
 }
 """How many are given where no stretch was named."""
 _FEWEST_UNNAMED = 5
-_IN_FINANCIAL_YEARS = {PeriodKind.QUARTER: PeriodKind.FINANCIAL_QUARTER, PeriodKind.YEAR: PeriodKind.FINANCIAL_YEAR}
 _ADD_UP = (Combine.SUM, Combine.RATIO, Combine.LAST)
 
 
@@ -209,7 +209,7 @@ def _longer_kind(subject: Subject, asked: PeriodKind) -> PeriodKind | None:
     """The longer step of time that a measure is given in, where it adds up to it."""
     if subject.measure.combine not in _ADD_UP or subject.measure.cadence is PeriodKind.WAVE:
         return None
-    kind = _IN_FINANCIAL_YEARS.get(asked, asked)
+    kind = IN_FINANCIAL_YEARS.get(asked, asked)
     return kind if _is_longer(kind, subject.measure.cadence) else None
 
 
