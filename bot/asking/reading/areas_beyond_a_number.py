@@ -34,7 +34,7 @@ _SAYS_MORE = word_set(
     "less fewer first top bottom each every how percentage share proportion "
     "rose rise rises risen rising fell fall falls fallen falling dropped drop drops dropping increased increase "
     "increases decreased decrease decreases reduced grew grown jumped gone went moved changed improved worsened "
-    "climbed those these them they their it its that this ones such same others other rest"
+    "those these them they their it its that this ones such same others other rest"
 )
 """With these something else, or more, is asked."""
 _ASKS = word_set(
