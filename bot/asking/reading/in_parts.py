@@ -99,6 +99,9 @@ def read_in_parts(
         return pairs
     if same := same_of_another(text, lambda said, then: read(said, vocabulary, day, then), previous, vocabulary):
         return same
+    whole = again(text).outcome
+    if isinstance(whole, NotUnderstood) and len(whole.choices) > 1:
+        return ()
     if together := asked_together(text, again, vocabulary) or wishes_listed(text, again, vocabulary):
         return with_counts_of_the_part_before(tuple(Part(*one) for one in together), vocabulary)
     for found in _ways(text, vocabulary, day, previous, MOST_PARTS, of_the_part_before):

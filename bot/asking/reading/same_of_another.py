@@ -20,6 +20,8 @@ _OF_BOTH = re.compile(
     r"\b(?:between|than|apart|gap|difference|sum|summed|combined|together|altogether|total)\b", re.IGNORECASE
 )
 """Who says so may want one number of the two, or hold the one against the other."""
+_SAYS_MORE = re.compile(r"\b(?:how|what|which|who|many|much|share|with|were|was|is|are|did|number)\b", re.IGNORECASE)
+"""How many with a knife, what share were solved: asked of what stands before it, though a measure is called so."""
 _MOST = 5
 
 Reads = Callable[[str, Question | None], Read]
@@ -32,10 +34,10 @@ def same_of_another(text: str, read: Reads, previous: Question | None, vocabular
     words = words_of(text)
     for joint in [*_AND.finditer(text)][-_MOST:][::-1]:
         before, behind = text[: joint.start()], _FOR.sub("", _SAME.sub("", text[joint.end() :]))
-        if not behind or stands_in_a_name(words, len(words_of(before)), vocabulary):
+        if not behind or _SAYS_MORE.search(behind) or stands_in_a_name(words, len(words_of(before)), vocabulary):
             continue
         first = Part(before, read(before, previous))
-        if first.question is None or len(first.question.measures) != 1:
+        if first.question is None or len(first.question.measures) != 1 or first.question.more_periods:
             continue
         then = Part(behind, read(behind, first.question))
         if then.question is not None and _differ_in_measure(first.question, then.question):
