@@ -189,6 +189,7 @@ def _of_what_stands(asked: DistanceSaid, thread: Thread, among: Among) -> Distan
     if among.tells_areas and asked.of_us:
         us = among.framework.areas.get(among.framework.home or "")
         ours = us is not None and us.key in {one.area for one in thread.shown}
+        ours = ours and asked.other.sort is Sort.TOLD and thread.shown[0].rate is None  # by rate it is our place
         return _of_areas(replace(asked, one=us.name), rows, thread, among) if us is not None and ours else None
     if among.tells_areas:
         return _of_areas(asked, rows, thread, among)

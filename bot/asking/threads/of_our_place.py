@@ -57,7 +57,6 @@ _HOW_MOVED = re.compile(
 _WHERE = re.compile(
     rf"^{OPENED}where (?:(?:do|are|did|were) we|does (?:that|it|this) (?:put|leave) us)(?: (?:come|stand|rank|sit|place"
     rf"|finish|lie|now|then|in (?:it|that|this|the (?:table|list|order))|on (?:it|that|this)))*{CLOSED}$"
-    rf"|^{OPENED}(?:(?:whats|what is|wheres|where is) )?our (?:position|place|rank|ranking|standing){CLOSED}$"
 )
 
 
@@ -68,7 +67,7 @@ def of_our_place(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
         return None
     if place.intent is not Intent.RANK:
         return _among_forces(said, place, thread, vocabulary, day)
-    if _WHERE.match(said):
+    if _WHERE.match(said) and vocabulary.framework.home in place.areas:
         return Reply(said, place, Read(place))
     if TO_THEIR_AVERAGE.match(said):
         return Reply(said, place, Read(replace(place, intent=Intent.GAP, by_number=False)))
@@ -98,6 +97,7 @@ def _among_forces(said: str, told: Question, thread: Thread, vocabulary: Vocabul
         ranked = isinstance(place, Question) and place.intent is Intent.RANK and place.measures == told.measures
         return Reply(said, told, Read(place)) if ranked else None
     in_order = told.intent is Intent.RANKING and told.only_first and not told.changed and home != first
+    in_order = in_order and thread.shown[0].rate is None
     if not in_order or home is None or not _HOW_FAR.match(said):
         return None
     return Reply(said, told, Read(gap_of(home, first, replace(told, rate=thread.shown[0].rate))))

@@ -33,8 +33,8 @@ _OF_ROWS = said_alone(
     r"(?:(?:whats|what is|what was|give me|show me) )?(?:the |their )?(?:overall |grand |plain |simple )?"
     r"(?P<statistic>totals?|sum|average|avg|mean|median|gap|range|spread)(?: (?:of|for|across) (?:all|the lot))?"
     r"|(?:which|who)(?: one)?(?:s| has| have| had)? (?:moved|changed) (?:the )?(?:most|more|furthest)"
-    r"|(?:which|who|any)(?: ones?)? of (?:those|these|them) .+"
-    r"|(?:which|who)(?: ones?)? (?:are|were|have|has|is) (?:(?:gone|going) )?(?:up|down|rising|falling|rose|fell)\b.*"
+    r"|(?P<points>(?:which|who|any)(?: ones?)? of (?:those|these|them) .+"
+    r"|(?:which|who)(?: ones?)? (?:are|were|have|has|is) (?:(?:gone|going) )?(?:up|down|rising|falling|rose|fell)\b.*)"
 )
 _OF_THOSE = said_alone(r"(?:the |their )?(?:total|sum|average|avg|mean) (?:of|for) (?:those|these|them)")
 _TOTAL_THEN = said_alone(r"(?:the )?(?:overall |grand )?(?:total|sum)(?: (?:for|in|over|of))? (?P<then>.+)")
@@ -84,12 +84,17 @@ def _both_ways(said: str) -> tuple[str, ...]:
 
 def at_its_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Thread:
     """The thread at all of the areas that were told in their order, where a statistic of them is asked for."""
-    thread = _as_some_of_a_kind(said, _without_how_far(said, thread), vocabulary)
+    thread, last = _without_how_far(said, thread), thread.question
+    if last is not None and not (last.condition or last.changed):
+        thread = _as_some_of_a_kind(said, thread, vocabulary)
     found = None if thread.unanswered else _OF_ROWS.match(said)
     then = None if thread.unanswered else _TOTAL_THEN.match(said)
     of_then = then is not None and any(times_named(then["then"], vocabulary, day))
     total = of_then or (found is not None and found["statistic"] in _TOTAL)
-    rows = _rows_told(thread, total) if total or found is not None else None
+    of_a_list = found is not None and found["points"] and (last is None or last.by or len(last.areas) > 1)
+    if of_a_list:
+        return at_those_told(said, thread)
+    rows = _rows_told(thread, total) if total or (found is not None and not of_a_list) else None
     if rows is None:
         return at_those_told(said, thread)
     rows = all_in_order(rows)
