@@ -1,7 +1,9 @@
 """`Which are up`, `what % of burglary` behind several places and a share: of those places alone."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, Question, Read, Statistic, only_its_figures
@@ -11,6 +13,7 @@ from bot.asking.threads.asked_of_them import those_that_moved
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.shares_of_what_stands import share_of_the_next
 from bot.asking.threads.thread import Thread
+from bot.asking.words.name_forms import plural
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
@@ -33,10 +36,23 @@ def of_those_told(text: str, reply: Reply, thread: Thread, vocabulary: Vocabular
 _ALL = word_set("all every everywhere whole force overall")
 
 
+def _is_of_all(words: Sequence[str], kind: str) -> bool:
+    """Whether all of a kind are asked for: that is said, or the kind is named and none of those is pointed at."""
+    if not _ALL.isdisjoint(words):
+        return True
+    named = {kind, plural(kind)} & {*words} or any(one == "by" and then not in _ORDERS for one, then in pairwise(words))
+    return bool(named) and _POINTS.isdisjoint(words)
+
+
+_POINTS = word_set("those these them they their")
+_ORDERS = word_set("rate number change volume how percent percentage per month quarter year week day size most the")
+"""What a list is put in order by, or told by in time: that is no kind of area."""
+
+
 def kept_to_some(text: str, asked: Question, last: Question, vocabulary: Vocabulary) -> Question:
     """What is asked of the areas of a kind, of those of them that were told; how far one is from the mean of these."""
     framework, some = vocabulary.framework, last.by != "" and len(last.areas) > 1
-    if not some or kind_of_some(last, framework) != last.by or not _ALL.isdisjoint(words_of(text.lower())):
+    if not some or kind_of_some(last, framework) != last.by or _is_of_all(words_of(text.lower()), last.by):
         return asked
     if asked.by == last.by and (asked.home_meant or asked.areas in ((), (framework.home,))):
         return replace(asked, areas=last.areas, home_meant=False)

@@ -62,6 +62,10 @@ _LAST_YEAR = re.compile(r"(?:the )?(?:last|previous) (?:year|yr)\b", re.IGNORECA
 """Of a month that is held against an average it is the year, and no month of it."""
 _PLACED = re.compile(r"[\w)] (?:in|at|for|across|on) \w", re.IGNORECASE)
 _IN_PLACE = re.compile(r"(?:^|[\w)] )(?:in|at|for|across|on) \w", re.IGNORECASE)
+_TIME_AND_MORE = re.compile(
+    rf"(?:{'|'.join(f'{month[:3]}(?:{month[3:]})?' for month in MONTHS)})(?: \d+)? (?:and|&|\+|plus) ", re.IGNORECASE
+)
+"""`Robbery in February, January and burglary`: whose month that is cannot be told."""
 _TIMED = re.compile(
     rf"[\w)] .*\b(?:{'|'.join(f'{month[:3]}(?:{month[3:]})?' for month in MONTHS)}|sept|q[1-4]|ytd|fytd|{_A_YEAR}"
     r"|\d+ ?(?:m|months)|rolling"
@@ -127,7 +131,7 @@ def joints(text: str) -> Iterator[Joint]:
             yield Joint(before, f"and {rest}", named=True)
         elif match["pause"].strip() and (_asks(rest) or rest.endswith("?")):
             yield Joint(before, rest, asked=_asks(rest))
-        elif match["pause"].strip() and _TIMED.search(before):
+        elif match["pause"].strip() and _TIMED.search(before) and not _TIME_AND_MORE.match(rest):
             yield Joint(before, f"and {rest}", named=True)
 
 
