@@ -19,6 +19,7 @@ STANDS = {
     "several places, measures or kinds": ["burglary in Walsall last month", "and in Dudley"],
     "two months, quarters or years": ["robbery in January", "and in February"],
     "three or more of them": ["robbery in November", "and in December", "and January"],
+    "a list of months": ["robbery by month since October"],
     "one figure": ["robbery in Coventry last month"],
     "a crime in the force": ["recorded violence against the person 2024/25"],
     "a list of areas": _LIST,
