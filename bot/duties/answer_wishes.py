@@ -58,16 +58,8 @@ def each_wish_in_turn(
     if line is None:
         return found
     of_those = line.of_those
-    if told_so and not (of_those or (line.of_figures if _is_of_overviews(found) else line.of_times and found.parts)):
+    if told_so and not (of_those or _may_leave_one_out(found, line)):
         return found
-    if (
-        told_so
-        and not found.parts
-        and not of_those
-        and found.question is not None
-        and found.question.period == line.asked.period
-    ):
-        return found  # how the figure of that very time stands to its target tells it
     in_turn = _InTurn(world, asked, said, line)
     told = in_turn.told(thread)
     if of_those and not told:
@@ -80,6 +72,14 @@ def each_wish_in_turn(
     if not answered:
         return found
     return with_what_is_not_held(together(answered), lacking) if lacking else together(answered)
+
+
+def _may_leave_one_out(found: Answer, line: Line) -> bool:
+    """Whether an answer may lack a figure of a line; how the figure of that very time stands to its target tells it."""
+    if not _is_of_overviews(found):
+        return bool(found.parts) and line.of_times
+    of_that_time = not found.parts and found.question is not None and found.question.period == line.asked.period
+    return line.of_figures and not of_that_time
 
 
 def _names_a_statistic(text: str) -> bool:

@@ -34,7 +34,6 @@ def test_each_is_of_its_own_time(
         "robbery in February less burglary in March",
         "difference between robbery in February and burglary in March",
         "robbery in February and only burglary in March",
-        "robbery in February, burglary",
     ],
 )
 def test_what_is_to_be_put_together_is_not_told_apart(

@@ -46,7 +46,7 @@ _OF: Sorts = {
     "standing": word_set("measure measures kpi kpis indicators doing performing performance picture getting"),
     "small": word_set(
         "what whats is are was were the a an anything all everything everyone of for from to on at in and ok so "
-        "now do does did has have had own owns owned owning with still yet currently me please give show tell get see "
+        "now do does did has have had with still yet currently me please give show tell get see "
         "list about got been be being there ones just only then theres also too how things thing most going go "
         "goes close closing each belong belongs since sent theyve"
     ),

@@ -44,6 +44,8 @@ _REACHED = _DELIVERED | word_set("land landed get gets getting got manage manage
 _ALWAYS_REACHED = word_set("hit hits hitting meet meets meeting met achieve achieves achieved achieving track course")
 _HOW_FAR = word_set("far close near")
 _MISSES = word_set("miss misses missing missed")
+_ASKED_THROUGH = word_set("which who whos what how where wheres any")
+"""Behind these it is asked which areas lie below a number: how many boroughs missed 85%."""
 _OF_THE_TARGET = word_set("the our its their that this")
 _FURTHEST = 8
 
@@ -286,7 +288,8 @@ def _beyond(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabula
     named = not (_NOUNS.isdisjoint(words[at:]) or _NOUNS.isdisjoint(_outside_names(words, vocabulary)))
     for one in thresholds(tokens, at, written):
         said = SaidNumber(one.end, one.condition[1], one.unit)
-        if named or (words[at] in _MISSES and is_number_of_a_target(said, words, vocabulary)):
+        missed = words[at] in _MISSES and _ASKED_THROUGH.isdisjoint(words[:at])
+        if named or (missed and is_number_of_a_target(said, words, vocabulary)):
             yield SaidAim(one.end - at, Aim(one.condition[1], one.unit), Field.ON_TRACK)
 
 
