@@ -22,6 +22,7 @@ def _last(talking_of: dict[str, World], said_so: list[str], force: str = "fifth_
         ["targets for director of people", "and head of contact"],
         ["what does the head of contact lead on", "which have targets"],
         ["is the head of contact hitting their targets"],
+        ["which targets does the head of contact own"],
     ],
 )
 def test_their_targets_are_of_what_the_lead_leads_on(talking_of: dict[str, World], asked: list[str]) -> None:

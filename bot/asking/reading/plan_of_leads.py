@@ -93,6 +93,7 @@ def asked_of_leads_and_meetings(
     By itself, without what was told before, a lead or a meeting has to be named.
     """
     before = before or PlanTold()
+    tokens = _without_owning(tokens)
     words = [token.word for token in tokens]
     if not words or (before == PlanTold() and _SPEAKS_OF_IT.isdisjoint(words)):
         return None
@@ -107,6 +108,16 @@ def asked_of_leads_and_meetings(
         if found is not None or plan.leads:
             return found
     return _of_meetings(plan, before) or _of_what_was_due(plan, before) or _as_before(plan, before)
+
+
+def _without_owning(tokens: Sequence[Token]) -> Sequence[Token]:
+    """`Which targets does the DCC own`: those of what is led on; of measures owning is leading on them."""
+    if {"target", "targets"}.isdisjoint(token.word for token in tokens):
+        return tokens
+    return [token for token in tokens if token.word not in _OWNING]
+
+
+_OWNING = word_set("own owns owned owning")
 
 
 def _of_what_was_due(plan: PlanSaid, before: PlanTold) -> Question | None:
