@@ -41,7 +41,12 @@ def with_no_targets_told(found: Answer, question: Question, framework: Framework
     """The figure of each area of a kind of which none has a target, with that, and whose the target is."""
     if not (question.without_target and question.by):
         return found
-    held = " and ".join(framework.areas[key].name for key in question.areas)
+    around = [key for key in (*question.areas, framework.home) if key is not None]
+    aimed = [key for key in around if any(framework.targets_for(one, key) for one in question.measures)]
+    whole = [key for key in aimed if framework.areas[key].kind != question.by]
+    if not whole:
+        return found
+    held = " and ".join(framework.areas[key].name for key in dict.fromkeys(whole))
     values = {"name": plural(question.by.replace("-", " ")), "held": held, "aim_around": ""}
     note = templates.render("answer", "no_target", values)["text"].strip()
     return replace(
