@@ -203,10 +203,9 @@ def _rank(target: RankTarget, case: _Case) -> Judgement:
     if now.judged is None:
         return Judgement(target=target, now=now, reason=now.reason)
     group = case.framework.peer_groups[target.peers]
-    standing = standing_of(case.figures, case.measure, group, target.area, now.periods[-1])
-    if standing.rank is None and (held := _newest_of_peers(target, case, group)) is not None:
+    if (held := _newest_of_peers(target, case, group)) is not None:
         now = over(case.measure, case.series, (held,))
-        standing = standing_of(case.figures, case.measure, group, target.area, held)
+    standing = standing_of(case.figures, case.measure, group, target.area, now.periods[-1])
     if standing.rank is None:
         return Judgement(target=target, now=now, standing=standing, reason=standing.reason)
     if standing.hidden:
@@ -220,7 +219,9 @@ def _newest_of_peers(target: RankTarget, case: _Case, group: PeerGroup) -> Perio
     """The newest period that the area and more than half of its peers hold: theirs are often out later."""
     series = (case.figures.series(SeriesKey(target.measure, area)) for area in group.members if area != target.area)
     held = [one for one in series if one is not None]
-    return None if case.series is None else newest_common([case.series, *held], [case.series])
+    newest = None if case.series is None else newest_common([case.series, *held], [case.series])
+    is_earlier = newest is not None and target.year is not None and newest.end < target.year.start
+    return None if is_earlier else newest
 
 
 def _judged(

@@ -198,6 +198,32 @@ def test_a_rank_is_that_of_the_newest_period_that_the_peers_hold() -> None:
     assert found.standing.rank == 2
 
 
+def test_a_rank_among_the_one_peer_that_is_early_is_not_taken() -> None:
+    """First of two in April, where three of the four peers are still out to March."""
+    areas = {key: Area(key, key.title(), "force") for key in ("force", "north", "east", "south", "west")}
+    held = {
+        "force": monthly("2026-03", [5.0, 1.0]),
+        "north": monthly("2026-03", [4.0, 2.0]),
+        **{key: monthly("2026-03", [4.0]) for key in ("east", "south", "west")},
+    }
+    figures = figures_of([(SeriesKey("burglary", key), rows) for key, rows in held.items()])
+    groups = {"msf": PeerGroup("msf", "Similar", tuple(areas))}
+    target = RankTarget(**FOR, peers="msf", at_worst=1)
+
+    found = judge(target, figures, Framework(areas, {"burglary": measure()}, "force", groups), date(2026, 5, 20))
+
+    assert found.standing is not None
+    assert (found.missed, found.standing.period.text, found.standing.rank) == (True, "2026-03", 5)
+
+
+def test_a_rank_of_a_year_is_none_of_what_the_peers_held_before_it() -> None:
+    target = RankTarget(**FOR, peers="msf", at_worst=1, year=financial_year(2026))
+
+    found = judged(target, monthly("2026-03", [5.0, 1.0]), north=4.0, east=6.0)
+
+    assert (found.missed, found.reason) == (None, "none of its peers holds a figure for April 2026")
+
+
 def test_what_is_monitored_is_never_missed() -> None:
     assert judged(MonitorTarget(**FOR), monthly("2026-03", [5.0])).missed is False
 
