@@ -21,11 +21,12 @@ _EXACT_BELOW = 2.0**53
 def with_area_sums(figures: Figures, framework: Framework, areas: Collection[str] | None = None) -> Figures:
     """The figures, and for every parent (of `areas` alone) the sums of its children where it has none of its own.
 
-    A parent's own figure wins, period by period. A sum is made only of measures that combine by sum or ratio, and
-    only where every child of one kind of area holds the period (its own figure, or a sum in turn). Where two kinds
-    of children make two sums that differ, nothing is held: it is not known which is right. A ratio is the sum of
-    numerators over the sum of denominators; a child without them leaves the period not held. What must not be shown
-    beside small counts is marked as withheld.
+    A parent's own figure wins, period by period. A sum is made only of measures that combine by sum or ratio, and of
+    counts and money of a moment (officers, residents), whose periods alone combine by the last; and only where every
+    child of one kind of area holds the period (its own figure, or a sum in turn). Where two kinds of children make
+    two sums that differ, nothing is held: it is not known which is right. A ratio is the sum of numerators over the
+    sum of denominators; a child without them leaves the period not held. What must not be shown beside small counts
+    is marked as withheld.
     """
     for parents in framework.parents_by_depth:
         of_areas = _series_of_areas(figures, framework.measures)
@@ -93,7 +94,7 @@ def _series_of_areas(figures: Figures, measures: Mapping[str, Measure]) -> Mappi
     found: dict[str, list[int]] = defaultdict(list)
     # The catalogue may have dropped a measure of which figures are held.
     held = [measures[key] for key in {key.measure for key in figures.keys} if key in measures]
-    added_up = {measure.key for measure in held if measure.combine in (Combine.SUM, Combine.RATIO)}
+    added_up = {measure.key for measure in held if measure.adds_up_over_areas}
     for place, key in enumerate(figures.keys):
         if key.measure in added_up:
             found[key.area].append(place)

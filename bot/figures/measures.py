@@ -115,6 +115,12 @@ class Measure:
         return self.rates.get("default") or next(iter(self.rates.values()), None)
 
     @property
+    def adds_up_over_areas(self) -> bool:
+        """Whether the figures of areas make up that of what they make up: officers and residents of a moment do too."""
+        at_a_moment = self.combine is Combine.LAST and self.unit in (Unit.COUNT, Unit.POUNDS)
+        return at_a_moment or self.combine in (Combine.SUM, Combine.RATIO)
+
+    @property
     def can_be_shared_out(self) -> bool:
         """Whether there is so much of it for each: so many cases, or of money and minutes a sum of them."""
         sums = self.unit in (Unit.POUNDS, Unit.MINUTES) and self.combine is Combine.SUM

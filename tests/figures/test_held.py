@@ -125,9 +125,19 @@ def test_a_rate_of_a_parent_is_per_as_many_as_those_of_its_children() -> None:
     assert series.newest == Observation(JANUARY, pytest.approx(100 * 121 / 1174), 121, 1174)
 
 
+@pytest.mark.parametrize("unit", [Unit.COUNT, Unit.POUNDS])
+def test_what_is_there_at_a_moment_in_each_child_is_there_in_the_parent(unit: Unit) -> None:
+    world = framework(Combine.LAST, unit)
+    assert values_of(
+        held_of("force", world=world, north=[Observation(JANUARY, 3)], south=[Observation(JANUARY, 4)])
+    ) == {"2026-01": 7.0}
+    assert held_of("force", world=world, north=[Observation(JANUARY, 3)]) is None
+
+
 @pytest.mark.parametrize(
     ("combine", "rows"),
     [
+        pytest.param(Combine.LAST, Observation(JANUARY, 10.0), id="a percentage of a moment"),
         pytest.param(Combine.RATIO, Observation(JANUARY, 10.0), id="a percentage whose parts are not known"),
         pytest.param(Combine.RATIO, Observation(JANUARY, 10.0, 0, 0), id="a percentage of nothing"),
         pytest.param(Combine.MEAN, Observation(JANUARY, 10.0), id="a mean, which says nothing of how areas add up"),
