@@ -48,8 +48,8 @@ def past_what_had_no_answer(
     if taken is not None and (told := _understood(again(replace(past, question=taken[0]), asked))) is not None:
         return _after(told, "past_taken", {"said": _first(thread), "taken": taken[1]}, world)
     told = _understood(again(past, asked)) if thread.question is not None else None
-    if told is not None and asked_only_more(thread, vocabulary, day):
-        return _after(told, "past", {"said": thread.unanswered}, world)
+    if told is not None and asked_only_more(asked.question, thread, vocabulary, day):
+        return _after(told, "past", {"said": _last(thread)}, world)
     put = with_it_in_its_place(asked.question, thread, vocabulary, day)
     if put is not None and names_it_instead(thread, vocabulary, day):
         instead = again(past, replace(asked, question=put.question))

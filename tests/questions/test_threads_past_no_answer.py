@@ -18,6 +18,9 @@ _ROBBERY = "robbery in walsall last month"
         ("was it in the gribblepaper", "and in february", "Robbery in Walsall: 29 in February 2026"),
         ("did it rain more than usual", "and in february", "Robbery in Walsall: 29 in February 2026"),
         ("who shouted about it at the depot", "which borough is worst", "Robbery"),
+        ("thats over the gribble by how many", "and in dudley", "Robbery in Dudley: 25 in March 2026"),
+        ("against the gribble last year", "and in february", "Robbery in Walsall: 29 in February 2026"),
+        ("is that out of step in coventry", "dudley", "Robbery in Dudley: 25 in March 2026"),
     ],
 )
 def test_what_asked_only_more_of_the_same_is_passed_and_it_says_so(
@@ -107,6 +110,8 @@ def test_behind_areas_and_peers_a_measure_is_not_told_of_the_force_without_askin
         ("sausages eaten in solihull last week", "and in dudley"),
         ("is that just the gribbles", "and in dudley"),
         ("is that the gribbles in coventry", "by month"),
+        ("thats for the gribbles", "and in dudley"),
+        ("against the gribble last year", "by month"),
     ],
 )
 def test_what_put_another_thing_there_is_offered_and_not_passed_over(talking: World, missed: str, then: str) -> None:

@@ -8,7 +8,7 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Choice, Question
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.reading import read
-from bot.asking.reading.span import Span
+from bot.asking.reading.span import Segmentation, Span
 from bot.asking.reading.spans import segmentations
 from bot.asking.threads.completing import completed, says_where_unknown, stood_alone
 from bot.asking.threads.named_alone import named_alone
@@ -21,6 +21,18 @@ _ASKS_OF_WHAT_STANDS_THERE = word_set(
     "is are was were isnt arent wasnt werent has have had hasnt havent do does did dont doesnt didnt can could should "
     "would will why whys when who whos whose whats what how hows where compare explain"
 )
+_SAYS_OF_IT = word_set("thats its that it")
+"""What a statement of what stands there begins with: thats over the floor by how many."""
+_SAYS_WHICH = word_set("of with without for from involving among excluding including where only just not")
+"""What such a statement says which cases with: thats with the students."""
+_HOW_IT_IS_TOLD = word_set(
+    "up down higher lower better worse more less fewer as a an the in by or and how much many per cent percent "
+    "percentage percentages pct points number numbers figure figures terms diff difference change gap table chart "
+    "graph line list full"
+)
+"""Words that ask in what form something is to be told, and name nothing: so up or down in percent."""
+_BY_HOW_MUCH = re.compile(r" by how (?:much|many)(?: points)?$")
+_BEGINS_SO = word_set("so and ok okay right well hmm but fine yes yeah great thanks cheers ta also then now")
 _PUTS_ANOTHER_IN_ITS_PLACE = frozenset(
     {
         ("what", "about"),
@@ -35,6 +47,7 @@ _PUTS_ANOTHER_IN_ITS_PLACE = frozenset(
 )
 _HOLDS_AGAINST = word_set("and so vs v versus against compared compare to with on the a last before previous prior")
 """`Vs last`, of which it was not known against what."""
+_AGAINST = word_set("vs v versus against compared")
 _OF_SOME = word_set("just only those ones by excluding except without apart of these")
 _NARROWS = word_set("of by with without for from on at not no only just involving against among under over excluding")
 """What begins words that say of which of the cases: a measure in their place would be of all of them."""
@@ -64,24 +77,46 @@ def said_again(said: str, thread: Thread) -> bool:
     return len(words) == len(before) and sum(one != other for one, other in zip(words, before, strict=True)) == 1
 
 
-def asked_only_more(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+def asked_only_more(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
     """Whether what had no answer asked something more of what stood there, and put nothing else in its place.
 
-    It is a question by its first words and names no other measure, place, group or time: what is said next is of what
-    was told before, as it was.
+    It is a question by its first words, says something of what stands there, holds it against something or asks for
+    another form of it; and it names no other measure or group, nor a place or a time that `said` does not name anew:
+    what is said next is of what was told before, as it was.
     """
-    if thread.question is None or GOES_ON_IN in thread.unanswered:
+    if thread.question is None:
         return False
-    words = words_of(thread.unanswered)
-    if words and {*words} <= _HOLDS_AGAINST:
+    lines = thread.unanswered.split(GOES_ON_IN)
+    return all(_asks_more_of_it(line, said, vocabulary, day) for line in lines)
+
+
+def _asks_more_of_it(line: str, said: str, vocabulary: Vocabulary, day: date) -> bool:
+    words = _BY_HOW_MUCH.sub("", " ".join(words_of(line))).split()
+    while words and words[0] in _BEGINS_SO:
+        words = words[1:]
+    if words and ({*words} <= _HOLDS_AGAINST or {*words} <= _HOW_IT_IS_TOLD):
         return True
-    if not words or words[0] not in _ASKS_OF_WHAT_STANDS_THERE or tuple(words[:2]) in _PUTS_ANOTHER_IN_ITS_PLACE:
+    if not words or tuple(words[:2]) in _PUTS_ANOTHER_IN_ITS_PLACE or not _is_of_what_stands_there(words):
         return False
-    if stood_alone(thread.unanswered, vocabulary, day) or not _OF_SOME.isdisjoint(words[1:]):
+    if stood_alone(line, vocabulary, day) or not _OF_SOME.isdisjoint(words[1:]):
         return False
-    text = plain_text(thread.unanswered)
-    path = segmentations(PlainQuestion(tokens_of(text), vocabulary, day, thread.unanswered))[0]
-    return not any(span.period is not None or any(map(span.is_a, _NAMED)) for span in path)
+    path, now = _path(line, vocabulary, day), _path(said, vocabulary, day)
+    named = [sort for sort in _NAMED if any(span.is_a(sort) for span in path)]
+    timed = any(span.period is not None for span in path)
+    anew = all(sort is Sort.AREA and any(span.is_a(sort) for span in now) for sort in named)
+    return anew and (not timed or any(span.period is not None for span in now))
+
+
+def _is_of_what_stands_there(words: Sequence[str]) -> bool:
+    if words[0] in _ASKS_OF_WHAT_STANDS_THERE:
+        return True
+    if words[0] in _SAYS_OF_IT:
+        return _SAYS_WHICH.isdisjoint(words) and not say_when(words) and not say_which_cases(words)
+    return words[0] in _AGAINST and _SAYS_WHICH.isdisjoint(words)
+
+
+def _path(text: str, vocabulary: Vocabulary, day: date) -> Segmentation:
+    return segmentations(PlainQuestion(tokens_of(plain_text(text)), vocabulary, day, text))[0]
 
 
 def names_it_instead(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
