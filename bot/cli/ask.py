@@ -2,6 +2,7 @@
 
 import json
 import re
+import traceback
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -13,7 +14,7 @@ import click
 from bot import main
 from bot.asking.threads.thread import Thread
 from bot.asking.words.said_of_answers import said_of_an_answer
-from bot.cli.ask_batch import AskedBefore, Line, read_batch
+from bot.cli.ask_batch import Line, answered_in_turn, read_batch
 from bot.cli.ask_output import answer_as_json, answer_in_words
 from bot.cli.errors import InputFault, SurroundingsFault
 from bot.cli.options import Asked as Options
@@ -147,15 +148,36 @@ def _answer_batch(world: World, path: Path, plain: Asked, *, explain: bool) -> N
     lines, faults = read_batch(path)
     if faults:
         raise InputFault("\n".join(faults))
-    asked_before = AskedBefore[Thread]()
     world = replace(world, not_understood=None)
-    for line in lines:
-        before = asked_before.followed_by(line) or Thread()
+
+    def answered(line: Line, followed: Thread | None) -> tuple[Thread, Mapping[str, Any]]:
+        before = followed or Thread()
         found = answer(world, _asked(line, plain), before)
-        day = line.as_of or plain.as_of
-        asked_before.keep(line, thread_after(before, line.question, found, world, day))
-        document: Mapping[str, Any] = {"id": line.id, **answer_as_json(found, explain=explain)}
-        click.echo(json.dumps(document, ensure_ascii=False, allow_nan=False))
+        after = thread_after(before, line.question, found, world, line.as_of or plain.as_of)
+        return after, answer_as_json(found, explain=explain)
+
+    failed = 0
+    for line, document in answered_in_turn(lines, answered, _without_answer):
+        if isinstance(document, Exception):
+            failed += 1
+            click.echo("".join(traceback.format_exception(document)), err=True)
+            document = _FAILED
+        click.echo(json.dumps({"id": line.id, **document}, ensure_ascii=False, allow_nan=False))
+    if failed:
+        raise InputFault(f"{path}: Reeve failed over {failed} of {len(lines)} lines; what it failed over is above")
+
+
+def _without_answer(line: Line, followed: Thread | None) -> Thread:
+    return replace(followed or Thread(), unanswered=line.question, choices=())
+
+
+_FAILED: Mapping[str, Any] = {
+    "status": "unknown",
+    "text": "Reeve failed over this line. That is a fault of Reeve's, and says nothing of the figures.",
+    "answers": [],
+    "choices": [],
+    "reason": "failed",
+}
 
 
 def _asked(line: Line, plain: Asked) -> Asked:

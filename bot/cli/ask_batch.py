@@ -1,6 +1,7 @@
 """The lines of `reeve ask --batch`: one question a line, as JSON."""
 
 import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -43,6 +44,27 @@ class AskedBefore(Generic[_Thread]):
         if line.thread is not None and line.thread not in self._by_id:
             self._by_thread[line.thread] = thread
         self._by_id[line.id] = thread
+
+
+def answered_in_turn(
+    lines: Iterable[Line],
+    answered: Callable[[Line, _Thread | None], tuple[_Thread, Mapping[str, Any]]],
+    failed: Callable[[Line, _Thread | None], _Thread],
+) -> Iterator[tuple[Line, Mapping[str, Any] | Exception]]:
+    """Each line with what `answered` makes of it and of what it follows, or with what it failed over.
+
+    What one line fails over does not cost the others their answers; what follows that line goes on from `failed`.
+    """
+    before = AskedBefore[_Thread]()
+    for line in lines:
+        document: Mapping[str, Any] | Exception
+        followed = before.followed_by(line)
+        try:
+            thread, document = answered(line, followed)
+        except Exception as fault:  # noqa: BLE001 - whatever it is, the other lines are answered, and it is told
+            thread, document = failed(line, followed), fault
+        before.keep(line, thread)
+        yield line, document
 
 
 def read_batch(path: Path) -> tuple[list[Line], list[str]]:

@@ -134,7 +134,9 @@ def test_whether_one_figure_is_unusual_is_answered_of_that_one(talking_of: dict[
     ],
 )
 def test_how_far_the_ends_are_apart_is_told_beside_the_order(talking_of: dict[str, World], question: str) -> None:
-    assert "Apart: East Wych and Aske &amp; Marsh 0.11; East Wych and The Vale 0.013." in told(talking_of, question).text
+    assert (
+        "Apart: East Wych and Aske &amp; Marsh 0.11; East Wych and The Vale 0.013." in told(talking_of, question).text
+    )
 
 
 def test_no_gap_is_told_where_none_is_asked_for(talking_of: dict[str, World]) -> None:

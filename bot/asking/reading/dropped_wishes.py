@@ -14,6 +14,7 @@ from typing import Any
 from bot.asking.asked_period import NEWEST, Form
 from bot.asking.names.names_unmeant import stands_in_a_name
 from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.periods.years_beside import moved_if_known
 from bot.asking.question import Against, Intent, NotUnderstood, Question, Read, Statistic
 from bot.asking.reading.one_reading import essence
 from bot.asking.reading.part import Part
@@ -194,7 +195,7 @@ def _is_held_against(wish: Question, whole: Question) -> bool:
         return False
     if whole.against is not Against.YEAR_EARLIER or wish.period.form is Form.YEAR_AGO:
         return whole.against is Against.YEAR_EARLIER
-    before = {one.year_before() for one in whole.period.candidates}
+    before = {moved_if_known(one, -1) for one in whole.period.candidates}
     return bool(before) and before <= {*wish.period.candidates}
 
 

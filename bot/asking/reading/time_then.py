@@ -5,13 +5,13 @@ from datetime import timedelta
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form, just_that
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.periods.years_beside import moved
+from bot.asking.periods.years_beside import moved, moved_if_known
 from bot.asking.question import EACH_PERIOD, Intent, Occurs, Question, Statistic
 from bot.asking.reading.all_time_said import says_of_all_time
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.years_ago_then import told_so_long_before
 from bot.asking.words.field_words import DIRECTIONS, Field
-from bot.figures.periods import PeriodKind, period_containing
+from bot.figures.periods import Period, PeriodKind, period_containing
 from bot.figures.targets import LevelTarget, RankTarget
 
 _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
@@ -70,10 +70,11 @@ def _within_the_row(said: AskedPeriod, previous: Question) -> AskedPeriod | None
     rows = previous.period.candidates if previous.period.form is Form.NAMED and not previous.more_periods else ()
     if len(rows) != 1 or not (said.floating and said.form is Form.NAMED and said.candidates):
         return None
-    times, newest = {*said.candidates}, said.candidates[0]
-    while newest.start >= rows[0].start:
+    times = {*said.candidates}
+    newest: Period | None = said.candidates[0]
+    while newest is not None and newest.start >= rows[0].start:
         times.add(newest)
-        newest = newest.year_before()
+        newest = moved_if_known(newest, -1)
     within = [one for one in times if rows[0].start <= one.start and one.end <= rows[0].end]
     return AskedPeriod(Form.NAMED, (within[0],), words=within[0].text) if len(within) == 1 else None
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.periods.years_beside import moved_if_known
 from bot.asking.question import Intent, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
@@ -93,10 +94,11 @@ def _one_of_a_longer(periods: Sequence[AskedPeriod]) -> tuple[AskedPeriod, Asked
 def _its_own_within(one: Period, longer: AskedPeriod) -> tuple[Period, ...]:
     """`Was August the highest in 2025`: the August of 2025, and not the newest; none where it has none."""
     earliest = min(whole.start for whole in longer.candidates)
-    while one.start >= earliest:
-        if _lies_within(one, longer):
-            return (one,)
-        one = one.year_before()
+    earlier: Period | None = one
+    while earlier is not None and earlier.start >= earliest:
+        if _lies_within(earlier, longer):
+            return (earlier,)
+        earlier = moved_if_known(earlier, -1)
     return ()
 
 

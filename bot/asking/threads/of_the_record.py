@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.asking.asked_period import just_that
+from bot.asking.periods.years_beside import moved_if_known
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.thread import Thread
@@ -80,7 +81,8 @@ def of_the_time_told(text: str, thread: Thread, again: Callable[[str, Thread], R
         return reply
     # The same month the year before is told from the one that was told.
     reply = again(said, of_then) if "same" in found[0] else reply
-    return reply if _is_at(reply, time.year_before()) else None
+    a_year_before = moved_if_known(time, -1)
+    return reply if a_year_before is not None and _is_at(reply, a_year_before) else None
 
 
 def _is_at(reply: Reply, time: Period) -> bool:
