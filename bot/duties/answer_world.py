@@ -165,9 +165,11 @@ class World:
         days = days_looked_at(question, self.catalogue.framework)
         if days is not None:
             in_order = areas_looked_at_in_order(question, self.catalogue.framework, areas)
-            facts = self._facts_of(measures, day, known_on, in_order, days)
-            if are_held(question, Work(facts)):
-                return facts
+            divided = self.catalogue.framework.of_several_kinds
+            if not (divided if in_order is None else divided.intersection(in_order)):
+                facts = self._facts_of(measures, day, known_on, in_order, days)
+                if are_held(question, Work(facts)):
+                    return facts
         return self._facts_of(measures, day, known_on, areas)
 
     def _facts_of(
@@ -185,7 +187,8 @@ class World:
                 self._kept[known_on] = self.source.figures(framework.waves, known_on=moment)
             figures = self._kept[known_on]
         else:
-            figures = self.source.figures(framework.waves, measures=measures, areas=areas, days=days, known_on=moment)
+            read = framework.with_bases(measures) if measures and days is None else measures
+            figures = self.source.figures(framework.waves, measures=read, areas=areas, days=days, known_on=moment)
         return self._facts_with(figures, day, framework, areas, with_updates=not measures)
 
     def _facts_with(

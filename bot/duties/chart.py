@@ -68,7 +68,9 @@ def chart_picture(
     NothingHeld where there is nothing to show.
     """
     moment = None if known_on is None else known_on[1]
-    figures = source.figures(framework.waves, measures=[key.measure], known_on=moment).seen_on(day)
+    figures = source.figures(framework.waves, measures=framework.with_bases([key.measure]), known_on=moment).seen_on(
+        day
+    )
     series = with_area_sums(figures, framework).series(key)
     if series is None:
         name = " ".join(part for part in key if part)

@@ -132,7 +132,7 @@ def _by_severity(world: HomeWorld, counts: Sequence[StandingCount]) -> list[str]
 def _briefing_rows(world: HomeWorld, framework: Framework) -> tuple[list[dict[str, Any]], str | None]:
     """The rows that hold a figure of this year; while nothing of it is held, last year's, with its name."""
     wanted = {one.measure for one in framework.targets}
-    held = world.answers.source.figures(framework.waves, measures=wanted).seen_on(world.day)
+    held = world.answers.source.figures(framework.waves, measures=framework.with_bases(wanted)).seen_on(world.day)
     figures = with_area_sums(held, framework)
     year = financial_year_of(world.day)
     ended = financial_year_of(year.start - timedelta(days=1))

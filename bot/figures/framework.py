@@ -48,6 +48,21 @@ class Framework:
         return self._kinds_of_children.get(area, ())
 
     @cached_property
+    def bases(self) -> tuple[str, ...]:
+        """The measures that rates are per so many of, where they add up over areas: who lives there."""
+        named = {rate.of for measure in self.measures.values() for rate in measure.rates.values()}
+        return tuple(sorted(key for key in named if key in self.measures and self.measures[key].adds_up_over_areas))
+
+    @cached_property
+    def of_several_kinds(self) -> frozenset[str]:
+        """The areas within which lie areas of several kinds."""
+        return frozenset(parent for parent, kinds in self._kinds_of_children.items() if len(kinds) > 1)
+
+    def with_bases(self, measures: Collection[str]) -> Collection[str]:
+        """Some measures, and those that tell how their figures add up where areas of several kinds lie in one."""
+        return {*measures, *self.bases} if self.of_several_kinds else measures
+
+    @cached_property
     def kinds_of_areas(self) -> frozenset[str]:
         """The kinds of area that there are."""
         return frozenset(area.kind for area in self.areas.values())

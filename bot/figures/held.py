@@ -9,6 +9,7 @@ import numpy as np
 from bot.figures.areas import Area
 from bot.figures.exact import exact_sum
 from bot.figures.framework import Framework
+from bot.figures.made_up import parts_of
 from bot.figures.measures import Combine, Measure
 from bot.figures.rate_scales import Parts, scale_of
 from bot.figures.series import Figures, Flags, Floats, Integers, Series, SeriesKey, figures_of
@@ -102,10 +103,10 @@ def _series_of_areas(figures: Figures, measures: Mapping[str, Measure]) -> Mappi
 
 
 def _sums_for(figures: Figures, framework: Framework, parent: Area, of_areas: Mapping[str, list[int]]) -> _Rows | None:
-    """The sums of one parent's children, of those kinds that agree."""
+    """The sums of one parent's children, of those ways of dividing it up that agree."""
     sums = [
         rows
-        for children in framework.children_by_kind(parent.key)
+        for children in parts_of(parent.key, figures, framework)
         if all(child in of_areas for child in children)
         and (rows := _sums_of_children(figures, framework.measures, parent.key, [of_areas[c] for c in children]))
     ]

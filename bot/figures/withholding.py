@@ -95,7 +95,8 @@ def _tables(
         for child in framework.children_of(key.area):
             if (part := cells.get(key._replace(area=child.key))) is not None:
                 kinds[child.kind].append(part)
-        for parts in (*kinds.values(), *groups.get(key, {}).values()):
+        together = [[part for parts in kinds.values() for part in parts]] if len(kinds) > 1 else []
+        for parts in (*kinds.values(), *together, *groups.get(key, {}).values()):
             if _make_up(total, parts, least):
                 yield total, parts
 
