@@ -116,3 +116,51 @@ def test_what_is_asked_of_the_move_itself_is_not_cut_from_it(talking_of: dict[st
     against = talk(talking_of, [FIRST, "thats halved. on april?"], "eighth_force")[-1]
     assert "last down on the period before in April 2026" in since.text
     assert "April 2026" in against.text and "against" in against.text
+
+
+@pytest.mark.parametrize(
+    ("remark", "told"),
+    [
+        ("Before I forget:", False),
+        ("PCC is in the building.", True),
+        ("They're running it anyway.", False),
+        ("That's really useful.", False),
+    ],
+)
+def test_a_remark_before_the_question_is_no_question_of_its_own(
+    worlds: dict[str, World], days: dict[str, date], remark: str, told: bool
+) -> None:
+    alone = said(worlds, days, "robbery in Dudley last month")
+    given = said(worlds, days, f"{remark} Robbery in Dudley last month")
+    assert given.text == (f"(Not taken into account “{remark.rstrip('.')}”.) " if told else "") + alone.text
+
+
+def test_what_somebody_thinks_is_no_list_of_all_that_is_unusual(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    alone = said(worlds, days, "robbery by borough last month")
+    given = said(worlds, days, "My DI thinks we're an outlier. Robbery by borough last month")
+    assert given.text == f"(Not taken into account “My DI thinks we're an outlier”.) {alone.text}"
+
+
+@pytest.mark.parametrize(
+    ("short", "in_full"),
+    [
+        ("robbery 3 months Dudley", "robbery in Dudley over the last 3 months"),
+        ("chart of robbery 2 yrs Dudley", "chart of robbery in Dudley over the last 2 years"),
+        ("robbery dudley 2 years chart", "chart of robbery in Dudley over the last 2 years"),
+    ],
+)
+def test_a_length_of_time_may_stand_before_the_place(
+    worlds: dict[str, World], days: dict[str, date], short: str, in_full: str
+) -> None:
+    alone = said(worlds, days, in_full)
+    assert alone.status is Status.ANSWERED
+    assert said(worlds, days, short).text == alone.text
+
+
+@pytest.mark.parametrize(
+    "asked", ["robbery 2 years old Dudley", "robbery over 2 years Dudley old", "police officers 2 years service"]
+)
+def test_how_old_something_is_is_no_time(worlds: dict[str, World], days: dict[str, date], asked: str) -> None:
+    assert said(worlds, days, asked).status is not Status.ANSWERED

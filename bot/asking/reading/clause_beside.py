@@ -234,7 +234,7 @@ def _selects(told: _Told) -> bool:
 def _stands_alone(words: Sequence[str], at: int) -> bool:
     """Whether a word that narrows before a number stands before none: snowed under."""
     behind = words[at + 1 : at + 2]
-    if meets_so_often(words, at):
+    if meets_so_often(words, at) or (words[at] == "forget" and words[at - 1] in kinds.WHO_TELLS):
         return True
     if words[at] in kinds.ASKED_OF_US and 0 < tells_us(words) < at:
         return True
@@ -332,6 +332,8 @@ def _is_free_there(words: Sequence[str], at: int) -> bool:
     word, before = words[at], words[at - 1]
     if word in kinds.MOVES:
         return before in ("i", "we")
+    if word in kinds.IS_THERE and words[max(at - 2, 0) : at] == ["in", "the"]:
+        return True
     if word in ("sick", "home"):
         return before in ("off" if word == "sick" else "gone", "going", "went")
     if word in ("stop", "stops", "stopped"):

@@ -25,6 +25,7 @@ _PEOPLE_MET = word_set(
 _WHO = (kinds.ASKERS | kinds.OCCASIONS | kinds.OF_THE_WORK | TITLES | RANKS | _PEOPLE_MET) - kinds.NEVER_TELLS
 _HE = word_set("he she")
 _HES = word_set("hes shes hell shell")
+_THEYRE = word_set("theyre")
 _THEY = word_set("they someone somebody everyone everybody people folk")
 _ADVERBS = word_set("also always never just only still now often usually already really then even ever rarely")
 _BEHIND_A_PAST = word_set(
@@ -107,6 +108,8 @@ def _goes_on_now(words: Sequence[str]) -> bool:
         return False
     if said[0] in _THEY:
         return said[1] in kinds.GOES_ON and not said[1].endswith("ed")
+    if said[0] in _THEYRE:
+        return said[1].endswith("ing") and {*said} <= SAFE | {said[1]} and _is_of_a_verb(said[1], ("ing",))
     ongoing = said[0] in _HES or (said[0] in _HE and (_is_present(said[1]) or said[1] in ("is", "has", "will")))
     return ongoing and {*said} <= SAFE
 

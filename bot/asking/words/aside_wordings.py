@@ -369,6 +369,8 @@ COURTESIES = Wordings(
     ^ [ok|okay|right|ah|oh|well|and] (that|thats|that is|it|this|which) [really|all|certainly|definitely|just] \
             (helps|helped|explains it|explains a lot|figures|makes sense|does make sense|will help|does help) \
             [a lot|loads|massively|hugely|no end] [thanks|thank you|ta|cheers] $
+    ^ [ok|okay|right|ah|oh|well] (thats|that is|that was|this is) [all|really|very|so|super|most|incredibly] \
+            (useful|helpful|handy|interesting|good to know|kind of you|all i need|perfect) [thanks|thank you|ta] $
     ^ [ok|okay|right|ah|oh|well|and] [that] makes [perfect|total|complete] sense [thanks|ta|cheers] $
     ^ [ok|okay|right|ah|oh|well|that is|thats|some] (good|great|bad|grim|welcome|excellent|better) news \
             [for once|then|at last|for a change|thanks|there] $
