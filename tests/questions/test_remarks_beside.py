@@ -25,6 +25,10 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
         ("He never stops.", True),
         ("We're three call handlers down.", True),
         ("Tasking pack.", False),
+        ("The minister's adviser rang.", True),
+        ("Our new mayor starts Monday and likes a one-pager.", True),
+        ("They only do this once a year.", True),
+        ("Got the MP's caseworker on the other line.", True),
         ("That makes sense.", False),
         ("If you would be so kind.", False),
     ],
@@ -44,6 +48,7 @@ def test_a_remark_behind_the_question_is_passed_over(
         "Quick one before I go into a meeting - robbery in Dudley last month please, the traders' forum is on at me",
         "The Chief wants to know about robbery before he speaks. Robbery in Dudley last month",
         "latest robbery total we hold in Dudley",
+        "Sorry to be a pain, our stats person is on a course. Robbery in Dudley last month",
         "latest robbery figures held for Dudley",
     ],
 )
@@ -138,8 +143,8 @@ def test_a_remark_before_the_question_is_no_question_of_its_own(
 def test_what_somebody_thinks_is_no_list_of_all_that_is_unusual(
     worlds: dict[str, World], days: dict[str, date]
 ) -> None:
-    alone = said(worlds, days, "robbery by borough last month")
-    given = said(worlds, days, "My DI thinks we're an outlier. Robbery by borough last month")
+    alone = said(worlds, days, "robbery per 1,000 by borough last month")
+    given = said(worlds, days, "My DI thinks we're an outlier. Robbery per 1,000 by borough last month")
     assert given.text == f"(Not taken into account “My DI thinks we're an outlier”.) {alone.text}"
 
 

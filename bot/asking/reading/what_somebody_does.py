@@ -39,29 +39,31 @@ _BEHIND_A_PAST = word_set(
 _ASKING = word_set("how what whats which who whos whose where when why whether any give show tell list chart")
 _LONGEST_SUBJECT = 5
 _MOVING = MOVED - {"quarter", "third", "half", "percent", "cent"}
-_IT = word_set("it its things thats that")
+_IT = word_set("it its things thats that this")
 
 
 def does_something(words: Sequence[str]) -> bool:
     """Whether a clause tells what somebody does who is of no case."""
-    return _verb_of_somebody(words) > 0 or _goes_on_now(words) or _they_say_how_it_went(words)
+    return verb_of_somebody(words) > 0 or _goes_on_now(words) or _they_say_how_it_went(words)
 
 
 def does_it_ahead(words: Sequence[str]) -> bool:
     """`Chief flies out Thursday`: what somebody does who is of no case, with a time that is still to come."""
-    verb = _verb_of_somebody(words)
+    verb = verb_of_somebody(words)
     return verb > 0 and _is_present(words[verb])
 
 
 def meets_so_often(words: Sequence[str], at: int) -> bool:
     """`They only meet four times a year`, `I'm only the temp`: an `only` of who it is and when they meet."""
-    return words[at] == "only" and words[at + 1 : at + 2] != [] and words[at + 1] in _BEHIND_ONLY
+    behind = words[at + 1 : at + 3]
+    does = behind[:1] in (["do"], ["does"]) and behind[-1] in _IT
+    return words[at] == "only" and behind != [] and (behind[0] in _BEHIND_ONLY or does)
 
 
 _BEHIND_ONLY = kinds.GOES_ON | word_set("temp new here understand understands started just learning")
 
 
-def _verb_of_somebody(words: Sequence[str]) -> int:
+def verb_of_somebody(words: Sequence[str]) -> int:
     """Where the verb stands behind who asks or is met at work; 0 for nowhere."""
     begins = next((at for at, word in enumerate(words) if word not in kinds.JOINING), 0)
     if words[begins : begins + 1] == [] or words[begins] in _ASKING | kinds.ASKS_OF:
@@ -107,9 +109,11 @@ def _goes_on_now(words: Sequence[str]) -> bool:
     if len(said) < len(("he", "stops")):
         return False
     if said[0] in _THEY:
-        return said[1] in kinds.GOES_ON and not said[1].endswith("ed")
+        return (said[1] in kinds.GOES_ON and not said[1].endswith("ed")) or (said[1] == "do" and said[2] in _IT)
     if said[0] in _THEYRE:
         return said[1].endswith("ing") and {*said} <= SAFE | {said[1]} and _is_of_a_verb(said[1], ("ing",))
+    if said[0] in _HE and said[1] in kinds.DENIED and said[2] in SAYING:
+        return {*said} <= SAFE
     ongoing = said[0] in _HES or (said[0] in _HE and (_is_present(said[1]) or said[1] in ("is", "has", "will")))
     return ongoing and {*said} <= SAFE
 

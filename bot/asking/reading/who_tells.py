@@ -66,7 +66,9 @@ def _tells_of_ours(words: Sequence[str]) -> bool:
 
 
 def _asks_a_favour(words: Sequence[str]) -> bool:
-    """`Could you do me a huge favour`: what is asked of Reeve in words that say nothing of what is counted."""
+    """`Could you do me a huge favour`, `to be a pain`: said to Reeve in words that say nothing of what is counted."""
+    if words[:2] == ["to", "be"] and {*words} <= SAFE | kinds.PAINS:
+        return True
     return words[1] == "you" and words[0] in kinds.ASKS_OF and {*words} <= SAFE
 
 
@@ -100,6 +102,8 @@ def _tells_shortly(words: Sequence[str]) -> bool:
         return True
     if words[0] in ("first", "last") and words[1] in kinds.LENGTHS_OF_WORK and kinds.IN_POST & {*words[2:]}:
         return len(words) <= kinds.LONGEST_SUBJECT
+    if words[0] == "on" and words[1] == "hold":
+        return True
     if words[1] == "here" or words[:2] == ["not", "trying"]:
         return not kinds.NEVER_TELLS & {*words}
     if words[-1] == "here" and words[-2] in kinds.ASKERS | {"office"} and not kinds.NEVER_TELLS & {*words}:

@@ -270,8 +270,8 @@ HEDGES = Wordings(
             this|at all|with this]
     [can|could|would|please] [you|i|we|anyone|someone] [please|possibly|just] (tell|let|show|advise) [me|us] [know] \
             (if|whether)
-    (id|i would|i|wed|we|we would) (like|love|want|need|wanted) to (know|see|check|confirm|find out|understand) \
-            (if|whether)
+    (id|i would|i|wed|we|we would|hed|shed|theyd|he would|she would|they would) [also|now|really|just] \
+            (like|love|want|need|wanted) to (know|see|check|confirm|find out|understand) (if|whether)
     [im|i am|i was|just|we are|were] (wondering|curious|unsure|not sure|interested|trying to work out|trying to see) \
             (if|whether)
     (do|does|did|would|can) (you|we|anyone|anybody|i|somebody|someone) (know|see|say|tell|confirm) (if|whether)

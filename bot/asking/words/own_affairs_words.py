@@ -76,7 +76,8 @@ ANSWERS = word_set(
     a an the one some any something anything everything writing it this them that quick rough ballpark single headline
     simple short line lines number numbers figure figures stat stats statistic answer answers fact facts sentence text
     final twice both too also chart charts total update picture idea steer sense comparison round slide bullet paragraph
-    quote good positive honest proper latest up to date here there now today please asap urgently quickly for by before
+    pager news story quote good positive honest proper latest
+    up to date here there now today please asap urgently quickly for by before
     """
 )
 """What is wanted where nothing is said of which cases: something positive, one number, a line."""
@@ -195,6 +196,8 @@ WHERE_I_AM = word_set("on in at off stuck sat back out up late under down short 
 """Behind `I'm` one of them tells of who speaks whatever follows: on the train, on nights."""
 LENGTHS_OF_WORK = word_set("day week morning month year shift nightmare first last")
 """What has been long: it's been a long day, it's my last week."""
+PAINS = word_set("pain bother trouble nuisance pest nag hassle")
+"""What who asks is sorry to be."""
 IN_POST = word_set("job role post desk team office leave course work project here back")
 """Of one of them a first or last day is that of who speaks: first day on the new job."""
 NOT_ALONE = word_set("over under")

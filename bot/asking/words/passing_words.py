@@ -50,6 +50,7 @@ SHORTHAND: Mapping[str, str] = {
     "nite": "night",
     "nites": "nights",
     "tonite": "tonight",
+    "mgr": "manager",
     "tmrw": "tomorrow",
     "tmw": "tomorrow",
     "tomoz": "tomorrow",
