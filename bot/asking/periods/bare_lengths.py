@@ -4,6 +4,7 @@ from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.period_phrases import first_words, phrases
 from bot.asking.periods.question_words import Found, QuestionWords
 from bot.asking.periods.readers_by_word import begins
+from bot.asking.words.common_words import COMMON
 from bot.asking.words.word_sets import word_set
 from bot.figures.periods import PeriodKind
 
@@ -30,6 +31,13 @@ _NOT_BEHIND = word_set(
     "below above beyond exceed exceeded exceeds at is was last past previous recent"
 )
 """What a number of years may follow that says how old, how long or how many: under two years, at least 3 months."""
+_MOST_BEHIND = 3
+_OF_IT = word_set(
+    "ago earlier before later running row trot apart old back since straight solid long trend total totals average "
+    "averages mean rolling moving figures data history worth time service sentence more less plus max min maximum "
+    "minimum experience now then chart graph plot table list csv excel"
+)
+"""Behind a length one of them says what it is of, how old something is or how it is told."""
 
 
 class BareLengths(QuestionWords):
@@ -59,5 +67,8 @@ class BareLengths(QuestionWords):
 
     def _stands_alone(self, at: int, end: int) -> bool:
         """Whether a length is all that is said, and nothing before it asks how long, how old or how many."""
-        closes = end >= len(self._words) or self._tokens[end].opens
+        behind = self._words[end : end + _MOST_BEHIND + 1]
+        closes = not behind or self._tokens[end].opens
+        # `Robbery 2 yrs force`: a name may stand behind it, and nothing that would make it another time.
+        closes = closes or (len(behind) <= _MOST_BEHIND and COMMON.isdisjoint(behind) and _OF_IT.isdisjoint(behind))
         return closes and at > 0 and self._word(at - 1) not in _NOT_BEHIND

@@ -48,6 +48,8 @@ _NOT_A_STRETCH = (
     "since",
 )
 _RUN_NOUNS = ("trend", "trends", "picture", "view", "history", "comparison", "run", "chart", "graph", "series", "look")
+_DRAWN = ("chart", "graph")
+"""What is drawn over years is drawn by its months."""
 _STRETCH_NOUNS = ("period", "window", "stretch", "span", "timeframe")
 _TOTALS = ("total", "totals", "figure", "sum", "count", "number")
 _AVERAGED = ("average", "avg", "mean")
@@ -75,11 +77,12 @@ class CountedStretches(QuestionWords):
         if number is None or kind in (None, PeriodKind.WAVE) or not 2 <= number <= MOST_BACK:
             return None
         trend = self._word(place + 1) in _RUN_NOUNS
+        drawn = kind is PeriodKind.FINANCIAL_YEAR and self._word(place + 1) in _DRAWN
         if over and self._word(place + 1) in _STRETCH_NOUNS:
             return place + 2 - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
         if not (trend or (over and not a)) or self._word(place + 1) in _NOT_A_STRETCH:
             return None
-        return place + 1 - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind, each=trend)
+        return place + 1 - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind, each=trend and not drawn)
 
     @begins("a", "the", "this", *_OVER, *LAST)
     def _decade(self, at: int) -> Found | None:

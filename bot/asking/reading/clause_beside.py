@@ -15,6 +15,7 @@ from bot.asking.names.same_words import sense_of
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.periods.period_words import PeriodReader
+from bot.asking.reading import what_somebody_does as somebody
 from bot.asking.reading.guessed_causes import guesses_at_the_cause
 from bot.asking.reading.said_of_asking import said_of_asking
 from bot.asking.reading.statements import (
@@ -111,7 +112,8 @@ def _told_beside(text: str, vocabulary: Vocabulary, day: date, elsewhere: str) -
     if is_a_desk(words):
         return Stated(_as_written(text), is_plain=False, may_place=True)
     guessed = guesses_at_the_cause(words)
-    if not (guessed or tells(words) or tells_how_it_went(words, found)) or has_a_bare_part(text):
+    told_of = tells(words) or tells_how_it_went(words, found) or somebody.does_something(words)
+    if not (guessed or told_of) or has_a_bare_part(text):
         return None
     if any({one.sort for one in readings} not in ({Sort.MEASURE}, {Sort.AREA}) for _, _, readings in found):
         return None
@@ -136,7 +138,7 @@ def _told_beside(text: str, vocabulary: Vocabulary, day: date, elsewhere: str) -
     return Stated(
         _as_written(text),
         areas=tuple(dict.fromkeys(one.key for _, _, every in found for one in every if one.sort is Sort.AREA)),
-        times=() if _guesses(words) else tuple(_times_said(words, times)),
+        times=() if _guesses(words) or somebody.does_it_ahead(words) else tuple(_times_said(words, times)),
         is_plain=not (guessed or one_of_each or initials) and _says_nothing(told),
         may_place=guessed and not told.guesses_why,
         one_of_each=one_of_each,
@@ -204,7 +206,8 @@ def _senses(words: Sequence[str]) -> frozenset[str]:
 def _may_name(told: _Told, at: int) -> bool:
     """Whether a word that stands in names of measures may stand for one of them here."""
     word = told.words[at]
-    if at < max(end_of_who_tells(told.words), tells_us(told.words)):
+    ends = max(end_of_who_tells(told.words), tells_us(told.words), somebody.verb_of_somebody(told.words))
+    if at < ends or " ".join(told.words[at : at + 2]) in kinds.IDIOMS:
         return False
     return at not in told.known and word not in kinds.OF_NO_MEASURE | SAFE and not _is_near_an_occasion(told, at)
 
@@ -232,6 +235,8 @@ def _selects(told: _Told) -> bool:
 def _stands_alone(words: Sequence[str], at: int) -> bool:
     """Whether a word that narrows before a number stands before none: snowed under."""
     behind = words[at + 1 : at + 2]
+    if somebody.meets_so_often(words, at) or (words[at] == "forget" and words[at - 1] in kinds.WHO_TELLS):
+        return True
     if words[at] in kinds.ASKED_OF_US and 0 < tells_us(words) < at:
         return True
     if words[at] in ("what", "how") and behind != [] and behind[0] in kinds.PRONOUNS:
@@ -271,6 +276,10 @@ def _is_of_an_occasion(told: _Told, at: int) -> bool:
 def _wants_an_answer(told: _Told, at: int) -> bool:
     """Whether what is wanted is to show it to somebody, a number or one of a time: nothing of which cases."""
     words, behind = told.words, told.words[at + 1 :]
+    if words[at] == "about" or behind[:3] == ["to", "know", "about"]:
+        topic = behind if words[at] == "about" else behind[3:]
+        end = next((place for place, word in enumerate(topic) if word in kinds.ENDS_A_WANT), len(topic))
+        return end > 0 and all(word in OWNERS or _is_said_elsewhere(told, word) for word in topic[:end])
     if behind[:1] in (["me"], ["us"]) and behind[1:2] in ([], ["to"]):
         return True
     is_of_times = all(at in told.times or word in kinds.ENDS_A_WANT for at, word in [*enumerate(words)][at + 1 :])
@@ -326,9 +335,12 @@ def _is_free_there(words: Sequence[str], at: int) -> bool:
         return before in ("i", "we")
     if word in ("sick", "home"):
         return before in ("off" if word == "sick" else "gone", "going", "went")
+    if word in ("stop", "stops", "stopped"):
+        return before in kinds.DENIED | {"never", "not"} and words[at + 1 : at + 2] != ["and"]
     if word in ("noon", "midday", "midnight"):
         return before in kinds.BEFORE_A_TIME
-    return (at == 0 and words[1:2] == ["here"]) or (word in kinds.NOT_ALONE and _stands_alone(words, at))
+    in_there = word in kinds.IS_THERE and words[max(at - 2, 0) : at] == ["in", "the"]
+    return in_there or (at == 0 and words[1:2] == ["here"]) or (word in kinds.NOT_ALONE and _stands_alone(words, at))
 
 
 def _is_said_elsewhere(told: _Told, word: str) -> bool:
@@ -344,7 +356,12 @@ _WIDE = frozenset({root("vehicle"), root("person"), root("theft")})
 def _is_a_topic(words: Sequence[str], at: int) -> bool:
     """Whether a word says what a piece, a paper or a talk is about: that may be what is wanted."""
     about = next((place for place, word in enumerate(words) if word in kinds.ABOUT), len(words))
-    return at > about and words[at] not in SAFE | kinds.ASKERS | kinds.OCCASIONS and words[0] not in kinds.FEARS
+    return (
+        at > about
+        and kinds.BEHIND_A_TOPIC.isdisjoint(words[about:at])
+        and words[at] not in SAFE | kinds.ASKERS | kinds.OCCASIONS
+        and words[0] not in kinds.FEARS
+    )
 
 
 def _is_of_who_speaks(words: Sequence[str], at: int) -> bool:
@@ -358,13 +375,13 @@ def _is_of_who_speaks(words: Sequence[str], at: int) -> bool:
         and len(words) <= kinds.LONGEST_SUBJECT
     ):
         return True
-    return at < tells_us(words) or at < end_of_who_tells(words)
+    return at < max(tells_us(words), end_of_who_tells(words), somebody.verb_of_somebody(words))
 
 
 def _is_clock(words: Sequence[str], at: int) -> bool:
     """Whether a number is a time of the day, or says how long or how many of those who work: at six, ten minutes."""
     behind = words[at + 1 : at + 2]
-    if (behind and behind[0] in kinds.COUNTED_AT_WORK | {"percent"}) or words[at - 1 : at] == ["year"]:
+    if kinds.COUNTED_AT_WORK & {*words[at + 1 : at + 3]} or behind == ["percent"] or words[at - 1 : at] == ["year"]:
         return True
     if behind and behind[0] in ("am", "pm", "oclock"):
         return True

@@ -24,8 +24,10 @@ from bot.asking.reading.part import Part
 from bot.asking.reading.parts_together import goes_with, is_only_named, narrows, says_more
 from bot.asking.reading.reading import read
 from bot.asking.reading.same_of_another import same_of_another
+from bot.asking.reading.who_tells import tells
 from bot.asking.reading.wishes_listed import wishes_listed
 from bot.asking.words.joints import AVERAGE_BESIDE, Joint, asks_something, joints
+from bot.asking.words.statement_words import SAYING
 from bot.asking.words.tokens import words_of
 
 __all__ = ["Part", "may_be_parted", "read_in_parts", "stands_alone"]
@@ -168,6 +170,15 @@ def _ways(
             yield shared[0], *_of_all_named(shared, vocabulary)[1:]
 
 
+def _is_only_told(first: Part, rest: Part, joint: Joint) -> bool:
+    """`My DI thinks we're an outlier`: what somebody says of nothing that is named, before a question of a measure."""
+    asked, then = first.question, rest.question
+    if joint.asked or asked is None or then is None or asked.measures or asked.topics or not then.measures:
+        return False
+    words = words_of(joint.before)
+    return not SAYING.isdisjoint(words) and words[0] not in SAYING and tells(words)
+
+
 def _of_the_first(text: str, first: Question, vocabulary: Vocabulary, of_the_part_before: Behind) -> Part | None:
     """What a part asks of the lead, the meeting or the cases of the one before it; else None."""
     of_lead = of_the_lead_before(text, first, vocabulary) or due_before_that_meeting(text, first)
@@ -243,7 +254,7 @@ def _is_of_one_time(question: Question) -> bool:
 
 def _goes_behind(first: Part, part: Part, joint: Joint, vocabulary: Vocabulary) -> bool:
     """Whether a part behind a joint is a question beside the first one, and says nothing less of it."""
-    if first.question is None or part.question is None:
+    if first.question is None or part.question is None or _is_only_told(first, part, joint):
         return False
     asked_for = _WHAT_IT_WAS.fullmatch(part.text) and _share_a_word(first.question, part.question, vocabulary)
     if not asked_for and by_a_word_alone((first.read, part.read), vocabulary):

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
+from typing import Protocol
 
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Sort, Vocabulary
@@ -60,7 +62,8 @@ _GREETED = re.compile(
 )
 _POINTS_BACK = re.compile(
     r"\b(?:those|these|them|they|their|theirs|ours|he(?!'?d like| would like)|she(?!'?d like| would like)|his|hers|such"
-    r"|ones|like that|like this|the same(?! (?:point|period|time|stage|months?|quarters?|weeks?|years?|day)\b))\b",
+    r"|ones|like that|like this"
+    r"|the same(?! (?:point|period|time|stage|stretch|span|spell|months?|quarters?|weeks?|years?|day)\b))\b",
     re.IGNORECASE,
 )
 
@@ -110,6 +113,12 @@ class _Clause:
     mark: str
 
 
+class _Judge(Protocol):
+    """Says of some clauses of a text together what they state; None where they may be part of the question."""
+
+    def __call__(self, clauses: Sequence[_Clause], *, is_before: bool) -> Stated | None: ...
+
+
 def said_beside(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]:
     """The question alone, where statements stand before it or behind it, and without the amounts that are claimed.
 
@@ -123,7 +132,7 @@ def said_beside(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside
 def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]:
     yield from (Beside(one) for one in asked_twice(text, vocabulary, day))
     yield from (Beside(*one) for one in without_what_is_said_within(text, vocabulary, day))
-    alone = _without_statements(text, vocabulary, day)
+    alone = _with_the_measure_kept(text, vocabulary, day)
     framed = without_frames(text if alone is None else alone.question, vocabulary, day)
     if alone is not None and not _is_of_what_was_said(alone.question):
         yield from _where_they_are(alone, vocabulary)
@@ -183,14 +192,24 @@ _SINCE_WHAT_BEGAN = re.compile(
 )
 
 
-def _without_statements(text: str, vocabulary: Vocabulary, day: date) -> Beside | None:
+def _with_the_measure_kept(text: str, vocabulary: Vocabulary, day: date) -> Beside | None:
+    """The question without statements; where it has lost its measure to a long one, without the shortest of them."""
+    alone = _without_statements(text, vocabulary, day)
+    if alone is None or names_a_measure(alone.question, vocabulary):
+        return alone
+    shorter = _without_statements(text, vocabulary, day, together=1)
+    return shorter if shorter is not None and names_a_measure(shorter.question, vocabulary) else alone
+
+
+def _without_statements(text: str, vocabulary: Vocabulary, day: date, together: int = _MOST_TOGETHER) -> Beside | None:
     clauses = [*_clauses(text)]
     if not 1 < len(clauses) <= MOST_CLAUSES:
         return None
-    first, before = _from_the_front(text, clauses, vocabulary, day)
-    last, behind = _from_the_end(text, clauses, 0, vocabulary, day)
+    judge = partial(_one_statement, text, vocabulary=vocabulary, day=day)
+    first, before = _from_the_front(clauses, judge, together)
+    last, behind = _from_the_end(clauses, 0, judge, together)
     if last > 1:
-        last, behind = _from_the_end(text, clauses, first, vocabulary, day)
+        last, behind = _from_the_end(clauses, first, judge, together)
     else:
         first, before = 0, []  # nothing is asked behind the first clause, so that it is the question
     between = _off_to(text, clauses[first + 1 : last - 1], vocabulary, day)
@@ -325,15 +344,13 @@ def _clauses(text: str) -> Iterator[_Clause]:
         yield _Clause(start, len(text), "")
 
 
-def _from_the_front(
-    text: str, clauses: Sequence[_Clause], vocabulary: Vocabulary, day: date
-) -> tuple[int, list[Stated]]:
+def _from_the_front(clauses: Sequence[_Clause], judge: _Judge, together: int) -> tuple[int, list[Stated]]:
     """How many clauses from the first on are statements, and what they are."""
     at = 0
     found: list[Stated] = []
     while at < len(clauses) - 1:
-        for end in range(min(at + _MOST_TOGETHER, len(clauses) - 1), at, -1):
-            if (one := _one_statement(text, clauses[at:end], vocabulary, day, is_before=True)) is not None:
+        for end in range(min(at + together, len(clauses) - 1), at, -1):
+            if (one := judge(clauses[at:end], is_before=True)) is not None:
                 found.append(one)
                 at = end
                 break
@@ -342,15 +359,13 @@ def _from_the_front(
     return at, found
 
 
-def _from_the_end(
-    text: str, clauses: Sequence[_Clause], first: int, vocabulary: Vocabulary, day: date
-) -> tuple[int, list[Stated]]:
+def _from_the_end(clauses: Sequence[_Clause], first: int, judge: _Judge, together: int) -> tuple[int, list[Stated]]:
     """Behind which clause nothing but statements stands, and what they are."""
     at = len(clauses)
     found: list[Stated] = []
     while at - 1 > first:
-        for start in range(max(at - _MOST_TOGETHER, first + 1), at):
-            if (one := _one_statement(text, clauses[start:at], vocabulary, day, is_before=False)) is not None:
+        for start in range(max(at - together, first + 1), at):
+            if (one := judge(clauses[start:at], is_before=False)) is not None:
                 found.insert(0, one)
                 at = start
                 break
@@ -360,7 +375,7 @@ def _from_the_end(
 
 
 def _one_statement(
-    text: str, clauses: Sequence[_Clause], vocabulary: Vocabulary, day: date, *, is_before: bool
+    text: str, clauses: Sequence[_Clause], *, is_before: bool, vocabulary: Vocabulary, day: date
 ) -> Stated | None:
     said = text[clauses[0].start : clauses[-1].end]
     asks = "?" in clauses[-1].mark and not guesses_at_the_cause([*words_of(said)])

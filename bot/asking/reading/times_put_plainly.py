@@ -26,6 +26,16 @@ _PLAINLY = (
     ),
     (
         re.compile(
+            rf"\b({_NEWEST}\b[^?.!,]*?) (?:(?:that )?(?:we|you) (?:currently |actually )?hold"
+            r"|(?<=figure )held|(?<=figures )held|(?<=total )held|(?<=data )held|(?<=numbers )held|(?<=number )held)"
+            r"(?=[\s?.!,]*$|[\s,]+(?:please|pls|for|in|by|then|and)\b)",
+            re.I,
+        ),
+        r"\1",
+    ),
+    (re.compile(r"\bas an? (year to date|ytd|rolling (?:year|12 months|twelve months))\b", re.I), r"for the \1"),
+    (
+        re.compile(
             r"\b(now|currently|at present|at the moment) (?:and|vs?|versus|against|compared (?:to|with)|then) "
             r"(?:at )?this (?:time|point) last (?:year|yr)\b",
             re.I,

@@ -16,10 +16,10 @@ _SHORTEST = 2
 
 def tells(said: Sequence[str]) -> bool:
     """Whether a clause is told of who speaks, of somebody who speaks of the figure, or of what it is for."""
-    at = next((place for place, word in enumerate(said) if word not in kinds.JOINING), 0)
+    at = next((place for place, word in enumerate(said) if word not in kinds.JOINING | kinds.GREETED), 0)
     words = said[at:]
-    if len(words) < _SHORTEST:
-        return False
+    if len(words) < _SHORTEST or (words[0] == "how" and words[1] in ("many", "much")):
+        return False  # how many officers have we got
     if words[0] == "before" and words[1] in kinds.WHO_TELLS:
         return True
     if words[0] in kinds.WHO_TELLS or (words[0] in kinds.OTHERS and kinds.ME & {*words[1:]}):
@@ -66,7 +66,9 @@ def _tells_of_ours(words: Sequence[str]) -> bool:
 
 
 def _asks_a_favour(words: Sequence[str]) -> bool:
-    """`Could you do me a huge favour`: what is asked of Reeve in words that say nothing of what is counted."""
+    """`Could you do me a huge favour`, `to be a pain`: said to Reeve in words that say nothing of what is counted."""
+    if words[:2] == ["to", "be"] and {*words} <= SAFE | kinds.PAINS:
+        return True
     return words[1] == "you" and words[0] in kinds.ASKS_OF and {*words} <= SAFE
 
 
@@ -95,7 +97,12 @@ def _tells_shortly(words: Sequence[str]) -> bool:
     """`Press office here`, `dashboards down again`, `deadline 4pm`, `not trying to be difficult`."""
     if len(words) <= kinds.LONGEST_SUBJECT and any(one.removesuffix("s") in kinds.THINGS_AT_WORK for one in words[:2]):
         return True
-    if words[0] == "deadline" and all(one in kinds.WHEN_IT_MEETS or one[:1].isdigit() for one in words[1:]):
+    when = kinds.WHEN_IT_MEETS | kinds.COUNTED_AT_WORK
+    if words[0] == "deadline" and all(one in when or one[:1].isdigit() for one in words[1:]):
+        return True
+    if words[0] in ("first", "last") and words[1] in kinds.LENGTHS_OF_WORK and kinds.IN_POST & {*words[2:]}:
+        return len(words) <= kinds.LONGEST_SUBJECT
+    if words[0] == "on" and words[1] == "hold":
         return True
     if words[1] == "here" or words[:2] == ["not", "trying"]:
         return not kinds.NEVER_TELLS & {*words}
@@ -110,6 +117,8 @@ def is_off_to(words: Sequence[str]) -> bool:
     if not meets or meets >= kinds.LONGEST_SUBJECT or {"by", "per", "misconduct"} & {*words[:meets]}:
         return False
     rest = [*words[meets + 1 :]]
+    if words[meets] in kinds.PAPERS_READ and (rest or CASE_WORDS & {*words[:meets]}):
+        return False
     when = next((at for at, word in enumerate(rest) if word in kinds.WHEN_IT_MEETS), len(rest))
     is_placed = rest[:1] in (["in"], ["at"]) and len(rest) <= kinds.MOST_BEFORE_A_THING
     if not rest:

@@ -60,6 +60,7 @@ from bot.asking.threads.of_those_told import of_those_told
 from bot.asking.threads.of_times_told import of_times_told
 from bot.asking.threads.of_what_was_told import of_what_was_told
 from bot.asking.threads.one_of_those_aims import one_of_those_aims
+from bot.asking.threads.ones_of_a_place import ones_of_a_place
 from bot.asking.threads.other_end_of_order import other_end_of_order
 from bot.asking.threads.other_kinds import other_kinds
 from bot.asking.threads.other_side import leaves_the_side, of_the_other_side
@@ -111,8 +112,10 @@ def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Repl
 
 def _reply_of_all(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
-    text = with_letters_in_full(without_what_was_dropped(without_a_remark(text, thread)), thread, vocabulary)
-    as_it_stood = thread
+    text = with_letters_in_full(
+        without_what_was_dropped(without_a_remark(text, thread, vocabulary, day)), thread, vocabulary
+    )
+    as_it_stood, text = thread, ones_of_a_place(text, thread, vocabulary, day)
     if in_read_words(as_written(tokens_of(plain_text(text)))) == WHY:
         text = WHY  # why not, behind what is not held
     text = text if thread == Thread() else _plainly_of_those(text, thread.question, vocabulary)

@@ -70,8 +70,8 @@ _TABLE = tuple(
             r"and \g<said>",
         ),
         (
-            r"(?:(?:can|could) (?:you|we|i) )?(?:put|stick|pop|show|get|do|see|have) (?:me )?(?:it|that|this)"
-            r" (?:on|in|as) a (?:chart|graph|plot)",
+            r"(?:(?:can|could) (?:you|we|i) )?(?:put|stick|pop|show|get|do|see|have) (?:me )?(?:it|that|this) (?:on|in"
+            r"|as) a (?:chart|graph|plot)",
             "chart it",
         ),
         (
@@ -80,9 +80,8 @@ _TABLE = tuple(
             r"\g<said>",
         ),
         (
-            r"(?:thats|that is|this is|its|it is) (?:not|hardly|never|way off|far from)"
-            r" (?:normal|usual|typical|right for us)"
-            r"(?:,? (?:is it|surely|though|tho|right))*",
+            r"(?:thats|that is|this is|its|it is) (?:not|hardly|never|way off|far from) (?:normal|usual|typical"
+            r"|right for us)(?:,? (?:is it|surely|though|tho|right))*",
             "is that unusual",
         ),
         (
@@ -106,8 +105,8 @@ _TABLE = tuple(
             "how many months this year has it missed its target",
         ),
         (
-            rf"(?:has|have|was|were|is) {_IT} (?:been )?{_AT_THE_TARGET}"
-            rf"(?: (?:the |its |our )?target| it| that)? {_WHOLE_YEAR}",
+            rf"(?:has|have|was|were|is) {_IT} (?:been )?{_AT_THE_TARGET}(?: (?:the |its |our )?target| it| that)?"
+            rf" {_WHOLE_YEAR}",
             r"in how many months this year was it \g<side> target",
         ),
         (

@@ -264,13 +264,14 @@ HEDGES = Wordings(
     if (you can|you could|you have it|youve got it|you have that|youve got that|possible|you dont mind|you know|\
             available|you get a chance|you get a minute|i may|need be|its easy|thats ok|thats okay|you would|you \
             will|you please|not too much trouble|its not too much trouble) [to hand|handy|please|there|off hand]
+    if (youd|you would|you could|youll|you will) be (so|very|really|that) (kind|good|helpful)
     when [you|ever you] (can|get|have) [(a|two|five) (minute|minutes|moment|chance|sec|second|mins)]
     no (rush|hurry|panic|worries|drama|bother|stress|need to rush|fluff|preamble|great rush|urgency) [but|though|on \
             this|at all|with this]
     [can|could|would|please] [you|i|we|anyone|someone] [please|possibly|just] (tell|let|show|advise) [me|us] [know] \
             (if|whether)
-    (id|i would|i|wed|we|we would) (like|love|want|need|wanted) to (know|see|check|confirm|find out|understand) \
-            (if|whether)
+    (id|i would|i|wed|we|we would|hed|shed|theyd|he would|she would|they would) [also|now|really|just] \
+            (like|love|want|need|wanted) to (know|see|check|confirm|find out|understand) (if|whether)
     [im|i am|i was|just|we are|were] (wondering|curious|unsure|not sure|interested|trying to work out|trying to see) \
             (if|whether)
     (do|does|did|would|can) (you|we|anyone|anybody|i|somebody|someone) (know|see|say|tell|confirm) (if|whether)
@@ -365,6 +366,14 @@ COURTESIES = Wordings(
             alright) {addressed=2}
     (thanks|thank you|ta|cheers|thx) (very much|so much|a lot|a million|again|ever so|loads|muchly|in advance|for \
             your help|for this) [{addressed=1}]
+    ^ [ok|okay|right|ah|oh|well|and] (that|thats|that is|it|this|which) [really|all|certainly|definitely|just] \
+            (helps|helped|explains it|explains a lot|figures|makes sense|does make sense|will help|does help) \
+            [a lot|loads|massively|hugely|no end] [thanks|thank you|ta|cheers] $
+    ^ [ok|okay|right|ah|oh|well] (thats|that is|that was|this is) [all|really|very|so|super|most|incredibly] \
+            (useful|helpful|handy|interesting|good to know|kind of you|all i need|perfect) [thanks|thank you|ta] $
+    ^ [ok|okay|right|ah|oh|well|and] [that] makes [perfect|total|complete] sense [thanks|ta|cheers] $
+    ^ [ok|okay|right|ah|oh|well|that is|thats|some] (good|great|bad|grim|welcome|excellent|better) news \
+            [for once|then|at last|for a change|thanks|there] $
     much appreciated|appreciate it|appreciated|would be appreciated|(would|will) be [most|very|really|so|\
             hugely|extremely] \
                     (great|good|helpful|lovely|ace|useful|brilliant|handy|ideal|perfect|welcome|grand|fab|super|\

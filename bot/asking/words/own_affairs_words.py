@@ -10,6 +10,7 @@ JOINING = word_set(
     and so but because cos coz as since while whilst though although in case that then just also well
     """
 )
+GREETED = word_set("hi hiya hello hey hallo yo morning afternoon evening lol oh ah ooh sorry ok okay right ta cheers")
 WHO_TELLS = word_set("i im ive id ill we weve wed well were")
 AND_I = frozenset(("and", who) for who in ("i", "im", "ive", "ill", "me", "we", "were"))
 HAVING = word_set("got had have having theres ive weve get")
@@ -75,7 +76,8 @@ ANSWERS = word_set(
     a an the one some any something anything everything writing it this them that quick rough ballpark single headline
     simple short line lines number numbers figure figures stat stats statistic answer answers fact facts sentence text
     final twice both too also chart charts total update picture idea steer sense comparison round slide bullet paragraph
-    quote good positive honest proper latest up to date here there now today please asap urgently quickly for by before
+    pager news story quote good positive honest proper latest
+    up to date here there now today please asap urgently quickly for by before
     """
 )
 """What is wanted where nothing is said of which cases: something positive, one number, a line."""
@@ -117,8 +119,8 @@ ASKERS = (
 )
 """Who speaks of a figure or asks for it."""
 GOES_ON = word_set(
-    "launches launched starts started start begins began goes go went kicks ends ended finishes finish meets met sits "
-    "lands opens closes comes came coming"
+    "launches launched starts started start begins began goes go went kicks ends ended finishes finish meets met meet "
+    "sits sit lands opens closes comes came coming"
 )
 """What an occasion does: the campaign launches on Monday."""
 PASSIVE = word_set("was were got been being gets get")
@@ -186,7 +188,7 @@ NUMBERS = word_set(
 COUNTED_AT_WORK = word_set(
     """
     handler minute minutes mins hour hours day days week weeks month months year years email emails officers staff
-    handlers people others colleagues meetings times pages slides
+    handlers people others colleagues meetings times pages slides analysts
     """
 )
 BEFORE_A_TIME = word_set("at by before til till until for after")
@@ -194,6 +196,10 @@ WHERE_I_AM = word_set("on in at off stuck sat back out up late under down short 
 """Behind `I'm` one of them tells of who speaks whatever follows: on the train, on nights."""
 LENGTHS_OF_WORK = word_set("day week morning month year shift nightmare first last")
 """What has been long: it's been a long day, it's my last week."""
+PAINS = word_set("pain bother trouble nuisance pest nag hassle")
+"""What who asks is sorry to be."""
+IN_POST = word_set("job role post desk team office leave course work project here back")
+"""Of one of them a first or last day is that of who speaks: first day on the new job."""
 NOT_ALONE = word_set("over under")
 """They narrow before a number: under 18."""
 WHO_IS = word_set("im i were weve ive")
@@ -235,6 +241,7 @@ MOST_BEFORE_A_THING = 4
 SAYS = STATES - {"not", "about", "on", "at", "up", "off"}
 HAS_GONE = word_set("is was has had looks looked seems seemed feels felt went been")
 ABOUT = word_set("about regarding concerning re")
+BEHIND_A_TOPIC = word_set("before because so when while as")
 FEARS = word_set(
     """
     residents people folk folks everyone locals villagers public press radio councillors councillor mp
@@ -247,7 +254,8 @@ HOLDERS = word_set(
     reporter journalist editor officer
     """
 )
-MEETS = word_set(
+PAPERS_READ = word_set("paper papers pack slides slide deck presentation agenda newsletter dissertation")
+MEETS = PAPERS_READ | word_set(
     """
     meeting breakfast panel committee council board group forum briefing agm assembly conference surgery huddle
     roundtable
