@@ -34,6 +34,14 @@ def _against(found: Answer) -> list[tuple[str, str]]:
         ("asb may", "same month in 2024 and 2025", ["2024-05", "2025-05"]),
         ("asb may", "whats that for the same month each of the last two years", ["2024-05", "2025-05", "2026-05"]),
         ("asb may", "same quarter in 2024 and 2025", None),
+        ("asb april and may", "both months in 2024", ["2024-04", "2024-05"]),
+        (_THREE, "all three in 2024", ["2024-03", "2024-04", "2024-05"]),
+        (_THREE, "both months in 2024", None),
+        (_THREE, "that month in 2024", None),
+        ("asb may", "and at that point in each of the last two years", ["2024-05", "2025-05", "2026-05"]),
+        ("asb april", "previous 3 as well", ["2026-01", "2026-02", "2026-03"]),
+        (_ROW, "the 2 before that", ["2026-01", "2026-02"]),
+        ("asb last 3 quarters", "previous 3 as well", ["2024-10..2025-06"]),
     ],
 )
 def test_the_same_times_of_other_years(
@@ -99,6 +107,7 @@ def test_all_that_is_held_before_what_was_told(
         ("what was it two months ago", ["YE-2026-01"]),
         ("and the 12 months to the december before", ["YE-2025-12"]),
         ("rolling to april", ["YE-2026-04"]),
+        ("and what would it be to april 25", ["YE-2025-04"]),
         ("and to each of the 3 months before", ["YE-2025-12", "YE-2026-01", "YE-2026-02"]),
         ("roll it on to december", []),
         ("and the month before", []),
@@ -127,6 +136,20 @@ def test_how_many_points_a_percentage_moved(
     asked: str, then: str, against: list[tuple[str, str]], talking_of: dict[str, World]
 ) -> None:
     assert _against(talk(talking_of, [asked, then], _FORCE)[-1]) == against
+
+
+@pytest.mark.parametrize(
+    ("then", "end", "words"),
+    [
+        ("and the year before", "highest", "January to December 2024"),
+        ("the year before's lowest", "lowest", "January to December 2024"),
+        ("worst the year before", "highest", "January to December 2024"),
+    ],
+)
+def test_the_end_of_the_year_before(then: str, end: str, words: str, talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, ["worst month for asb in 2025", then], _FORCE)[-1]
+    assert first(found)["statistic"] == end
+    assert words in found.text
 
 
 def test_points_behind_several_times_are_asked_back(talking_of: dict[str, World]) -> None:

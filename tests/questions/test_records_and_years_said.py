@@ -27,6 +27,7 @@ def _asked(worlds: dict[str, World], days: dict[str, date], question: str) -> An
         ("last time it was that low", "when was it last as low"),
         ("when did we last do better", "when was it last as low"),
         ("last time it was worse than that", "when was it last as high"),
+        ("when did we last beat that", "when was it last as low"),
         ("when were we last under that", "when was it last as low"),
     ],
 )
@@ -42,6 +43,7 @@ def test_an_end_is_told_as_it_is_in_plain_words(then: str, plainly: str, talking
     [
         ("sickness may", "how many months since last june have we been at 5.2 or over", "of 12 months"),
         ("sickness may", "how many months have we been at 5 or over", "of 38 months"),
+        ("sickness may", "how many times in the last year have we been at or above 5", "of 12 months"),
     ],
 )
 def test_a_number_that_something_is_at_is_no_age_and_no_place(

@@ -61,6 +61,12 @@ _PLAINLY = (
         ),
         lambda found: f"when was it last {_FURTHER[found[1].lower()]}",
     ),
+    (
+        re.compile(
+            rf"\bwhen (?:did|have|had) {_IT} last (beat(?:en)?|better(?:ed)?|exceed(?:ed)?) (?:that|this|it)\b", re.I
+        ),
+        lambda found: f"when was it last {'higher' if found[1].lower().startswith('exc') else 'better'}",
+    ),
     (re.compile(r"\b(?:troughs?|low(?:est)? (?:point|ebb)|low[- ]?water mark)\b", re.I), "lowest"),
     (re.compile(r"\b(?:high(?:est)? point|high[- ]?water mark)\b", re.I), "highest"),
 )

@@ -19,7 +19,10 @@ _IT = r"(?:it|that|this|things)"
 _NUMBER = rf"(?P<number>a|an|one|{NUMBERS})"
 _TWELVE = r"(?:(?:rolling|the|last|r) )*(?:12|twelve)(?: ?m| months?)?(?: rolling)?"
 _ROLL = rf"(?:roll(?:ed|ing)?|move|moved|wind|wound|take|push)(?: {_IT})?"
-_WHAT_WAS = rf"(?:(?:what|how)(?:s| is| was| were| about)? (?:{_IT} )?(?:like )?)?(?:as )?(?:at |in |for )?"
+_WHAT_WAS = (
+    rf"(?:(?:what|how)(?:s| is| was| were| about| would| does| did)? (?:{_IT} )?(?:(?:like|be|look|have been|come) )*)?"
+    r"(?:as )?(?:at |in |for )?"
+)
 _STEP = said_alone(
     rf"(?:{_ROLL} (?P<way>on|forward|forwards|back|backwards)(?: by)? {_NUMBER} months?"
     rf"|{_WHAT_WAS}{_NUMBER.replace('number', 'ago')} months? (?P<back>earlier|ago|previously|before|after|later))"
@@ -27,7 +30,9 @@ _STEP = said_alone(
 )
 _MONTH_BEFORE = said_alone(rf"{_WHAT_WAS}the (?:(?:month before|previous month|prior month)(?: (?:that|this|it))?)")
 _TO = said_alone(
-    rf"(?:{_ROLL} (?:(?P<on>on|forwards?) |back(?:wards)? )?|{_TWELVE} |rolling |and )"
+    rf"(?:{_ROLL} (?:(?P<on>on|forwards?) |back(?:wards)? )?|{_TWELVE} |rolling |and "
+    rf"|(?:what|how)(?:s| is| was| would| does| did) {_IT} "
+    r"(?:(?:be|look|come|like) )*)"
     r"(?:up )?(?:to|until|till|ending)(?: the end of| end)? (?P<end>.+?)"
 )
 _EACH = said_alone(
@@ -41,6 +46,7 @@ _END_BEFORE = re.compile(
     + "|".join(MONTH_NUMBERS)
     + r")) (?P<way>before|after)(?: (?:that|this|it))?$"
 )
+_OF_A_YEAR = re.compile(rf"^({'|'.join(MONTH_NUMBERS)}) (\d\d)$")
 _MOST_BEFORE = 12
 
 
@@ -62,7 +68,7 @@ def of_twelve_months_elsewhere(
     if (each := _EACH.match(said)) is not None and 1 < (number := number_of(each["number"]) or 0) <= _MOST_BEFORE:
         first, *others = (_rolling(told, back - number) for back in range(number))
         return replace(last, period=first, more_periods=tuple(others))
-    if (bare := _MONTH.match(said)) is not None and (month := month_named(bare["month"], vocabulary, day)) is not None:
+    if (bare := _MONTH.match(said)) is not None and (month := _month(bare["month"], vocabulary, day)) is not None:
         return _which(year_ending(month.end.year, month.end.month))
     return _to_another_end(said, last, told, vocabulary, day)
 
@@ -73,10 +79,15 @@ def _to_another_end(said: str, last: Question, told: Period, vocabulary: Vocabul
         return None
     if (end := _END_BEFORE.match(found["end"])) is not None:
         return replace(last, period=_rolling(told, _months_to(end, told)))
-    month = month_named(found["end"], vocabulary, day)
+    month = _month(found["end"], vocabulary, day)
     if month is None or (found["on"] and month.end <= told.end):
         return None
     return replace(last, period=_year_to(year_ending(month.end.year, month.end.month)))
+
+
+def _month(said: str, vocabulary: Vocabulary, day: date) -> Period | None:
+    """The month that is named; `March 25` is no day where twelve months end with it."""
+    return month_named(_OF_A_YEAR.sub(r"\1 20\2", said), vocabulary, day)
 
 
 def _months_to(end: re.Match[str], told: Period) -> int:

@@ -11,7 +11,7 @@ from datetime import date
 from bot.asking.asked_period import AskedPeriod, Form, just_that
 from bot.asking.periods.period_names import coded, number_of, short_year, year_number
 from bot.asking.periods.years_beside import in_year, moved
-from bot.asking.question import EACH_PERIOD, Against, Intent, Question, only_its_figures
+from bot.asking.question import EACH_PERIOD, Against, Intent, NotUnderstood, Question, only_its_figures
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_told import only_period, stretch_of_the_run
 from bot.asking.threads.times_beside import NUMBERS, is_as_long
@@ -28,7 +28,8 @@ _SO_MANY_YEARS = (
 _ONE_YEAR = r"\d{4}(?:[/-]\d{2,4})?|\d{2}[/-]\d{2}|\d{2}"
 _YEARS = rf"(?:{_SO_MANY_YEARS}|{_LAST_YEAR}|(?:{_ONE_YEAR})s?(?:(?:, | and |, and | & | )(?:{_ONE_YEAR})s?)*)"
 _SAME = r"(?:same|corresponding|equivalent|matching|comparable)"
-_UNIT = r"(?:weeks?|months?|mths?|quarters?|qtrs?|periods?|times?|ones|stretch|dates)"
+_UNIT = r"(?:weeks?|months?|mths?|quarters?|qtrs?|periods?|times?|ones|stretch|dates|points?|stage)"
+_THOSE = rf"(?:(?:those|these)(?: (?P<those>{NUMBERS}))?|(?P<all>both|all (?:{NUMBERS}))(?: of (?:those|these|them))?)"
 _AGAINST = (
     r"(?:(?P<against>(?:(?:how (?:does|do|did) (?:that|it|this|they|those) )?compare[ds]? (?:to|with)"
     r"|(?:set )?against|versus|vs|v))(?: that| them)? )?"
@@ -37,9 +38,11 @@ _WHAT_WAS = (
     r"(?:(?:and )?(?:what|how)(?:s| is| was| were| about)?(?: (?:that|it|they|those))? )?(?:(?:for|in|over|during) )*"
 )
 _SAID = said_alone(
-    rf"{_WHAT_WAS}{_AGAINST}(?:for |in |over )?(?:the )?"
+    rf"{_WHAT_WAS}{_AGAINST}(?:for |in |over |at )?(?:the )?"
     rf"(?:{_SAME} (?:(?P<number>{NUMBERS}|few) )?(?P<unit>{_UNIT})?"
     rf"(?: (?:of|in|from|for|during))* (?:the )?(?P<years>{_YEARS})"
+    rf"|that (?P<that>{_UNIT}) (?:of|in|from|for) (?:the )?(?P<years_then>{_YEARS})"
+    rf"|{_THOSE}(?: (?P<of_those>{_UNIT}))? (?:(?:of|in|from|for|during|over) )+(?:the )?(?P<their_years>{_YEARS})"
     rf"|(?P<whose>{_YEARS}) {_SAME} (?:(?P<their_number>{NUMBERS}|few) )?(?P<their_unit>{_UNIT})"
     rf"|(?P<own>\d{{4}}|\d{{2}}[/-]\d{{2}}) ?s(?: (?:figures?|numbers?|ones?))?)"
     r"(?: each)?(?: for comparison| alongside| to compare)?"
@@ -55,9 +58,10 @@ _MONTHS = {"month": 1, "mth": 1, "quarter": 3, "qtr": 3}
 _PLAIN = (Intent.VALUE, Intent.RATE, Intent.SIGNALS)
 _HELD_AGAINST = (Intent.VALUE, Intent.SIGNALS)
 _MOST_TIMES = 12
+_ANY_YEAR = 2001
 
 
-def of_the_same_times(said: str, thread: Thread) -> Question | None:
+def of_the_same_times(said: str, thread: Thread) -> Question | NotUnderstood | None:
     """What was told, at the same times of the years that are said; None where they are not so long, or in no such year.
 
     What is held against the year before is left to those who hold it so: `against the same months last year`.
@@ -68,9 +72,12 @@ def of_the_same_times(said: str, thread: Thread) -> Question | None:
     if last is None or found is None or thread.unanswered or last.intent not in _PLAIN:
         return None
     row, told = _told(last, thread)
+    if len(told) > 1 and found["that"] and len({moved(one, -one.start.year + _ANY_YEAR) for one in told}) == 1:
+        told = told[-1:]  # each is that month of a year
     if not told or not _fits(found, told, row):
-        return None
-    years = found["years"] or found["whose"] or found["own"]
+        pointed = told and (found["that"] or found["of_those"])
+        return NotUnderstood("which of them") if pointed else None
+    years = next(found[one] for one in ("years", "whose", "own", "years_then", "their_years") if found[one])
     times = [_in_those_years(one, years) for one in ((row,) if row else told)]
     in_turn = sorted({one for each in times for one in each}, key=lambda one: one.start)
     if not all(times) or len(in_turn) > _MOST_TIMES:
@@ -104,7 +111,11 @@ def _told(last: Question, thread: Thread) -> tuple[Period | None, tuple[Period, 
 
 def _fits(found: re.Match[str], told: tuple[Period, ...], row: Period | None) -> bool:
     """Whether there are so many of what stands there as is said."""
-    unit, number = found["unit"] or found["their_unit"], found["number"] or found["their_number"]
+    unit = found["unit"] or found["their_unit"] or found["that"]
+    number = found["number"] or found["their_number"]
+    if found["their_years"]:
+        so_many = found["those"] or ("two" if found["all"] == "both" else (found["all"] or "").removeprefix("all "))
+        return len(told) > 1 and number_of(so_many) in (None, len(told))
     if found["own"]:
         return row is not None or len(told) > 1
     if unit is None:
