@@ -80,6 +80,8 @@ def test_whether_a_month_is_the_best_wherever_the_place_stands(
         ("recorded robbery fin year just gone", "recorded robbery last financial year"),
         ("recorded robbery full year last year", "recorded robbery the whole of last year"),
         ("robbery march each year", "robbery each march"),
+        ("robbery january and march every year", "robbery each january and each march"),
+        ("robbery january, february and march in each year", "robbery each january, each february and each march"),
         ("robbery every march we hold", "robbery each march"),
         ("recorded robbery all q3s", "recorded robbery each q3"),
         ("can you put robbery by month since january in a table", "robbery by month since january as a table"),
@@ -107,3 +109,15 @@ def test_every_year_in_a_table_is_no_average(question: str, talking_of: dict[str
     found = talk(talking_of, [question], _FORCE)[-1]
     assert {"2023/24", "2024/25", "2025/26"} <= {one["period"] for one in found.answers}
     assert "average" not in found.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "robbery january to march each year",
+        "every month we have had more than 900 robberies",
+        "robbery worst month before june 2025",
+    ],
+)
+def test_what_is_not_all_read_gets_no_figure(question: str, worlds: dict[str, World], days: dict[str, date]) -> None:
+    assert not _asked(worlds, days, question).answers

@@ -6,7 +6,7 @@ _ASKED = r"(?:(?:and|ok|so|now|then|please|pls|(?:can|could|would|will) (?:you|w
 _IT = ("it", "that", "this", "them", "those", "these", "that all", "all that", "the lot")
 _PUT = re.compile(
     rf"^(?P<asked>{_ASKED})(?:put|stick|pop|lay|set|get|have) (?P<what>.+?)(?: out)? "
-    r"(?:in|into|in to) (?:a|one|the)(?: single)? (?:table|grid)"
+    r"(?:in|into|in to) (?:a|one)(?: single)? (?:table|grid)"
     r"(?P<rest>[?.! ]*(?:please|pls|for me|thanks|ta|cheers)?[?.! ]*)$",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from bot.asking.words.said_around import CLOSED, OPENED
 from bot.figures.periods import Period, PeriodKind
 
 _BEFORE = (
-    r"(?:before|prior to|previous to|earlier than|up to) (?:that|then|this|it)"
+    r"(?:before|prior to|previous to|earlier than) (?:that|then|this|it)"
     r"(?: (?:one|month|week|quarter|year|time))?"
 )
 _AHEAD = re.compile(rf"^{OPENED}(?:and )?{_BEFORE},? (?:and )?(?P<asked>.+?){CLOSED}$")
