@@ -27,7 +27,8 @@ class AskedPeriod:
 
     `candidates` are what the words can mean (several where they can mean several things; none where they name no
     period at all). For NAMED they are the periods themselves, for TO_DATE the year, for ROLLING the 12 months (none:
-    those to the newest figure), for SINCE the periods it starts with, the likeliest first. `relative` periods move
+    those to the newest figure), for SINCE the periods it starts with, the likeliest first, for EVERYTHING the one it
+    ends with (none: the newest). `relative` periods move
     with the day and may fall back to the newest that is held. LAST has `number` (0: a few) and `unit`
     (None: as the measure is counted); YEAR_AGO has how many years as `number`, BEFORE_NEWEST how many waves back of
     the newest that is held.
@@ -59,6 +60,11 @@ class AskedPeriod:
     """Whether of its two ends the later may be the one that was said first: between November and October."""
     same_in: tuple[Period, ...] = ()
     """The year of which that part is meant which the period beside it is of its own: the same quarter 2024."""
+
+    @property
+    def is_all_held(self) -> bool:
+        """Whether all that is held may be meant: nothing says where it begins or ends."""
+        return self.form in (Form.NEWEST, Form.EVERYTHING) and not self.candidates
 
 
 NEWEST = AskedPeriod(Form.NEWEST)

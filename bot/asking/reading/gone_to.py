@@ -20,8 +20,8 @@ _OUT = (
 )
 _COUNTED = r"\b(?:how many|number of|no of|what (?:percentage|percent|pct|proportion|share|number)|which)\b"
 _NOT_A_PLACE = (
-    r"(?!\s*(?:\d|date|record|the (?:target|end|bottom|top|level|point)|a (?:record|peak|high|low|total)|"
-    r"over|under|above|"
+    r"(?!\s*(?:\d+|date|record|the (?:target|end|bottom|top|level|point)|a (?:record|peak|high|low|total)|"
+    r"over|under|above|or (?:over|under|above|below|more|less|better|worse)|"
     r"below|know|see|be|have|do|answer|find|meet|hit|reach|make|resolve|close|solve)\b)"
 )
 _GONE_TO = re.compile(rf"{_COUNTED}.*\b{_POLICE}(?: {_ADVERB})* {_WENT}(?: {_OUT})* (?:to|at)\b{_NOT_A_PLACE}")

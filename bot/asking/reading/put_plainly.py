@@ -23,7 +23,9 @@ from bot.asking.reading.noun_of_both import (
 from bot.asking.reading.over_budget import with_the_budget_beside
 from bot.asking.reading.people_asked import with_people_asked_as_a_percentage
 from bot.asking.reading.reasons_put_plainly import with_reasons_in_plain_words
+from bot.asking.reading.records_put_plainly import with_records_in_plain_words
 from bot.asking.reading.references_said import PutInFull, with_references_in_full
+from bot.asking.reading.tables_put_plainly import with_tables_in_plain_words
 from bot.asking.reading.those_who_were import with_those_who_were_plain
 from bot.asking.reading.time_to_do_it import with_times_asked_plainly
 from bot.asking.reading.times_put_plainly import with_times_in_plain_words
@@ -36,7 +38,9 @@ _OF_ENGLISH = (
     with_reasons_in_plain_words,
     with_those_who_were_plain,
     with_units_in_plain_words,
+    with_tables_in_plain_words,
     with_times_in_plain_words,
+    with_records_in_plain_words,
     with_all_suites_as_the_whole,
     with_everywhere_as_each_area,
     with_anywhere_as_any_area,

@@ -121,10 +121,14 @@ def _asks_of_it(words: Sequence[str]) -> bool:
 def _beside_each_other(question: Question, named: Sequence[AskedPeriod], parts: Parts) -> Question | NotUnderstood:
     """`Is Q3 normally higher than Q2`: all parts of the year, where those that were named are of one length."""
     kinds = {one.kind for asked in named for one in asked.candidates}
-    if len(kinds) > 1 or not parts.has(Field.SEASON) or kinds & {PeriodKind.SPAN}:
-        return NotUnderstood("two periods")
+    each = not _EACH.isdisjoint(parts.words) and not parts.has(Field.COMPARE, *ENDS_OF_ORDERS)
+    if len(kinds) > 1 or not parts.has(Field.SEASON) or kinds & {PeriodKind.SPAN} or each:
+        return NotUnderstood("two periods")  # October and November every year are those of each year
     kind = PeriodKind.QUARTER if kinds & {*_QUARTERS} else PeriodKind.MONTH
     return replace(question, of_years=OfYears.BY_PART, period=NEWEST, cadences=(kind,))
+
+
+_EACH = frozenset({"each", "every"})
 
 
 def _part_of_year(asked: AskedPeriod) -> tuple[int, int]:

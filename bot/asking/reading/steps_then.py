@@ -38,7 +38,8 @@ _SEVERAL = 2
 
 def _stepped_over(previous: Question, parts: Parts) -> Question:
     period = parts.periods[0][1] if parts.periods else time_of_both(previous)
-    period = period if is_longer(period, parts.cadences) else NEWEST
+    one_year = not parts.periods and _is_one_step(period, parts.cadences)  # each year is then each that is held
+    period = period if is_longer(period, parts.cadences) and not one_year else NEWEST
     return replace(
         only_its_figures(previous),
         period=period,
@@ -49,6 +50,13 @@ def _stepped_over(previous: Question, parts: Parts) -> Question:
         chart=parts.has(Field.CHART),
         table=parts.has(Field.TABLE),
     )
+
+
+def _is_one_step(period: AskedPeriod, steps: Sequence[PeriodKind]) -> bool:
+    """Whether a period is one year, of which each is asked for."""
+    years = {PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR}
+    named = period.form is Form.NAMED and len(period.candidates) == 1
+    return named and bool(years & {*steps}) and period.candidates[0].kind in years
 
 
 def time_of_both(previous: Question) -> AskedPeriod:

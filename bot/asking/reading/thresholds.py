@@ -274,6 +274,7 @@ def _or_more(tokens: Sequence[Token], at: int, written: str) -> Iterator[Thresho
     words = tuple(token.word for token in tokens[said.end : said.end + 2])
     condition = _OR.get(words)
     aged = words[1:] in (("over",), ("under",), ("above",), ("below",)) and said.number <= OLDEST and said.unit is None
+    aged = aged and tokens[max(at - 1, 0)].word != "at"  # have been at 90 or over
     if condition is not None and not aged and not _counts_times(tokens, said.end + 2):
         yield Threshold(said.end + 2, (condition, said.number), said.unit)
 

@@ -6,15 +6,54 @@ stands now, this time last year is a year before that.
 
 import re
 
+from bot.asking.periods.period_names import MONTH_NUMBERS
+
 _NEWEST = r"(?:latest|newest|most recent|last|past)"
 _HAD = (
     r"(?:that )?(?:are |is )?(?:available|published|on file|to hand|(?:you|we)(?:'ve| have| hold|ve)(?: got)?)"
     r"(?=[\s?.!,]*$|[\s,]+(?:please|pls|for|in|by|then|and)\b)"
 )
+_MONTHS = "|".join(sorted((one for one in MONTH_NUMBERS if one != "may"), key=len, reverse=True))
+_WE_HOLD = (
+    r"(?: that)?(?: (?:you|we)(?:'ve|ve)?(?: have| hold| keep)?(?: got| figures for| data for)?"
+    r"| held| on file| on record)"
+)
+_NO_RANGE = "".join(rf"(?<!{one})" for one in ("to ", "and ", "-", ", ", "& ", "till ", "until ", "through ", "or "))
+_ENDS = r"(?=[\s,]*(?:$|[?.!]|(?:please|pls|thanks|in a|as a|in one|for|in|of|as)\b))"
+_HELD = rf"(?:{_WE_HOLD}{_ENDS}|(?= (?:in|as) (?:a |one )?table\b))( (?:in|as) (?:a |one )?table)?"
+_MAYBE_HELD = rf"(?:{_WE_HOLD}{_ENDS})?( (?:in|as) (?:a |one )?table)?"
+_FULL_YEAR = r"(?:full|whole|complete|entire) (?:financial |fin(?:'l|l)? |fiscal )?(?:year|yr)"
+_OVER = r"(?:just|recently) (?:gone|ended|finished|past|over|closed|completed)"
 _PLAINLY = (
+    (re.compile(r"\b(\d+) ?(?:mths?|mnths?|mos)\b(?! ?/)", re.I), r"\1 months"),
     (
         re.compile(rf"\b({_NEWEST} (?:full |complete )?\d+ (?:months?|quarters?|weeks?|waves?|years?)) {_HAD}", re.I),
         r"\1",
+    ),
+    (re.compile(r"\b(the )?(?:whole|full|entire|complete) (12|twelve) months\b", re.I), r"\g<1>\2 months"),
+    (
+        re.compile(rf"\b(?:all|every|each)(?: of)?(?: the| our)? (year|quarter|month)s?{_HELD}", re.I),
+        lambda found: f"by {found[1]} since records began{found[2] or ''}",
+    ),
+    (
+        re.compile(rf"\b(?:all|every|each)(?: of)?(?: the| our)? ({_MONTHS}|q[1-4])(?:s\b{_MAYBE_HELD}|{_HELD})", re.I),
+        lambda found: f"each {found[1]}{found[2] or found[3] or ''}",
+    ),
+    (
+        re.compile(
+            rf"{_NO_RANGE}\b((?:(?:{_MONTHS}|may|q[1-4])(?:,? and | & |, ))*(?:{_MONTHS}|q[1-4]))"
+            r" (?:in |of |for )?(?:each|every) (?:year|yr)\b",
+            re.I,
+        ),
+        lambda found: " and ".join(f"each {one}" for one in re.split(r",? and | & |, ", found[1])),
+    ),
+    (
+        re.compile(rf"\b(?:the )?(?:financial|fin|fiscal) (?:year|yr) (?:that has |thats |that's )?{_OVER}\b", re.I),
+        "last financial year",
+    ),
+    (
+        re.compile(rf"\b(?:the |for )?{_FULL_YEAR}(?: for| of|,)? last (?:financial )?(?:year|yr)\b", re.I),
+        "the whole of last year",
     ),
     (
         re.compile(

@@ -13,6 +13,7 @@ from bot.figures.periods import Period, PeriodKind
 _IS = frozenset({"is", "was", "are", "were", "isnt", "wasnt"})
 _ASKS_MORE = frozenset({"which", "what", "whats", "when", "how", "where", "who"})
 _WHETHER = frozenset({"whether", "if"})
+_OF_A_PLACE = frozenset({"for", "in", "across", "at"})
 _EVER = frozenset({"ever", "weve", "theyve", "record", "its"})
 _AT_MOST = 2
 _ONE_AND_ALL = 2
@@ -21,7 +22,7 @@ _ONE_AND_ALL = 2
 def end_of_all(question: Question, parts: Parts) -> tuple[AskedPeriod, AskedPeriod] | None:
     """All that is held and the period of which it is asked whether it is the highest or lowest; None where none is."""
     whether = next((place + 1 for place, word in enumerate(parts.words) if word in _WHETHER), 0)
-    opened = parts.words[: len(parts.words) if whether else _AT_MOST]
+    opened = parts.words[: len(parts.words) if whether else _AT_MOST + _of_where(parts)]
     asks = not _IS.isdisjoint(opened) and _ASKS_MORE.isdisjoint(parts.words[whether:])
     if question.intent is not Intent.EXTREME or not asks:
         return None
@@ -40,6 +41,14 @@ def end_of_all(question: Question, parts: Parts) -> tuple[AskedPeriod, AskedPeri
     return everything[0] if everything else AskedPeriod(Form.EVERYTHING), others[0]
 
 
+def _of_where(parts: Parts) -> int:
+    """`For the force is November the best`: how many words name the place before it is asked."""
+    if parts.words[:1] and parts.words[0] not in _OF_A_PLACE:
+        return 0
+    asks = next((place for place, word in enumerate(parts.words) if word in _IS), 0)
+    return asks if all(place >= asks for place, _ in parts.periods) else 0
+
+
 def _is_asked_about(one: AskedPeriod, parts: Parts) -> bool:
     """`Was March the highest`, `is Q4 the worst quarter`: one time behind the verb, and no other step of time."""
     (place,) = (at for at, period in parts.periods if period == one)
@@ -52,10 +61,11 @@ def _is_asked_about(one: AskedPeriod, parts: Parts) -> bool:
 
 def settle_end_of_times(parts: Parts) -> None:
     """`Was last quarter the best for satisfaction`: the best of the quarters, and not of the areas."""
-    alone = len(parts.periods) == 1 and not (parts.cadences or parts.kinds or parts.areas_asked or parts.peers)
+    timed = [one for _, one in parts.periods if one.form is not Form.EVERYTHING]
+    alone = len(timed) == 1 and not (parts.cadences or parts.kinds or parts.areas_asked or parts.peers)
     if not alone or parts.directions or parts.first or not parts.has(Field.BEST, Field.WORST, Field.MOST, Field.FEWEST):
         return
-    one = parts.periods[0][1]
+    one = timed[0]
     if _is_asked_about(one, parts) and (step := _STEPS.get(one.candidates[0].kind)) is not None:
         parts.cadences.append(step)
 

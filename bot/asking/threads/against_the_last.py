@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.asking.asked_period import Form
+from bot.asking.asked_period import Form, just_that
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Choice, Intent, NotUnderstood, Question
+from bot.asking.question import Choice, Intent, NotUnderstood, Question, only_its_figures
 from bot.asking.reading.reading import read
 from bot.asking.threads.thread import Thread
+from bot.asking.threads.time_told import stretch_of_the_run
 from bot.asking.words.said_around import said_alone
 from bot.figures.periods import PeriodKind, period_containing
 
@@ -24,6 +25,15 @@ _VS_WHOLE = said_alone(
     r"|last (?:full|whole|entire|complete) (?:financial )?year"
     r"|last (?:financial )?year (?:as a whole|in full|in total))"
 )
+_A_YEAR = r"(?P<year{n}>last (?:financial )?year|\d{{4}}[/-]\d{{2,4}}|\d{{2}}[/-]\d{{2}}|20\d\d)"
+_WHOLE = r"(?:the )?(?:whole|all|full year|full|entirety|entire|complete)(?: of| for| in)?"
+_BESIDE_WHOLE = said_alone(
+    rf"{_WHOLE} {_A_YEAR.format(n=1)} (?:for comparison|as a comparison|to compare(?: (?:with|to|it|them))?|alongside"
+    r"|beside (?:it|that|them)|next to (?:it|that|them))"
+    rf"|how (?:does|did|do|would) (?:that |it |this |they )?(?:compare (?:to|with) )?{_WHOLE} {_A_YEAR.format(n=2)}"
+    r"(?: compare(?: (?:to|with) (?:that|it|this|them))?)?"
+    rf"|{_HOW}{_NOW}(?:compared?|{_AGAINST}|(?:compared? )?(?:to|with)) {_WHOLE} {_A_YEAR.format(n=3)}"
+)
 _UNITS = {
     PeriodKind.WEEK: "week",
     PeriodKind.MONTH: "month",
@@ -39,8 +49,11 @@ def against_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     last = thread.question
     if last is None or thread.unanswered or last.more_periods or last.intent not in (*_PLAIN, Intent.CHANGE):
         return None
+    if (beside := _BESIDE_WHOLE.match(said)) is not None:
+        year = beside["year1"] or beside["year2"] or beside["year3"]
+        return _beside_the_whole(_as_one_time(last, thread), vocabulary, day, year)
     if _VS_WHOLE.match(said):
-        return _beside_the_whole(last, vocabulary, day)
+        return _beside_the_whole(_as_one_time(last, thread), vocabulary, day)
     if not _VS_LAST.match(said):
         return None
     unit = _unit_of(last, vocabulary)
@@ -72,9 +85,15 @@ def _unit_of(last: Question, vocabulary: Vocabulary) -> str:
     return _UNITS.get(kind, "") if kind is not None else ""
 
 
-def _beside_the_whole(last: Question, vocabulary: Vocabulary, day: date) -> Question | None:
-    """A part of a year and the whole of the last one: each is told, and no change between the two."""
-    whole = read("the whole of last year", vocabulary, day, last).outcome
+def _as_one_time(last: Question, thread: Thread) -> Question:
+    """Months that were told one by one as the stretch that they make."""
+    stretch = stretch_of_the_run(last, thread)
+    return last if stretch is None else replace(only_its_figures(last), period=just_that(stretch))
+
+
+def _beside_the_whole(last: Question, vocabulary: Vocabulary, day: date, year: str = "last year") -> Question | None:
+    """A part of a year and the whole of another: each is told, and no change between the two."""
+    whole = read(f"the whole of {year}", vocabulary, day, last).outcome
     if not isinstance(whole, Question) or whole.period == last.period or whole.measures != last.measures:
         return None
     figure = Intent.VALUE if last.rate is None else Intent.RATE

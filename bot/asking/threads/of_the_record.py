@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.asking.asked_period import just_that
 from bot.asking.periods.years_beside import moved_if_known
-from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.times_beside import is_as_long
@@ -25,6 +25,9 @@ _THAT_TIME = re.compile(
     r"|(?<=\w) then$"
 )
 _FEW_WORDS = 3
+_AND = re.compile(r"^(?:(?:and|so|ok|but) )+")
+_ASKS = re.compile(r"^(?:(?:and|so|ok|but) )*(?:what|whats|how|which|who|was|were|did|had)\b")
+"""Asked so, `then` is that time, and no word said before what comes next: well then."""
 _ASKS_WHAT = re.compile(r"^(?:(?:so|and|ok) )*what(?:s| was| were) (?!it\b)")
 _HOW_MANY = said_alone(
     rf"how (?:many|much)(?: (?:is|was|were|are|did) (?:it|that|this|there|they|those|we (?:have|get|see)))?{_THEN}"
@@ -73,9 +76,11 @@ def of_the_time_told(text: str, thread: Thread, again: Callable[[str, Thread], R
         return None
     if not _is_that_time(found, time):
         return Reply(text, last, Read(NotUnderstood("which of them")))
+    rest = f"{said[: found.start()]}{said[found.end() :]}".strip()
+    if last.since_when and found[0].strip() == "then" and _ASKS.match(said) is None:
+        return Reply(text, last, Read(_either_time(rest, last, time)))
     then = Question(measures=last.measures, areas=last.areas, groups=last.groups, period=just_that(time))
     of_then = Thread(replace(then, home_meant=last.home_meant), shown=thread.shown)
-    rest = f"{said[: found.start()]}{said[found.end() :]}".strip()
     reply = again(_ASKS_WHAT.sub("and ", rest), of_then)
     if _is_at(reply, time):
         return reply
@@ -83,6 +88,17 @@ def of_the_time_told(text: str, thread: Thread, again: Callable[[str, Thread], R
     reply = again(said, of_then) if "same" in found[0] else reply
     a_year_before = moved_if_known(time, -1)
     return reply if a_year_before is not None and _is_at(reply, a_year_before) else None
+
+
+def _either_time(rest: str, last: Question, time: Period) -> NotUnderstood:
+    """`Lanstow total then` after since when it is as low: of the time that was judged, or of when it was last so."""
+    judged = last.period.candidates[0].in_words if len(last.period.candidates) == 1 else ""
+    plain = _AND.sub("", rest)
+    choices = (
+        Choice(judged or "the newest", f"and {plain} in {judged}" if judged else f"and the latest {plain}"),
+        Choice(time.in_words, f"and {plain} in {time.in_words}"),
+    )
+    return NotUnderstood("several readings", "then", choices=choices)
 
 
 def _is_at(reply: Reply, time: Period) -> bool:

@@ -84,7 +84,7 @@ _END = said_alone(
 _NAMES_TIMES = re.compile(rf"\b{_STEP}\b|^(?:and |so )*(?:which|what)\b")
 """Of one figure of all that time those under 18 may be people."""
 _STATISTIC = said_alone(
-    r"(?:(?:whats|what is|what was|give me|show me) )?(?:the |their )?(?:combined |overall |plain )?"
+    r"(?:(?:whats|what is|what was|give me|show me) )?(?:the |their )?(?:combined |overall |plain |grand )?"
     r"(?:(?P<total>total|sum|how many (?:is|was|are|were) (?:that|those|they|it)(?: in)?(?: total| all)?)"
     r"|(?P<mean>average|avg|mean))(?: figure)?"
     r"(?: (?:of|for|over|across|in|between) (?:all )?(?:of )?those)?(?: together)?"

@@ -40,7 +40,7 @@ def of_another_end(said: str, thread: Thread, vocabulary: Vocabulary, day: date)
     found = _TO.match(said)
     if found is None or previous.intent not in _OF_A_TIME or previous.against_period is not None:
         return None
-    month = _month_named(found["end"], vocabulary, day)
+    month = month_named(found["end"], vocabulary, day)
     if month is None or base.kind not in (PeriodKind.YEAR_ENDING, PeriodKind.SPAN):
         return None
     if base.kind is PeriodKind.SPAN and month.end <= base.start:
@@ -58,7 +58,7 @@ def _to(month: Period, base: Period) -> AskedPeriod:
     return just_that(whole)
 
 
-def _month_named(words: str, vocabulary: Vocabulary, day: date) -> Period | None:
+def month_named(words: str, vocabulary: Vocabulary, day: date) -> Period | None:
     """The only month that some words name, and nothing else."""
     named = {one.periods for one in named_alone(words, vocabulary, day)}
     periods = named.pop() if len(named) == 1 else ()

@@ -50,6 +50,7 @@ from bot.asking.threads.of_its_colour import of_its_colour
 from bot.asking.threads.of_its_kind import of_its_kind
 from bot.asking.threads.of_leads_there import of_leads_there
 from bot.asking.threads.of_lists import list_followed
+from bot.asking.threads.of_other_times import of_other_times
 from bot.asking.threads.of_our_place import of_our_place
 from bot.asking.threads.of_the_first import first_given, of_it_alone
 from bot.asking.threads.of_the_last import of_the_last, what_was
@@ -57,7 +58,6 @@ from bot.asking.threads.of_the_record import of_the_record, of_the_time_told
 from bot.asking.threads.of_those import asks_which_of_them, of_those
 from bot.asking.threads.of_those_there import of_those_there
 from bot.asking.threads.of_those_told import of_those_told
-from bot.asking.threads.of_times_told import of_times_told
 from bot.asking.threads.of_what_was_told import of_what_was_told
 from bot.asking.threads.one_of_those_aims import one_of_those_aims
 from bot.asking.threads.ones_of_a_place import ones_of_a_place
@@ -118,9 +118,11 @@ def _reply_of_all(text: str, thread: Thread, vocabulary: Vocabulary, day: date) 
     as_it_stood, text = thread, ones_of_a_place(text, thread, vocabulary, day)
     if in_read_words(as_written(tokens_of(plain_text(text)))) == WHY:
         text = WHY  # why not, behind what is not held
+    as_said = text
     text = text if thread == Thread() else _plainly_of_those(text, thread.question, vocabulary)
     thread = at_what_a_share_was_of(text.lower(), past_what_named_nothing(text, thread, vocabulary, day))
-    of_each = none_of_those(" ".join(words_of(text.lower())), thread) or of_times_told(text, thread, vocabulary, day)
+    none = none_of_those(" ".join(words_of(text.lower())), thread)
+    of_each = none or of_other_times(text, as_said, thread, vocabulary, day)
     of_each = of_each or of_each_itself(text, thread, vocabulary.framework)
     if of_each is not None:
         return Reply(text, thread.question, Read(of_each))

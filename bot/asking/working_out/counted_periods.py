@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, NoFigure
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import AskedPeriod
 from bot.asking.periods.period_names import back
 from bot.asking.question import OF_CHANGES, Condition, Occurs, Question, Statistic
 from bot.asking.working_out.area_against_area import against_another, is_of_two_areas
@@ -117,6 +117,7 @@ def _counted(subject: Subject, question: Question, found: Sequence[tuple[Observa
         "more": max(len(at) - MOST_NAMED, 0),
         "missing": missing_between(subject, judged) if len(judged) > 1 else 0,
         "cadence": cadence_noun(subject.measure.cadence, 1),
+        "ends_before": subject.series is not None and found[-1][0].period != subject.series.newest.period,
     }
     figure = subject.figure(
         Statistic.COUNT,
@@ -135,7 +136,7 @@ def _counted(subject: Subject, question: Question, found: Sequence[tuple[Observa
 def _held(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoFigure:
     if subject.series is None:
         return subject.nothing_held()
-    if asked.form in (Form.NEWEST, Form.EVERYTHING):
+    if asked.is_all_held:
         return tuple(subject.series)
     given = subject.stretch(asked)
     if isinstance(given, NoFigure):

@@ -239,7 +239,7 @@ def missing_between(subject: Subject, held: Sequence[Period]) -> int:
 def held_since(subject: Subject, asked: AskedPeriod) -> str:
     """Since when a measure is held, where a time that began earlier was asked for; else nothing."""
     series = subject.series
-    if series is None or asked.form in (Form.NEWEST, Form.EVERYTHING):
+    if series is None or asked.is_all_held:
         return ""
     starts = [one.start for one in asked.candidates]
     if asked.form is Form.LAST and not starts:
@@ -290,7 +290,7 @@ def held_in(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoF
 
     Of all since a time those that are held, where none was before them: the answer says since when that is.
     """
-    if asked.form in (Form.NEWEST, Form.EVERYTHING):
+    if asked.is_all_held:
         return tuple(subject.series) if subject.series is not None else subject.nothing_held()
     if subject.series is None:
         return subject.nothing_held()

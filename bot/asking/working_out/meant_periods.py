@@ -97,7 +97,7 @@ def _as_counted(asked: AskedPeriod, measure: Measure, series: Series, day: date)
             ago = years_ago(asked, measure, series, day)
             return ago if isinstance(ago, NoFigure) else _chosen(measure, (ago,), ago)
         case Form.EVERYTHING:
-            return _everything(measure, series)
+            return _everything(asked, measure, series)
         case Form.FIRST:
             return Chosen(series.periods[:1], series.periods[0], Statistic.VALUE)
     return _since(asked, measure, series, day)
@@ -258,9 +258,11 @@ def _part_to_date(asked: AskedPeriod, measure: Measure, series: Series) -> Chose
     return found if found.called.start == part.start else _instead(found, asked.words, part)
 
 
-def _everything(measure: Measure, series: Series) -> Chosen:
-    """All that is held, from the first period to the newest."""
-    periods = series.periods
+def _everything(asked: AskedPeriod, measure: Measure, series: Series) -> Chosen | NoFigure:
+    """All that is held, from the first period to the newest, or to the one that is named as its end."""
+    periods = tuple(one for one in series.periods if not asked.candidates or one.end <= asked.candidates[0].end)
+    if not periods:
+        return NoFigure(reason="nothing held", details={"words": asked.words})
     if measure.cadence is not PeriodKind.WAVE:
         periods = whole_periods(measure.cadence, periods[0].start, periods[-1].end)
     return _chosen(measure, periods, together(periods))

@@ -183,7 +183,8 @@ def _unnamed(subject: Subject, series: Series, question: Question) -> Chosen | N
         number = _UNNAMED.get(own, _FEWEST_UNNAMED)
         periods = tuple(reversed(run[:number]))
     else:
-        periods = _whole(longer, run[-1], run[0])[-_UNNAMED.get(longer, _FEWEST_UNNAMED) :]
+        whole = _whole(longer, run[-1], run[0]) or _whole(longer, held[-1], held[0])  # with those of a gap named
+        periods = whole[-_UNNAMED.get(longer, _FEWEST_UNNAMED) :]
     if not periods:
         return wrong_cadence(subject, question) or NoFigure(reason="not so many held", details={"words": "a run"})
     return Chosen(periods, together(periods), Statistic.TOTAL)
@@ -229,7 +230,8 @@ def _in_longer_periods(subject: Subject, question: Question, found: Chosen) -> C
     kind = None if asked is None or asked is subject.measure.cadence else _longer_kind(subject, asked)
     if kind is None:
         return found
-    for one in (kind, asked):
+    of_all = question.period.form is Form.EVERYTHING  # which begins where the figures do, and says nothing of its years
+    for one in (kind,) if of_all else (kind, asked):
         periods = [*_filling(one, found)] if one is not None else []
         if periods:
             return replace(found, periods=tuple(periods))
