@@ -13,6 +13,7 @@ from bot.asking.reading.everywhere_said import (
 from bot.asking.reading.gone_for_stolen import with_what_is_gone_as_stolen
 from bot.asking.reading.letters_for_words import with_letters_in_full
 from bot.asking.reading.letters_of_areas import with_lettered_areas_in_full
+from bot.asking.reading.limits_as_targets import with_limits_as_targets
 from bot.asking.reading.lost_out_of import with_what_was_lost_as_a_number
 from bot.asking.reading.more_than_then_said import with_moves_in_plain_words
 from bot.asking.reading.noun_of_both import (
@@ -24,6 +25,7 @@ from bot.asking.reading.over_budget import with_the_budget_beside
 from bot.asking.reading.people_asked import with_people_asked_as_a_percentage
 from bot.asking.reading.reasons_put_plainly import with_reasons_in_plain_words
 from bot.asking.reading.references_said import PutInFull, with_references_in_full
+from bot.asking.reading.straight_line_said import with_the_straight_line_plain
 from bot.asking.reading.those_who_were import with_those_who_were_plain
 from bot.asking.reading.time_to_do_it import with_times_asked_plainly
 from bot.asking.reading.times_put_plainly import with_times_in_plain_words
@@ -31,6 +33,7 @@ from bot.asking.reading.units_said import with_units_in_plain_words
 from bot.asking.reading.waves_said import with_waves_in_plain_words
 
 _OF_ENGLISH = (
+    with_the_straight_line_plain,
     with_one_word_for_and,
     with_denials_in_plain_words,
     with_reasons_in_plain_words,
@@ -47,6 +50,7 @@ _OF_ITS_NAMES = (
     with_and_between_names,
     with_times_asked_plainly,
     with_the_budget_beside,
+    with_limits_as_targets,
     with_lettered_areas_in_full,
     with_waves_in_plain_words,
     with_letters_in_full,

@@ -16,6 +16,7 @@ from bot.asking.reading.more_than_said import one_of_two_alone
 from bot.asking.reading.reading import read
 from bot.asking.threads.after_no_answer import STATES_IT, is_open, past_what_named_nothing, rests_on_less
 from bot.asking.threads.against_their_mean import is_from_peers_unsaid
+from bot.asking.threads.aims_said_again import aims_said_again
 from bot.asking.threads.all_of_them_said import without_all_of_them
 from bot.asking.threads.area_around_it import area_around_it, share_of_the_area_around_it
 from bot.asking.threads.back_to_the_whole import back_to_the_whole
@@ -112,7 +113,7 @@ def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Repl
 def _reply_of_all(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
     text = with_letters_in_full(without_what_was_dropped(without_a_remark(text, thread)), thread, vocabulary)
-    as_it_stood = thread
+    text, as_it_stood = aims_said_again(text, thread, vocabulary), thread
     if in_read_words(as_written(tokens_of(plain_text(text)))) == WHY:
         text = WHY  # why not, behind what is not held
     text = text if thread == Thread() else _plainly_of_those(text, thread.question, vocabulary)
