@@ -75,3 +75,51 @@ def test_what_says_more_is_no_such_line(talking_of: dict[str, World], then: str)
     *_, told = talk(talking_of, ["residential burglary milestone", then], "fifth_force")
     assert "percentage points" not in told.text
     assert "9 months left" not in told.text
+
+
+def test_a_number_with_its_unit_is_the_targets_own(talking_of: dict[str, World]) -> None:
+    *_, told = talk(talking_of, ["police officers in post", "above the 2,050?"], "fifth_force")
+    assert _STANDS in told.text
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("remaining allowance for the year?", "1,429 in all"),
+        ("how many could we still take per month without breaching", "158.8 a month"),
+        ("whats that as a percentage off the line", "which is 12.8% of it"),
+        ("are we going to do it", "on track so far"),
+        ("so at this rate we end on what", "402 from April to June 2026 / 3 months × 12"),
+    ],
+)
+def test_what_is_left_of_a_milestone_is_told_in_other_words(
+    talking_of: dict[str, World], then: str, words: str
+) -> None:
+    *_, told = talk(talking_of, ["residential burglary milestone", then], "fifth_force")
+    assert words in told.text
+
+
+@pytest.mark.parametrize("then", ["which is the worst", "and the one that's furthest away?"])
+def test_of_targets_that_were_listed_the_furthest_is_told_first(talking_of: dict[str, World], then: str) -> None:
+    *_, told = talk(talking_of, ["i calls by borough against target", then], "tenth_force")
+    assert "Guildhall missed" in told.text
+    assert "10.9 percentage points" in told.text
+
+
+def test_how_many_are_below_is_asked_of_those(talking_of: dict[str, World]) -> None:
+    *_, told = talk(talking_of, ["i calls by borough against target", "how many are below"], "tenth_force")
+    assert told.text.startswith("5 targets are missed")
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        ("residential burglary milestone progress", "on track so far, 59 below 461"),
+        ("sickness - any slack against the 4.5", "0.5 percentage points below the target"),
+        ("theft of residential burglary milestone position", ""),
+    ],
+)
+def test_how_it_stands_is_asked_in_other_words(talking_of: dict[str, World], asked: str, words: str) -> None:
+    [told] = talk(talking_of, [asked], "fifth_force")
+    assert words in told.text
+    assert bool(told.answers) is bool(words)

@@ -47,3 +47,18 @@ def test_our_place_is_our_rank(talking_of: dict[str, World]) -> None:
     asked = ["all recorded crime rank among similar forces", "our place for residential burglary"]
     *_, told = talk(talking_of, asked, "fifth_force")
     assert (first(told)["measure"], first(told)["statistic"]) == ("residential-burglary", "rank")
+
+
+@pytest.mark.parametrize(
+    "then", ["who's above us and by how much", "what would get us to top", "how much do we need to drop to be first"]
+)
+def test_who_is_beside_us_and_what_leads_is_told_with_our_place(talking_of: dict[str, World], then: str) -> None:
+    *_, told = talk(talking_of, ["all recorded crime rank among similar forces", then], "fifth_force")
+    assert first(told)["statistic"] == "rank"
+    assert "1.04 behind Norfolk Constabulary" in told.text
+
+
+def test_above_or_below_their_average_is_how_far_we_are_from_it(talking_of: dict[str, World]) -> None:
+    asked = ["all recorded crime rank among similar forces", "are we above or below the average of them"]
+    *_, told = talk(talking_of, asked, "fifth_force")
+    assert first(told)["statistic"] == "gap"

@@ -9,7 +9,7 @@ import re
 STRAIGHT_LINE = "straight line"
 _OF_THE_YEAR_SO_FAR = f"year to date {STRAIGHT_LINE}"
 
-_NOW = r"(?:(?:the|this|that|our|its) (?:current|present|same|existing|year to date|ytd)|the|this|that|current)"
+_NOW = r"(?:(?:the|this|that|our|its) (?:current|present|same|existing|year to date|ytd)|the|this|that|current|present)"
 _RATE = r"(?:monthly |quarterly |run ?|run-)?(?:rate|pace|trajectory|form|speed|performance|path|run of things)"
 _SO_FAR = r"(?: (?:so far|to date|this year|so far this year|of the year so far|for the year so far|year to date|ytd))?"
 _GOES_ON = (
@@ -56,6 +56,10 @@ _FINISH_OF_ALL = re.compile(
     r"(?:(?:(?:full|whole)[ -]year|year[ -]end|end of year|years?|annual) "
     r"(?:total|figure|number|outturn|finish|position|count|volume)s?|outturn)\b"
     rf"(?:{_WILL}?(?:(?:end up|finish|come out|turn out) )?(?:be|as|at|on|to)?\b)?(?: be\b)?(?: {_OF}\b)?"
+)
+_WE_FINISH = re.compile(rf"\b{_NOBODY} (?:finish|end|land|come|close)(?: (?:up|out|in))?\b{_THERE}(?: (?:what|where))?")
+_AT_YEAR_END = re.compile(
+    r"\b(?:year[ -]end|full[ -]year|whole year|end of (?:the |this )?(?:financial )?year|by march)\b"
 )
 _RATE_SAID, _LINE_SAID = re.compile(rf"\b{_AT_THIS_RATE}"), re.compile(rf"\b{_LINE}")
 _BASED_ON = re.compile(
@@ -116,10 +120,10 @@ def _said(text: str) -> str:
 
 def _without_the_end(rest: str) -> tuple[str, bool]:
     """What is left of a question without the words that ask where the year ends, and whether there were any."""
-    for wording in (_SO_MANY, _FINISH_OF_ALL, _FINISH):
+    for wording in (_SO_MANY, _FINISH_OF_ALL, _FINISH, _WE_FINISH):
         if (found := wording.search(rest)) is None:
             continue
         what = found.groupdict().get("what") or ""
         named = "" if _WHOEVER.match(what) else what
         return f"{rest[: found.start()]} {named} {rest[found.end() :]}", True
-    return rest, False
+    return rest, _AT_YEAR_END.search(rest) is not None
