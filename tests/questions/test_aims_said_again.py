@@ -50,6 +50,8 @@ def test_what_each_month_left_may_have_is_told(talking_of: dict[str, World], the
     [
         ("does that do the 5% cut", "on track so far"),
         ("would that get us the 5 percent", "on track so far"),
+        ("is that 5% in the bag", "on track so far"),
+        ("is that the 5 percent done then", "on track so far"),
         ("does that deliver the 8% cut", "-5% in 2026/27 against the year before, not 8%"),
     ],
 )

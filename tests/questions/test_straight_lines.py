@@ -67,3 +67,26 @@ def test_of_anything_else_that_is_to_come_there_is_no_figure(talking_of: dict[st
 def test_whether_a_target_will_be_met_at_this_rate_is_asked_of_how_it_stands(talking_of: dict[str, World]) -> None:
     [told] = talk(talking_of, ["at this rate will we hit the residential burglary target"], "fifth_force")
     assert first(told)["statistic"] == "variance"
+
+
+@pytest.mark.parametrize("then", ["vs last year", "per 1,000"])
+def test_nothing_more_is_worked_out_of_it(talking_of: dict[str, World], then: str) -> None:
+    asked = ["at the current rate where will residential burglary finish the year", then]
+    *_, told = talk(talking_of, asked, "fifth_force")
+    assert not told.answers
+
+
+def test_the_change_of_the_year_to_date_is_offered_by_its_name(talking_of: dict[str, World]) -> None:
+    asked = ["residential burglary ytd", "annualise that", "vs last year"]
+    _, line, told = talk(talking_of, asked, "fifth_force")
+    assert first(line)["statistic"] == "straight_line"
+    assert [one.question for one in told.choices] == [
+        "Residential burglary in Wealdshire Police year to date compared with last year"
+    ]
+
+
+def test_another_measure_or_its_target_can_be_asked_behind_it(talking_of: dict[str, World]) -> None:
+    asked = ["at the current rate where will residential burglary finish the year", "is it on track", "and robbery"]
+    _, aim, other = talk(talking_of, asked, "fifth_force")
+    assert first(aim)["statistic"] == "variance"
+    assert not other.answers or first(other)["measure"] == "robbery"

@@ -9,7 +9,7 @@ import re
 STRAIGHT_LINE = "straight line"
 _OF_THE_YEAR_SO_FAR = f"year to date {STRAIGHT_LINE}"
 
-_NOW = r"(?:(?:the|this|that|our|its) (?:current|present|same|existing|year to date|ytd)|the|this|that|current|present)"
+_NOW = r"(?:(?:the|this|that|our|its) (?:current|present|same|existing|year to date|ytd)|this|that|current|present)"
 _RATE = r"(?:monthly |quarterly |run ?|run-)?(?:rate|pace|trajectory|form|speed|performance|path|run of things)"
 _SO_FAR = r"(?: (?:so far|to date|this year|so far this year|of the year so far|for the year so far|year to date|ytd))?"
 _GOES_ON = (
@@ -28,7 +28,7 @@ _LINE = (
     r"(?:(?:an? |the |our )?(?:straight[ -]line|linear)(?: (?:projection|forecast|estimate|extrapolation|outturn|"
     r"finish|basis|terms))?|"
     r"(?:an? |the |our )?(?:current )?run[ -]?rate (?:projection|forecast|estimate|outturn|finish)|"
-    r"(?:an? |the |our )?annuali[sz]ed(?: (?:figure|number|total|count|position|volume))?|"
+    r"(?:an? |the |our )?annuali[sz]ed?(?: (?:figure|number|total|count|position|volume))?|"
     r"(?:the |our |an? )?full[ -]year equivalent)\b"
 )
 """What by its own name is the rate so far carried on."""
@@ -75,14 +75,17 @@ _OF_AN_AIM = re.compile(
 )
 """What is asked of a target or a number, or of more than a count and its rate so far."""
 _WHOEVER = re.compile(rf"^{_NOBODY}?$")
-_BEFORE = re.compile(r"^(?:(?:whats|what's|what is|what are|give me|show me|for|of|the|an|a|on) )+")
+_BEFORE = re.compile(
+    r"^(?:(?:whats|what's|what is|what are|give me|show me|for|of|the|an|a|on) )+|^(?:that|it|this|them|those)$"
+)
 _SMALL = re.compile(r"^(?:(?:so|and|ok|okay|then|right|but|also|please),? )+")
 _SPACES = re.compile(r"\s+")
 _TO_COME = re.compile(
     r"\b(?:will|would|could|might|if|assuming|provided|supposing|finish|end|ends|land|going to|get to|in|by)\b|'ll\b"
 )
 _QUICK = re.compile(
-    r"(?i)\b(?:rate|pace|trajectory|form|performance|things|path|speed|if|assuming|straight|linear|annuali[sz]ed|equivalent|provided|supposing)\b"
+    r"(?i)\b(?:rate|pace|trajectory|form|performance|things|path|speed|if|assuming|straight|linear|annuali[sz]ed?|"
+    r"equivalent|provided|supposing)\b"
 )
 
 

@@ -56,9 +56,15 @@ _DOES_IT = re.compile(
     r"(?: (?:be|been|really|still|even|now|going to|enough|good enough|sufficient|actually))*"
     r"(?: (?:do|done|make|deliver|delivers|delivered|give us|get us(?: to)?|bring us(?: to)?|achieve|come to|amount to|"
     r"add up to|satisfy|match|clear|cover|against|for|to (?:hit|meet|make|get|reach)))?"
-    rf" (?P<whose>the|our|its|their|that) (?P<said>{_NUMBER}"
+    rf" (?:the|our|its|their|that) (?P<said>{_NUMBER}"
     r"(?: (?:cut|reduction|decrease|drop|fall|increase|improvement|uplift|rise|saving|target|milestone|goal))?)"
     r"(?: (?:done|met|achieved|reached|delivered|made|hit|sorted|in the bag|yet|already|then|now))*$"
+)
+_IS_IT_DONE = re.compile(
+    rf"{_SO}(?:is|are|was) (?:that|the|our|its|their) (?P<said>{_NUMBER}"
+    r"(?: (?:cut|reduction|decrease|drop|fall|increase|improvement|uplift|rise|saving|target|milestone|goal))?)"
+    r"(?: (?:being|been|well|now|still|already|yet))* (?:done|met|achieved|reached|delivered|made|hit|in the bag|safe|"
+    r"secure|sorted|nailed|doable|achievable)(?: (?:yet|now|already|then|or not))*$"
 )
 _BESIDE_A_NUMBER = re.compile(
     rf"{_SO}(?:(?:is|are|was|were) (?:it|we|they|that|this|the force) )?"
@@ -107,7 +113,7 @@ def aims_said_again(text: str, thread: Thread, vocabulary: Vocabulary) -> str:
     if told and (found := _THEIRS.match(text)) is not None:
         return f"{found['said']}their target{found['end']}"
     said = _SPACES.sub(" ", _ENDING.sub("", text.lower().replace("'", "").replace("’", ""))).strip()
-    if (found := _DOES_IT.match(said)) is not None:
+    if (found := _DOES_IT.match(said) or _IS_IT_DONE.match(said)) is not None:
         bare = found["said"] == found["number"]
         return f"have we met the {found['said']}{' target' if bare else ''}"
     beside = _BESIDE_A_NUMBER.match(_in_figures(said))

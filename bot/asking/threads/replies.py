@@ -20,6 +20,7 @@ from bot.asking.threads.aims_said_again import aims_said_again
 from bot.asking.threads.all_of_them_said import without_all_of_them
 from bot.asking.threads.area_around_it import area_around_it, share_of_the_area_around_it
 from bot.asking.threads.back_to_the_whole import back_to_the_whole
+from bot.asking.threads.beside_a_straight_line import beside_a_straight_line
 from bot.asking.threads.beside_several import share_held_against, with_the_one_told, with_those_put_in
 from bot.asking.threads.change_of_lists import of_the_two_times
 from bot.asking.threads.choosing import chosen, leaves_the_group, offered_before, said_otherwise
@@ -107,7 +108,8 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
 
 
 def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
-    return of_those_told(text, _reply_of_all(text, thread, vocabulary, day), thread, vocabulary, day)
+    found = of_those_told(text, _reply_of_all(text, thread, vocabulary, day), thread, vocabulary, day)
+    return beside_a_straight_line(found, thread, vocabulary, day)
 
 
 def _reply_of_all(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
