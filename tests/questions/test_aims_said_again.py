@@ -80,7 +80,7 @@ def test_what_says_more_is_no_such_line(talking_of: dict[str, World], then: str)
 
 
 def test_a_number_with_its_unit_is_the_targets_own(talking_of: dict[str, World]) -> None:
-    *_, told = talk(talking_of, ["police officers in post", "above the 2,050?"], "fifth_force")
+    *_, told = talk(talking_of, ["police officers in post", "under or over the 2,050?"], "fifth_force")
     assert _STANDS in told.text
 
 

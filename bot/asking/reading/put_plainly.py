@@ -2,6 +2,7 @@
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.quarters_in_a_row import with_quarters_apart
+from bot.asking.reading.aims_by_number import with_aims_by_number
 from bot.asking.reading.areas_beyond_a_number import with_areas_beyond_a_number
 from bot.asking.reading.areas_up_on_last_year import with_areas_up_on_last_year
 from bot.asking.reading.denied_plainly import with_denials_in_plain_words
@@ -33,6 +34,7 @@ from bot.asking.reading.units_said import with_units_in_plain_words
 from bot.asking.reading.waves_said import with_waves_in_plain_words
 
 _OF_ENGLISH = (
+    with_aims_by_number,
     with_the_straight_line_plain,
     with_one_word_for_and,
     with_denials_in_plain_words,

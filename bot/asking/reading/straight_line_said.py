@@ -59,7 +59,7 @@ _FINISH_OF_ALL = re.compile(
 )
 _WE_FINISH = re.compile(rf"\b{_NOBODY} (?:finish|end|land|come|close)(?: (?:up|out|in))?\b{_THERE}(?: (?:what|where))?")
 _AT_YEAR_END = re.compile(
-    r"\b(?:year[ -]end|full[ -]year|whole year|end of (?:the |this )?(?:financial )?year|by march)\b"
+    r"\b(?:year[ -]end|full[ -]year|whole year|end of (?:the |this )?(?:financial )?year|by march|end of march)\b"
 )
 _RATE_SAID, _LINE_SAID = re.compile(rf"\b{_AT_THIS_RATE}"), re.compile(rf"\b{_LINE}")
 _BASED_ON = re.compile(

@@ -70,6 +70,7 @@ _BESIDE_A_NUMBER = re.compile(
     rf"{_SO}(?:(?:is|are|was|were) (?:it|we|they|that|this|the force) )?"
     r"(?:(?:still|now|well|just|comfortably) )*"
     r"(?:under|over|above|below|inside|within|beyond|past|short of|at)"
+    r"(?: or (?:under|over|above|below|outside|not))?"
     rf" (?:(?:its|our|their|the) )?(?P<said>{_NUMBER}(?: (?P<unit>minutes?|mins?|seconds?|secs?))?)$"
 )
 _ENOUGH = re.compile(

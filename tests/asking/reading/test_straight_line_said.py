@@ -21,6 +21,9 @@ _ENDS = "year to date straight line"
         ("annualised figure for burglary residential based on the year so far", "burglary residential"),
         ("straight-line projection for KSI this year", "ksi"),
         ("run rate projection, vehicle crime in Merrin", "vehicle crime in merrin"),
+        ("theft of vehicles, year end at present rate?", "theft of vehicles"),
+        ("annualise that", ""),
+        ("so at this rate we end on what", ""),
         ("so where do we finish if it carries on at this rate", ""),
         ("at the present rate how many robberies are we looking at for the full year", "robberies"),
     ],
@@ -42,6 +45,8 @@ def test_where_the_year_would_end_at_the_rate_so_far_is_put_plainly(said: str, n
         "burglary at the current rate per 1,000",
         "rank, of one month, not annualised",
         "if we take out dudley what is the rate",
+        "at the force's rate",
+        "how many would that be at the rate of Coventry",
     ],
 )
 def test_nothing_else_is_taken_for_it(said: str) -> None:
