@@ -69,7 +69,7 @@ def test_whether_a_target_will_be_met_at_this_rate_is_asked_of_how_it_stands(tal
     assert first(told)["statistic"] == "variance"
 
 
-@pytest.mark.parametrize("then", ["vs last year", "per 1,000"])
+@pytest.mark.parametrize("then", ["vs last year", "per 1,000", "by district"])
 def test_nothing_more_is_worked_out_of_it(talking_of: dict[str, World], then: str) -> None:
     asked = ["at the current rate where will residential burglary finish the year", then]
     *_, told = talk(talking_of, asked, "fifth_force")

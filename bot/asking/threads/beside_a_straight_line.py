@@ -25,7 +25,7 @@ def beside_a_straight_line(reply: Reply, thread: Thread, vocabulary: Vocabulary,
     if before is None or before.intent is not Intent.STRAIGHT_LINE or reply.each:
         return reply
     asked = (reply.read or read(reply.text, vocabulary, day, reply.follows)).outcome
-    if not isinstance(asked, Question) or asked.intent not in _WORKED_OUT:
+    if not isinstance(asked, Question) or not (asked.by or asked.intent in _WORKED_OUT):
         return reply
     if (asked.measures, asked.period) != (before.measures, before.period):
         return reply
