@@ -43,6 +43,12 @@ def test_a_target_said_with_the_step_that_it_is_counted_by_is_the_target(talking
     assert not by_another.answers
 
 
+def test_in_a_thread_it_is_the_target_of_what_was_told(talking_of: dict[str, World]) -> None:
+    named = "Digital Forensics Exhibits Awaiting Examination"
+    *_, told = talk(talking_of, [named, "is the 1,200 a month target met"], "tenth_force")
+    assert "399 above the target (at most 1,200)" in told.text
+
+
 def test_our_place_is_our_rank(talking_of: dict[str, World]) -> None:
     asked = ["all recorded crime rank among similar forces", "our place for residential burglary"]
     *_, told = talk(talking_of, asked, "fifth_force")

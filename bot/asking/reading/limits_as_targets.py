@@ -5,6 +5,7 @@ that side. The limits of a control chart are two, and are said to be its own.
 """
 
 import re
+from collections.abc import Collection
 
 from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.vocabulary import Sort, Vocabulary
@@ -58,16 +59,21 @@ def _is_aimed_at(measure: str, vocabulary: Vocabulary, *, least: bool) -> bool:
 
 
 def _without_its_step(text: str, vocabulary: Vocabulary) -> str:
-    """`The 150k a quarter target` of what is counted by the quarter is its target of 150k."""
-    if (said := _A_TIME.search(text)) is None:
+    """The same of the measures that the text names."""
+    if _A_TIME.search(text) is None:
         return text
     words = tuple(one[0].lower() for one in _WORD.finditer(text))
-    measures = vocabulary.framework.measures
-    cadences = {
-        measures[reading.key].cadence
-        for name in names_said(words, vocabulary)
-        for reading in name.readings
-        if reading.sort is Sort.MEASURE
-    }
-    fits = bool(cadences) and cadences <= {*_STEPS[said["step"].lower()]}
-    return f"{text[: said.start()]}{said['number']}{said['noun']}{text[said.end() :]}" if fits else text
+    readings = (reading for name in names_said(words, vocabulary) for reading in name.readings)
+    named = {reading.key for reading in readings if reading.sort is Sort.MEASURE}
+    return without_its_step(text, named, vocabulary)
+
+
+def without_its_step(text: str, measures: Collection[str], vocabulary: Vocabulary) -> str:
+    """`The 150k a quarter target` of measures that are counted by the quarter is their target of 150k."""
+    said = _A_TIME.search(text)
+    if said is None or not measures:
+        return text
+    cadences = {vocabulary.framework.measures[key].cadence for key in measures}
+    if not cadences <= {*_STEPS[said["step"].lower()]}:
+        return text
+    return f"{text[: said.start()]}{said['number']}{said['noun']}{text[said.end() :]}"

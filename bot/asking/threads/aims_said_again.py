@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Aim, Intent, Question
+from bot.asking.reading.limits_as_targets import without_its_step
 from bot.asking.threads.thread import Thread
 from bot.asking.words.aims_meant import is_number_of
 from bot.asking.words.field_words import NUMBER_WORDS
@@ -110,6 +111,7 @@ def aims_said_again(text: str, thread: Thread, vocabulary: Vocabulary) -> str:
     targets = () if last is None else _targets_of(last, vocabulary)
     if last is None or not targets:
         return text
+    text = without_its_step(text, last.measures, vocabulary)
     told = last.intent in _OF_AIMS
     if told and (found := _THEIRS.match(text)) is not None:
         return f"{found['said']}their target{found['end']}"
