@@ -52,6 +52,7 @@ class Intent(StrEnum):
     TARGET = "target"
     VARIANCE = "variance"
     DROPS_OUT = "drops out"
+    STRAIGHT_LINE = "straight line"
     NEXT_DUE = "next due"
     LIST_SIGNALS = "list of signals"
     LIST_OVERDUE = "list of overdue updates"
@@ -177,6 +178,7 @@ class Statistic(StrEnum):
     LOWEST = "lowest"
     COUNT = "count"
     MEDIAN = "median"
+    STRAIGHT_LINE = "straight_line"
     TIMES = "times"
 
 

@@ -160,6 +160,22 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
             r"(?: of them)?",
             "how far off target is each",
         ),
+        (
+            r"\b(?:what(?:'s|s| is| was) )?(?:the |our )?(?:overspend|excess|surplus|overshoot|overrun) "
+            r"(?:against|on|over|versus|vs) (?=(?:the|our|its) £?\d)",
+            "how far off ",
+        ),
+        (
+            r"\b(?:(?:is there |have we got |do we have )?(?:any |much |how much )?(?:room|slack|leeway|headroom|"
+            r"breathing space|wriggle room|wiggle room)(?: to spare| left| for manoeuvre)? "
+            r"(?:against|on|under|before|to|versus|vs)) (?=(?:the|our|its) £?\d)",
+            "how far off ",
+        ),
+        (
+            rf"{_START}(?P<what>(?!.*\b(?:of|on|for|against)\b).+?) (?P<aim>target|milestone) "
+            r"(?:progress|position|standing|performance|status|rag)(?P<end>[?.!]*)$",
+            r"\g<before>how are we doing against the \g<what> \g<aim>\g<end>",
+        ),
         (rf"\bagainst (?:its|their|our|the) {_BAR}(?=[?.!]*$)", "against target"),
         (
             rf"{_START}what(?:'s|s| are| is) (?:the|our) (?:chances?|odds|likelihood|prospects?|hopes?|probability) of "
@@ -191,6 +207,8 @@ _QUICK = re.compile(
     rf"(?i)\b(?:should|need|needs|ought|meant|supposed|say|promise|commit|agree|pledge|{_BAR}|chances?|odds|likelihood|"
     r"prospects?|hopes?|probability|likely|own|must|average|plan|schedule|profile|adrift|short|light|how|look like|"
     r"what|"
+    r"overspend|excess|surplus|overshoot|overrun|room|slack|leeway|headroom|breathing|wriggle|wiggle|progress|position|"
+    r"standing|performance|status|rag|"
     r"difference|gap|distance|whether|if|against|over or|under or|ahead or|above or|clear|cleared|scrape|scraped)\b"
 )
 

@@ -78,6 +78,7 @@ _TERMS = {
     *(Field.MEAN, Field.UPPER, Field.LOWER, Field.LIMITS, Field.MILESTONE, Field.VARIANCE, Field.TREND, Field.RATE),
     *(Field.RANK, Field.GAP, Field.AVERAGE, Field.SIGNALS),
 }
+_BY_ITS_NAME = {Field.STRAIGHT_LINE: Intent.STRAIGHT_LINE, Field.DROPS_OUT: Intent.DROPS_OUT}
 _STRONGEST = (Intent.RANKING, Intent.RANK, Intent.GAP)
 
 
@@ -319,8 +320,7 @@ def _adds_up(parts: Parts, intent: Intent) -> bool:
 
 def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     asked: set[Intent] = set()
-    if parts.has(Field.DROPS_OUT):
-        asked.add(Intent.DROPS_OUT)
+    asked |= {intent for field, intent in _BY_ITS_NAME.items() if parts.has(field)}
     if parts.has(*ON_TRACK) or is_needed(parts):
         asked.add(Intent.VARIANCE)
     elif parts.has(Field.TARGET, Field.MILESTONE):

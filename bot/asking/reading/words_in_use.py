@@ -89,6 +89,7 @@ USED: Mapping[Intent, frozenset[Field]] = {
         | {Field.COMPARE, Field.DIFFERENCE, Field.PERCENT}
         | {Field.BELOW_TARGET, Field.ABOVE_TARGET, Field.GAP}
     ),
+    Intent.STRAIGHT_LINE: frozenset({Field.STRAIGHT_LINE}),
     Intent.DROPS_OUT: frozenset({Field.FUTURE, Field.DROPS_OUT, Field.NEXT, Field.WHICH}),
     Intent.LIST_OVERDUE: frozenset(
         {Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY, Field.SAID}

@@ -37,7 +37,7 @@ TO_THEIR_AVERAGE = re.compile(
     rf"|^{OPENED}(?:by )?how (?:far|much) (?:(?:are|were) we )?(?:\w+ )?"
     rf"(?:from|off|behind|above|below|than|ahead of) {_THEIR_AVERAGE}(?: (?:are|were) we)?{CLOSED}$"
     rf"|^{OPENED}(?:are|were) we (?:(?:far|much|well|still) )*(?:above|below|better than|worse than|over|under) "
-    rf"{_THEIR_AVERAGE}{CLOSED}$"
+    rf"(?:or (?:above|below|better than|worse than|over|under) )?{_THEIR_AVERAGE}{CLOSED}$"
 )
 """Said after our place among peers, or what each of them has: how far we are from the plain mean of them."""
 _MOVED = r"(?:moved|changed|shifted|slipped|climbed|fallen|dropped|risen|gone up|gone down|improved|come up|come down)"
@@ -60,6 +60,20 @@ _WHERE = re.compile(
 )
 
 
+_BESIDE_US = re.compile(
+    rf"^{OPENED}(?:whos|who is|who are|who|which force is|which forces are|which is|anyone|is anyone)"
+    r" (?:(?:directly|just|right|immediately|next|straight|the) )*(?:above|ahead of|in front of|below|behind|beneath|"
+    rf"next to|beating|better than|worse than) us(?: and by how (?:much|far|many))?{CLOSED}$"
+)
+_TO_LEAD = re.compile(
+    rf"^{OPENED}(?:what|how (?:much|many|far|low))(?: more| less| fewer)? (?:(?:would|do|will|does|must|should) )?"
+    r"(?:(?:it|we|that|us) )?(?:(?:take|need|have|get|got|put|drop|fall|improve|cut|come down|go down|move|to|for|us|"
+    r"by|be|become|reach|make|go) )+(?:the )?(?:top|first|best|1st|number one|top spot|lead|leaders?)"
+    rf"(?: (?:spot|place|of (?:the|our) (?:group|list|table|league)|force))?{CLOSED}$"
+)
+"""Whoever is beside us, and what it would take to be first, is told with our place, by the rates of all."""
+
+
 def of_our_place(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
     """The place again, which says how far behind we are, or the place of a year before beside it."""
     place = thread.question
@@ -67,7 +81,8 @@ def of_our_place(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
         return None
     if place.intent is not Intent.RANK:
         return _among_forces(said, place, thread, vocabulary, day)
-    if _WHERE.match(said) and vocabulary.framework.home in place.areas:
+    ours = _WHERE.match(said) or _BESIDE_US.match(said) or _TO_LEAD.match(said)
+    if ours and vocabulary.framework.home in place.areas:
         return Reply(said, place, Read(place))
     if TO_THEIR_AVERAGE.match(said):
         return Reply(said, place, Read(replace(place, intent=Intent.GAP, by_number=False)))

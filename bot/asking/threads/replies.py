@@ -19,6 +19,7 @@ from bot.asking.threads.against_their_mean import is_from_peers_unsaid
 from bot.asking.threads.all_of_them_said import without_all_of_them
 from bot.asking.threads.area_around_it import area_around_it, share_of_the_area_around_it
 from bot.asking.threads.back_to_the_whole import back_to_the_whole
+from bot.asking.threads.beside_a_straight_line import beside_a_straight_line
 from bot.asking.threads.beside_several import share_held_against, with_the_one_told, with_those_put_in
 from bot.asking.threads.change_of_lists import of_the_two_times
 from bot.asking.threads.choosing import chosen, leaves_the_group, offered_before, said_otherwise
@@ -34,11 +35,10 @@ from bot.asking.threads.gaps_gone_on_from import with_who_is_held
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
 from bot.asking.threads.held_against_a_time import held_against_a_time
 from bot.asking.threads.how_far_those_are import how_far_those_are
-from bot.asking.threads.judged_first import judged_first, without_a_remark
+from bot.asking.threads.judged_first import judged_first
 from bot.asking.threads.kept_to_what_stood import OF_FIGURES, kept_to_what_stood
 from bot.asking.threads.kinds_begun import kind_begun
 from bot.asking.threads.left_out_then import without_those
-from bot.asking.threads.lettered_areas import with_letters_in_full
 from bot.asking.threads.month_of_the_year_before import month_of_the_year_before
 from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.none_of_those import none_of_those
@@ -60,7 +60,6 @@ from bot.asking.threads.of_those_there import of_those_there
 from bot.asking.threads.of_those_told import of_those_told
 from bot.asking.threads.of_what_was_told import of_what_was_told
 from bot.asking.threads.one_of_those_aims import one_of_those_aims
-from bot.asking.threads.ones_of_a_place import ones_of_a_place
 from bot.asking.threads.other_end_of_order import other_end_of_order
 from bot.asking.threads.other_kinds import other_kinds
 from bot.asking.threads.other_side import leaves_the_side, of_the_other_side
@@ -69,17 +68,18 @@ from bot.asking.threads.outcomes_of_the_crime import outcomes_of_the_crime
 from bot.asking.threads.periods_counted import periods_counted
 from bot.asking.threads.pointing import of_rows, pointed_at
 from bot.asking.threads.putting_right import of_the_year_before, put_right
+from bot.asking.threads.replies_put_plainly import put_plainly_there
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.reworded import reworded
 from bot.asking.threads.said_to_narrow import asked_to_narrow
-from bot.asking.threads.set_replies import COMPARED, WHY, has_most_of_it, in_read_words, of_its_places, with_it
+from bot.asking.threads.set_replies import COMPARED, has_most_of_it, in_read_words, of_its_places, with_it
 from bot.asking.threads.shares_of_what_stands import share_of_what_stands
 from bot.asking.threads.since_when_so import since_when_so
 from bot.asking.threads.so_many_a_time import so_many_a_time
 from bot.asking.threads.some_of_those import at_what_a_share_was_of, only_there, which_of_those
 from bot.asking.threads.standing import only_subject
 from bot.asking.threads.statistics_of_rows import at_its_rows, statistic_of_its_time, two_statistics
-from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
+from bot.asking.threads.taken_back import put_right_within
 from bot.asking.threads.targets_of_those import with_the_targets_of_each
 from bot.asking.threads.those_not_so import those_not_so
 from bot.asking.threads.thread import Thread
@@ -107,17 +107,13 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
 
 
 def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
-    return of_those_told(text, _reply_of_all(text, thread, vocabulary, day), thread, vocabulary, day)
+    found = of_those_told(text, _reply_of_all(text, thread, vocabulary, day), thread, vocabulary, day)
+    return beside_a_straight_line(found, thread, vocabulary, day)
 
 
 def _reply_of_all(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
-    text = with_letters_in_full(
-        without_what_was_dropped(without_a_remark(text, thread, vocabulary, day)), thread, vocabulary
-    )
-    as_it_stood, text = thread, ones_of_a_place(text, thread, vocabulary, day)
-    if in_read_words(as_written(tokens_of(plain_text(text)))) == WHY:
-        text = WHY  # why not, behind what is not held
+    text, as_it_stood = put_plainly_there(text, thread, vocabulary, day), thread
     as_said = text
     text = text if thread == Thread() else _plainly_of_those(text, thread.question, vocabulary)
     thread = at_what_a_share_was_of(text.lower(), past_what_named_nothing(text, thread, vocabulary, day))

@@ -134,6 +134,7 @@ class Field(StrEnum):
     WAVE_ON_WAVE = "wave on wave"
     WEEK_ON_WEEK = "week on week"
     DROPS_OUT = "drops out"
+    STRAIGHT_LINE = "straight line"
     NEXT = "next"
     TOTAL = "total"
     COMBINED = "combined"
@@ -239,9 +240,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     "how much more, how much higher, how much lower, how much less",
     Field.WORTH: "value, value of, worth, worth of",
     Field.UP_TO: "up to, down to",
-    Field.PERCENT: "in percent, in percentage terms, in percentages, "
-    "one in how many, 1 in how many, one in what, "
-    "by what percentage, by what percent, by how many percent, percent, per cent, percentage, pct, "
+    Field.PERCENT: "in percent, in pct, in percentage terms, in percentages, one in how many, 1 in how many, "
+    "one in what, by what percentage, by what percent, by how many percent, percent, per cent, percentage, pct, "
     f"{AS_PERCENTAGES_SAID}",
     Field.HIGHEST: HIGHEST_SAID,
     Field.LOWEST: LOWEST_SAID,
@@ -302,6 +302,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.VARIANCE: VARIANCE_SAID,
     Field.DROPS_OUT: "drops out, drop out, dropping out, falls out, fall out, falling out, comes out, drops off, "
     "drop off, dropping off, drops out of, drop out of, dropping out of, falls out of, fall out of, comes out of",
+    Field.STRAIGHT_LINE: "straight line",
     Field.NEXT: "next",
     Field.TOTAL: "total, totals, in total, total number of, overall, all told, all in all, grand total, "
     "totalled, totalled up, added up, all added up, summed up, rolled up, all rolled up, rolled together, "

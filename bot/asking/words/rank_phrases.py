@@ -62,7 +62,8 @@ RANK_SAID = (
     "where are we in the, where are we among, where do we sit, where are we sitting, "
     "where do we sit in the, where do we sit among, where do we stand in the, where do we stand among, "
     "in the ranking, in the rankings, in our rankings, in the league table, in our league table, in the league, "
-    "where do we come in the, where do we come among"
+    "where do we come in the, where do we come among, "
+    f"{', '.join(' '.join(words) for words in product(('our', 'their', 'its'), ('place', 'placing', 'spot')))}"
 )
 """A rank is told with the figures of all that are compared, so that how far the best is ahead can be read off it."""
 

@@ -185,7 +185,6 @@ _RECORDS = Wordings(
     """,
     _SETS,
 )
-_LOWEST = Wordings("how low (did|has|have|does)", _SETS)
 _AGAINST_A_TARGET = Wordings(
     """
     [and] [how|where|whats] [{are=3}] [far|well|badly|close] \
@@ -249,7 +248,6 @@ _SIGNS = Wordings(
     """,
     _SETS,
 )
-_MOVE = Wordings("move", _SETS)
 _THAN_WE_BEGAN = Wordings(
     "[or (fewer|less|more)] than (we|it|they) (started|began|start|had at the start) [it|with|the year] [with]", _SETS
 )
@@ -359,7 +357,7 @@ STATISTICS_SAID = (
     SaidStatistic(Field.FALL, _FALLS),
     SaidStatistic(Field.HIGHEST, _PEAKS),
     SaidStatistic(Field.HIGHEST, _RECORDS, _GOT | {"record"}),
-    SaidStatistic(Field.LOWEST, _LOWEST, _GOT),
+    SaidStatistic(Field.LOWEST, Wordings("how low (did|has|have|does)", _SETS), _GOT),
     SaidStatistic(Field.ON_TRACK, _AGAINST_A_TARGET, _TARGETS),
     SaidStatistic(Field.TARGET, _HELD_TO),
     SaidStatistic(Field.TARGET, STANDARD, _REACHING),
@@ -367,7 +365,7 @@ STATISTICS_SAID = (
     SaidStatistic(Field.TARGET, TARGET_OF_THE_YEAR, _TARGETS),
     SaidStatistic(Field.TARGET, MUST_BE, _MUST),
     SaidStatistic(Field.TARGET, MUST, word_set("under below over above march year")),
-    SaidStatistic(Field.CHANGE, _MOVE, word_set("did does do")),
+    SaidStatistic(Field.CHANGE, Wordings("move", _SETS), word_set("did does do")),
     SaidStatistic(Field.CHANGE, _THAN_WE_BEGAN, word_set("finish finished end ended close closed")),
     SaidStatistic(None, _WE_END_WITH, word_set("started began start")),
     SaidStatistic(None, _SIGNS, _SIGNED),

@@ -20,6 +20,7 @@ _OF_THE_AREA_ALONE = frozenset(
         Intent.TARGET,
         Intent.VARIANCE,
         Intent.DROPS_OUT,
+        Intent.STRAIGHT_LINE,
         Intent.OVERVIEW,
         Intent.LIST_MOVED,
         Intent.LIST_RECORDS,

@@ -52,6 +52,7 @@ from bot.asking.working_out.said_updates import said_in_updates
 from bot.asking.working_out.several_breakdowns import MOST_ROWS, asks_for_several, breakdowns
 from bot.asking.working_out.shares import shares
 from bot.asking.working_out.shares_by_area import shares_by_area
+from bot.asking.working_out.straight_line import straight_line_figure
 from bot.asking.working_out.then_and_now import then_and_now
 from bot.asking.working_out.times_as_many import as_times
 from bot.asking.working_out.times_listed import times_listed
@@ -84,6 +85,7 @@ _OF_ONE_SUBJECT: Mapping[Intent, Callable[[Subject, Question], One]] = {
     Intent.TARGET: target_figures,
     Intent.VARIANCE: variance_figures,
     Intent.DROPS_OUT: drops_out_figure,
+    Intent.STRAIGHT_LINE: straight_line_figure,
     Intent.NEXT_DUE: next_due_figure,
 }
 
