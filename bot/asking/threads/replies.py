@@ -281,7 +281,7 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     beside = named_beside(said, thread.question, vocabulary)
     if beside is None:
         waits = of_what == said and is_open(thread, vocabulary, day)
-        waits = waits or _asks_for_counts(said, thread, vocabulary)
+        waits = waits or _asks_for_counts(said, thread, vocabulary, day)
         alike = None if waits else of_its_kind(of_what, thread.question, vocabulary, day)
         if alike is not None and not _is_of_less(alike.outcome, said, thread, vocabulary, day):
             return Reply(said, thread.question, alike)
@@ -289,10 +289,10 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     return Reply(beside, thread.question) if isinstance(beside, str) else Reply(said, thread.question, Read(beside))
 
 
-def _asks_for_counts(said: str, thread: Thread, vocabulary: Vocabulary) -> bool:
+def _asks_for_counts(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
     """`How many calls is that`, `how many a day` after a percentage of them: no other measure that is called so."""
     previous = thread.question
-    counts = None if previous is None or len(previous.measures) != 1 else counts_of_it(said, previous, vocabulary)
+    counts = None if previous is None or len(previous.measures) != 1 else counts_of_it(said, previous, vocabulary, day)
     return counts is not None or so_many_a_time(said, thread, vocabulary) is not None
 
 
