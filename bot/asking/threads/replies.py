@@ -29,6 +29,7 @@ from bot.asking.threads.counts_of_it import counts_of_it
 from bot.asking.threads.distances import distances
 from bot.asking.threads.drawn_again import drawn_again
 from bot.asking.threads.each_part_then import of_each_part
+from bot.asking.threads.end_at_a_time import end_at_a_time
 from bot.asking.threads.gaps_between import gaps_between
 from bot.asking.threads.gaps_gone_on_from import with_who_is_held
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
@@ -69,6 +70,7 @@ from bot.asking.threads.periods_counted import periods_counted
 from bot.asking.threads.pointing import of_rows, pointed_at
 from bot.asking.threads.putting_right import of_the_year_before, put_right
 from bot.asking.threads.reply import Reply
+from bot.asking.threads.rest_of_places import rest_of_places
 from bot.asking.threads.reworded import reworded
 from bot.asking.threads.said_to_narrow import asked_to_narrow
 from bot.asking.threads.set_replies import COMPARED, WHY, has_most_of_it, in_read_words, of_its_places, with_it
@@ -253,13 +255,20 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
         return Reply(put, thread.question)
     if (aimed := one_of_those_aims(said, thread)) is not None:
         return Reply(aimed, None)
-    kinds = other_kinds(said, thread, vocabulary) or kind_begun(said, thread, vocabulary)
+    kinds = rest_of_places(said, thread, vocabulary) or other_kinds(said, thread, vocabulary)
+    kinds = kinds or kind_begun(said, thread, vocabulary)
     kinds = kinds or how_far_those_are(said, thread) or without_those(said, thread, vocabulary, day)
     where = (said, thread, vocabulary, day)
     kinds = kinds or share_of_what_stands(*where) or periods_counted(said, thread.question, vocabulary, day)
     if (side := of_the_other_side(*where) or kinds or with_those_put_in(*where)) is not None:
         return Reply(said, thread.question, Read(side))
-    place = distances(*where) or of_our_place(*where) or gaps_between(*where) or other_end_of_order(said, thread)
+    place = (
+        end_at_a_time(*where)
+        or distances(*where)
+        or of_our_place(*where)
+        or gaps_between(*where)
+        or other_end_of_order(said, thread)
+    )
     place = place or where_it_moved(said, thread, vocabulary) or since_when_so(said, thread)
     place = place or share_held_against(*where)
     if place is not None:
