@@ -81,6 +81,7 @@ def test_of_what_is_no_percentage_nothing_is_left_over(text: str, talking_of: di
         ("how many complaints was that out of", "whole"),
         ("case volume behind that", "whole"),
         ("total cases behind it", "whole"),
+        ("number of complaints behind that", "whole"),
         ("volume behind octobers figure", "whole"),
         ("number of complaints finalised that month", "some"),
     ],

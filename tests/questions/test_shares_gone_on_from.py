@@ -57,3 +57,12 @@ def test_an_end_at_another_time_is_of_their_order_then(
     """The borough that was highest in the month that was told need not be so over the year."""
     found = talk(talking_of, [first_line, then], "tenth_force")[1]
     assert found.text == talk(talking_of, [plain], "tenth_force")[0].text
+
+
+@pytest.mark.parametrize(
+    "said", ["what slice of that is theft of", "what portion of that was theft from motor vehicle"]
+)
+def test_what_slice_is_of_a_group_is_its_share(said: str, talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, ["motor vehicle crime in guildhall last month", said], "tenth_force")[1]
+    assert first(found)["statistic"] == "share"
+    assert "of Motor Vehicle Crime in Guildhall" in found.text

@@ -22,7 +22,7 @@ _SMALL = word_set(
     "what whats did do does is are was were has have had been be the a an it its that this there they them their he "
     "she we us i me anyone anybody everyone of on for about with in at from to by and or so ok okay then any anything "
     "something last latest time recently most newest back again thing things bit now currently please n since all up "
-    "plan project work one ones yet still can you give tell show remind also ago far how hows"
+    "plan project work one ones yet still can you give tell show remind also ago far how hows running"
 )
 _SAYING = word_set(
     "say said saying says told report reported reporting reports write wrote written update updates updated news word "
@@ -38,7 +38,8 @@ _LATE = word_set("late overdue behind slipped slipping delayed delay missed outs
 _WHO = word_set("who whos whom")
 _TURNED_TO = word_set(
     "chase chasing ring call phone email contact ask speak talk nudge sign signs signing signed off lean hassle grab "
-    "pester see go if when up should would do need needs deliver delivering answers answer accountable sits sit with"
+    "pester see go if when up should would do need needs deliver delivering answers answer accountable sits sit with "
+    "lead leads owner person best"
 )
 _THE_ONE = re.compile(r"\b(?:the |that |this )(?P<name>\w+(?: \w+)?) ones?\b")
 _MOST_WORDS = 14

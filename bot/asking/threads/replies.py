@@ -74,6 +74,7 @@ from bot.asking.threads.rest_of_places import rest_of_places
 from bot.asking.threads.reworded import reworded
 from bot.asking.threads.said_to_narrow import asked_to_narrow
 from bot.asking.threads.set_replies import COMPARED, WHY, has_most_of_it, in_read_words, of_its_places, with_it
+from bot.asking.threads.share_kept import share_said_plainly
 from bot.asking.threads.shares_of_what_stands import share_of_what_stands
 from bot.asking.threads.since_when_so import since_when_so
 from bot.asking.threads.so_many_a_time import so_many_a_time
@@ -156,7 +157,8 @@ def _reply_of_all(text: str, thread: Thread, vocabulary: Vocabulary, day: date) 
 
 
 def _plainly_of_those(text: str, last: Question | None, vocabulary: Vocabulary) -> str:
-    return only_there(which_of_those(has_most_of_it(without_all_of_them(text, last), last)), vocabulary)
+    text = share_said_plainly(without_all_of_them(text, last))
+    return only_there(which_of_those(has_most_of_it(text, last)), vocabulary)
 
 
 def _of_those(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
@@ -262,15 +264,9 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     kinds = kinds or share_of_what_stands(*where) or periods_counted(said, thread.question, vocabulary, day)
     if (side := of_the_other_side(*where) or kinds or with_those_put_in(*where)) is not None:
         return Reply(said, thread.question, Read(side))
-    place = (
-        end_at_a_time(*where)
-        or distances(*where)
-        or of_our_place(*where)
-        or gaps_between(*where)
-        or other_end_of_order(said, thread)
-    )
-    place = place or where_it_moved(said, thread, vocabulary) or since_when_so(said, thread)
-    place = place or share_held_against(*where)
+    place = end_at_a_time(*where) or distances(*where) or of_our_place(*where) or gaps_between(*where)
+    place = place or other_end_of_order(said, thread) or where_it_moved(said, thread, vocabulary)
+    place = place or since_when_so(said, thread) or share_held_against(*where)
     if place is not None:
         return place
 

@@ -1,4 +1,7 @@
-"""`And theft of` behind the share that an area has of the force: its share of those, and not their share of its own."""
+"""Shares in threads: `and theft of` behind the share that an area has of the force, `what slice of that is high risk`.
+
+The first is its share of those in the force, and not their share of its own.
+"""
 
 import re
 from dataclasses import replace
@@ -7,6 +10,17 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Question, Read, ShareOf
 
 _SAYS_A_SHARE = re.compile(r"(?:%|\b(?:shares?|proportions?|percent\w*|how much|fractions?)\b)", re.IGNORECASE)
+
+_PART_THAT_IS = re.compile(
+    r"\b(?:what|how (?:big|large) an?)(?: sort of)? (?:slice|portion|chunk|part|fraction|piece|segment)"
+    r"(?= (?:of (?:that|it|this|them|those|these) )?(?:is|are|was|were|comes|came)\b)",
+    re.IGNORECASE,
+)
+
+
+def share_said_plainly(text: str) -> str:
+    """`What slice of that is high risk`: what share, which is not the figure of the high risk part."""
+    return _PART_THAT_IS.sub("what share", text)
 
 
 def of_the_same_whole(found: Read, said: str, previous: Question | None, vocabulary: Vocabulary) -> Read:

@@ -263,7 +263,7 @@ MOST_OVERDUE = WholeWordings(
     (who|whos|which lead|which leads|what lead|which owner|which officer|whose) (has|have|owes|is|are|s|got) [got] \
             [the] (most|worst|biggest number) [of] [updates|things] (overdue|late|outstanding|behind|owing) \
             [updates|deliverables|things|stuff|work|returns|actions|reports]
-    (overdue|late|outstanding) (updates|returns|deliverables) by (lead|owner|leads|owners)
+    (overdue|late|outstanding) (updates|returns|deliverables) (by|per|for each) (lead|owner|leads|owners)
     how many (overdue|late|outstanding) (updates|returns|deliverables) (per|by|for each|does each|has each) \
             (lead|owner|person) [have|got|owe]
     """,
