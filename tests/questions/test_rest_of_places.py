@@ -15,7 +15,6 @@ _TWO = "knife crime in ashcombe and brentley last month"
     [
         ([_ONE, "rest of the central boroughs, same month"], ["castlegate-priory", "lambourne"]),
         ([_ONE, "remaining boroughs in central"], ["castlegate-priory", "lambourne"]),
-        ([_ONE, "and the other two"], ["castlegate-priory", "lambourne"]),
         ([_ONE, "and lambourne", "rest of central"], ["castlegate-priory"]),
         ([_TWO, "and the other six boroughs"], ["guildhall", "castlegate-priory", "lambourne", "highmoor"]),
         (["knife crime in central last month", "rest of the commands"], ["northern", "riverside"]),

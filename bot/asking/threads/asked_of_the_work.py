@@ -34,6 +34,7 @@ _PARTS = word_set(
     "element elements step steps part parts left remaining remains outstanding complete completed done delivered "
     "finished many much go still"
 )
+_HOW_MANY = word_set("many much go still")
 _LATE = word_set("late overdue behind slipped slipping delayed delay missed outstanding")
 _WHO = word_set("who whos whom")
 _TURNED_TO = word_set(
@@ -70,10 +71,11 @@ def asked_of_the_work(
         return Question(intent=Intent.LEAD, topics=topics) if whom and not is_timed else None
     if found.is_of(_LATE) and not is_timed and len(topics) == 1:
         return Question(intent=Intent.OWED, topics=topics)
-    if found.is_of(_PARTS) and not is_timed and len(topics) == 1:
+    of_parts = found.is_of(_PARTS) and not found.words <= _SMALL | _HOW_MANY
+    if of_parts and not is_timed and len(topics) == 1:
         return Question(intent=Intent.SAID, topics=(*topics, (IN_ITS_WORDS, "element")), only_first=True)
     was_said = last is not None and last.intent is Intent.SAID and is_timed and found.words <= _SMALL
-    if was_said or found.is_of(_SAYING, _PARTS):
+    if was_said or (found.is_of(_SAYING, _PARTS) and not found.words.isdisjoint(_SAYING)):
         return Question(intent=Intent.SAID, topics=topics, period=found.period, only_first=not is_timed)
     return None
 

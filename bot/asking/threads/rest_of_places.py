@@ -15,7 +15,7 @@ from bot.figures.framework import Framework
 _SAME_TIME = r"(?:,? (?:for |in |over )?(?:the )?same (?:month|time|period|quarter|year|week|wave|months|dates?))*"
 _REST = re.compile(
     rf"^{OPENED}(?:(?:for|in|show me|give me|list) )*(?:all )?(?:the )?"
-    r"(?:others?|rest|remaining|remainder|missing)"
+    r"(?P<said>others?|rest|remaining|remainder|missing)"
     rf"(?: (?:of )?(?:the |our |those )?(?P<where>.+?))?{_SAME_TIME}{CLOSED}$"
 )
 _JOINS = frozenset({"in", "of", "within", "across", "the", "at"})
@@ -41,6 +41,8 @@ def rest_of_places(said: str, thread: Thread, vocabulary: Vocabulary) -> Questio
     around = named[0]
     if around == framework.home and not named[1]:
         return None  # the rest of the force is read as ever
+    if len(told.areas) == 1 and not around and found["said"].startswith("other"):
+        return None  # beside one area all of its kind are told
     within = (around,) if around else _around(told.areas, framework)
     for place in within:
         alike = framework.lying_within((place,)) if {*told.areas} & framework.lying_within((place,)) else frozenset()
