@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.chasing.complete import is_complete
 from bot.chasing.register import Deliverable, Frequency, Meeting, Register
 from bot.chasing.updates import Outcome, Update
 
@@ -63,15 +64,15 @@ def overdue(register: Register, updates: Iterable[Update], day: date, by: timede
     """The obligations that are overdue on a day: later than `by` after they were due, and without an update.
 
     Any outcome but `not_supplied` supplies what was owed. An update for a later meeting makes up for the earlier ones:
-    what was missed then is not asked for any more.
+    what was missed then is not asked for any more. What is owed once and until complete is supplied by none that says
+    less than that, but for one that put it off to a later meeting.
     """
     known = given_by(updates, day)
     late: list[Obligation] = []
     for deliverable in register.deliverables.values():
         own = tuple(one for one in known if one.deliverable == deliverable.key)
-        newest = _newest_for_each_meeting(own)
         past = [one for one in obligations(register, deliverable, own) if day > one.due + by]
-        late.extend(one for one in past if not _supplied(one, newest))
+        late.extend(one for one in past if not _supplied(one, own))
     return tuple(late)
 
 
@@ -118,15 +119,25 @@ def _newest_for_each_meeting(updates: Iterable[Update]) -> Mapping[date, Update]
     return {one.meeting: one for one in updates}
 
 
-def _supplied(owed: Obligation, newest: Mapping[date, Update]) -> bool:
-    held_on = owed.held_on
+def _supplied(owed: Obligation, own: Sequence[Update]) -> bool:
+    """Whether an update was given for what was owed; `own` are its deliverable's, in the order of their times."""
+    newest, held_on = _newest_for_each_meeting(own), owed.held_on
     if held_on is None:
-        # Owed once: any word is the word.
-        return any(one.outcome is not Outcome.NOT_SUPPLIED for one in newest.values())
-    own = newest.get(held_on)
-    if own is not None and own.outcome is not Outcome.NOT_SUPPLIED:
+        return _supplied_once(owed.deliverable, own)
+    given = newest.get(held_on)
+    if given is not None and given.outcome is not Outcome.NOT_SUPPLIED:
         return True
     return any(meeting > held_on and one.outcome not in _STILL_OWED for meeting, one in newest.items())
+
+
+def _supplied_once(deliverable: Deliverable, own: Sequence[Update]) -> bool:
+    """Owed once, any word is the word; owed until complete, only that it is, or that it was put off for now."""
+    words = [one for one in _newest_for_each_meeting(own).values() if one.outcome is not Outcome.NOT_SUPPLIED]
+    if not deliverable.until_complete or not words:
+        return bool(words)
+    last = max(words, key=lambda one: one.at)
+    said = [one for one in own if one.outcome is not Outcome.NOT_SUPPLIED]
+    return is_complete(deliverable, said) or last.outcome is Outcome.DEFERRED
 
 
 def _came(owed: Obligation, newest: Mapping[date, Update]) -> bool:

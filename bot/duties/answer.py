@@ -18,6 +18,7 @@ from bot.asking.threads.of_the_cases_before import of_the_part_before
 from bot.asking.threads.replies import replied
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.set_replies import TABLED
+from bot.asking.threads.share_kept import of_the_same_whole
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.wishes_behind import as_replies
 from bot.asking.words.said_of_answers import said_of_an_answer, says_it_is_wrong
@@ -182,6 +183,7 @@ def _come_of(
     tried = again if deep < _DEEPEST else None
     understood = understood or read(asked.question, world.vocabulary, asked.as_of, previous)
     understood = of_the_number(understood, asked.question, previous, world.vocabulary)
+    understood = of_the_same_whole(understood, asked.question, previous, world.vocabulary)
     outcome = understood.outcome
     if isinstance(outcome, Question):
         found = _answered(world, asked, outcome, understood, tried)

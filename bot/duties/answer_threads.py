@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.asking.answers import Status
 from bot.asking.names.vocabulary import Sort
-from bot.asking.question import NOTE, Condition, Intent, Question
+from bot.asking.question import IN_ITS_WORDS, NOTE, Condition, Intent, Question
 from bot.asking.threads.completing import stood_alone
 from bot.asking.threads.of_leads_there import OF_THE_PLAN
 from bot.asking.threads.of_lists import OF_AREAS
@@ -123,6 +123,7 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
         told = _told_plainly(found.question)
         lead, plan = _lead_told(found, world), _plan_told(found)
         return Thread(listed=told, shown=shown, choices=found.choices, plan=plan, lead=lead)
+    before = _at_its_work(before, found)
     question = _goes_on_from(before, found, world.catalogue.framework)
     shown = shown_by(found, world.catalogue.framework)
     question = with_time_given(question, shown) if question is not None else None
@@ -151,6 +152,17 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
         alike=alike_after(before, question, shown),
         rows=part_of(before, shown),
     )
+
+
+def _at_its_work(before: Thread, found: Answer) -> Thread:
+    """The thread without the deliverables that stood there, where another was named: what follows is of that one."""
+    asked = found.question
+    if asked is None or found.turned_to is not None or found.parts or not (asked.topics and _tells_work(asked)):
+        return before
+    if any(sort not in (Sort.DELIVERABLE.value, IN_ITS_WORDS) for sort, _ in asked.topics):
+        return before
+    at_figures = before.question is not None and bool(before.question.measures)
+    return before if at_figures else Thread()
 
 
 def _with_what_is_offered(before: Thread, asked: str, found: Answer, world: World) -> Thread:

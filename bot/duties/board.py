@@ -70,7 +70,7 @@ def _row(
     newest = list({one.meeting: one for one in said}.values())
     request = _that_matters(requests, day)
     due = request.due if request else owed.due if owed else None
-    wanted = request is None or request.state.wants_words
+    wanted = request is None or request.state.wants_words or _is_owed_until_complete(deliverable, owed, due, day)
     return BoardRow(
         deliverable=deliverable,
         lead=world.title(request.lead if request else deliverable.lead),
@@ -81,6 +81,11 @@ def _row(
         due=due,
         meeting=request.meeting if request else owed.held_on if owed else None,
     )
+
+
+def _is_owed_until_complete(deliverable: Deliverable, owed: Obligation | None, due: date | None, day: date) -> bool:
+    """Whether it is still owed, though words came: they did not say that it is complete."""
+    return deliverable.until_complete and owed is not None and owed.due == due and owed.due < day
 
 
 def _that_matters(requests: Sequence[Request], day: date) -> Request | None:

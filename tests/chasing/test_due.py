@@ -147,6 +147,41 @@ def test_what_is_owed_once_and_was_deferred_is_owed_for_the_next_meeting() -> No
     assert late(once, "2014-11-25", deferred, update(DECEMBER.held_on, at="2014-11-20T10:00")) == []
 
 
+@pytest.mark.parametrize(
+    ("given", "due"),
+    [
+        pytest.param([], ["2014-10-31"], id="nothing said"),
+        pytest.param([update(NOVEMBER.held_on, elements_done=3)], ["2014-10-31"], id="three of eight"),
+        pytest.param([update(NOVEMBER.held_on, elements_done=8)], [], id="all eight"),
+        pytest.param([update(NOVEMBER.held_on, text="Now complete.")], [], id="said to be complete"),
+        pytest.param([update(NOVEMBER.held_on, Outcome.NOT_REQUIRED)], [], id="not asked for any more"),
+        pytest.param([update(NOVEMBER.held_on, Outcome.DEFERRED)], ["2014-11-24"], id="put off to the next papers"),
+        pytest.param(
+            [
+                update(NOVEMBER.held_on, Outcome.DEFERRED),
+                update(DECEMBER.held_on, at="2014-11-20T10:00", elements_done=5),
+            ],
+            ["2014-10-31"],
+            id="put off, and then five of eight",
+        ),
+        pytest.param(
+            [
+                update(NOVEMBER.held_on, elements_done=8),
+                update(DECEMBER.held_on, Outcome.NOT_SUPPLIED, at="2014-11-20T10:00"),
+            ],
+            [],
+            id="complete, and then nothing more",
+        ),
+    ],
+)
+def test_what_is_owed_once_and_until_complete_is_owed_until_an_update_says_so(
+    given: list[Update], due: list[str]
+) -> None:
+    once = deliverable(Frequency.ONCE, due=date(2014, 10, 31), until_complete=True, elements=8)
+
+    assert late(once, "2014-11-25", *given) == [date.fromisoformat(one) for one in due]
+
+
 def test_updates_are_read_in_the_order_of_their_times() -> None:
     one, other = update(OCTOBER.held_on, at="2014-09-28T10:00"), update(OCTOBER.held_on, at="2014-09-27T10:00")
 

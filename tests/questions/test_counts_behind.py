@@ -73,3 +73,29 @@ def test_another_thing_is_no_count_behind_it(before: str, then: str, talking_of:
 def test_of_what_is_no_percentage_nothing_is_left_over(text: str, talking_of: dict[str, World]) -> None:
     (found,) = talk(talking_of, [text])
     assert found.status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("then", "part"),
+    [
+        ("how many complaints was that out of", "whole"),
+        ("case volume behind that", "whole"),
+        ("total cases behind it", "whole"),
+        ("number of complaints behind that", "whole"),
+        ("volume behind octobers figure", "whole"),
+        ("number of complaints finalised that month", "some"),
+    ],
+)
+def test_all_that_it_is_out_of_and_those_of_that_month(then: str, part: str, talking_of: dict[str, World]) -> None:
+    of, found = talk(talking_of, [_FINALISED, "out of how many"])[1], talk(talking_of, [_FINALISED, then])[1]
+    some, whole = (int(one) for one in of.text.split(": ")[1].split(",")[0].split(" of "))
+    assert first(found)["value"] == (whole if part == "whole" else some)
+    assert "October 2025" in found.text
+
+
+def test_who_does_worst_goes_by_the_percentage_and_not_by_how_many_it_is_of(talking_of: dict[str, World]) -> None:
+    """The borough with the most calls is none that does worst."""
+    asked = "I calls attended in time december"
+    found = talk(talking_of, [asked, "how many calls were those", "which borough is worst"], "tenth_force")[2]
+    assert found.text == talk(talking_of, [asked, "which borough is worst"], "tenth_force")[1].text
+    assert "%" in found.text

@@ -27,9 +27,15 @@ def test_who_has_not_sent_an_update_is_who_owes_one(talking: World, asked: str) 
     assert _told(talking, asked) == _told(talking, "who owes an update")
 
 
-@pytest.mark.parametrize("asked", ["which leads are overdue", "overdue updates by lead", "which leads are late"])
+@pytest.mark.parametrize("asked", ["which leads are overdue", "which leads are late"])
 def test_leads_that_are_overdue_are_the_overdue_updates(talking: World, asked: str) -> None:
     assert _told(talking, asked) == _told(talking, "which updates are overdue")
+
+
+def test_by_lead_they_are_counted_behind_the_list(talking: World) -> None:
+    found = _told(talking, "overdue updates by lead")
+    assert found.startswith(_told(talking, "which updates are overdue"))
+    assert " By lead: Police and Crime Commissioner 3; " in found
 
 
 @pytest.mark.parametrize(

@@ -62,3 +62,51 @@ def test_a_title_in_other_words(talking_of: dict[str, World], question: str, for
 def test_other_words_are_no_title(talking_of: dict[str, World], question: str) -> None:
     (found,) = talk(talking_of, [question], "sixth_force")
     assert found.status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "words"),
+    [
+        (PLAN, "what was the last thing they said", "Fourteen of the sixteen elements are delivered"),
+        (PLAN, "what did they say back in april", "8 April 2026"),
+        (PLAN, "any movement since", "8 April 2026"),
+        (PLAN, "is anything late on it", "An update is due 20 July 2026"),
+        (PLAN, "how much is left to do", "14 of 16 elements delivered."),
+        (PLAN, "who do I chase if it's late", "ACC Operations leads on"),
+        (PLAN, "what did the invest to save one say last time", "Both estate schemes are within cost"),
+        (PLAN, "and invest to save - what colour is it", "Implement invest-to-save schemes"),
+        ("which updates are overdue", "invest to save: what colour is it", "Implement invest-to-save schemes"),
+    ],
+)
+def test_each_word_of_what_is_asked_of_it_has_its_place(talking: World, first: str, second: str, words: str) -> None:
+    found = said(talking, [first, second], thread=f"each word {first} / {second}")[1]
+    assert found.status is Status.ANSWERED
+    assert words in found.text
+
+
+def test_what_was_said_in_a_time_is_of_that_time(talking: World) -> None:
+    in_january, and_april = said(talking, [PLAN, "what was said in January", "and in april"], thread="times")[1:]
+    assert "No update was given (january)" in in_january.text
+    assert "8 April 2026" in and_april.text
+
+
+def test_what_follows_another_deliverable_is_of_that_one(talking: World) -> None:
+    """The list that stood before, and the one that was turned to, are not meant any more."""
+    turns = ["which updates are overdue", "who owns the first", "invest to save - what colour is it", "is it late"]
+    late = said(talking, turns, thread="another named")[3]
+    assert "Implement invest-to-save schemes" in late.text
+
+
+def test_behind_a_figure_what_they_said_is_of_no_deliverable(talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, ["personal robbery last month", "how much is left to do"], "tenth_force")[1]
+    assert found.status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize("text", ["which board updates are overdue, please?", "any board updates late"])
+def test_updates_for_the_board_are_all_that_are_overdue(talking: World, text: str) -> None:
+    assert said(talking, [text], thread=text)[0].text.startswith("6 updates are overdue")
+
+
+@pytest.mark.parametrize("text", ["which lead has the most overdue", "overdue updates by lead"])
+def test_who_has_most_overdue_is_counted_by_lead(talking: World, text: str) -> None:
+    assert "By lead: Police and Crime Commissioner " in said(talking, [text], thread=text)[0].text

@@ -40,7 +40,7 @@ _HOW = word_set(
     "stuck stalled stalling blocking blocked stopping wrong gone why next reporting reports reported deferred "
     "postponed "
     "send sent sends submit submitted supply supplied provide provided file filed give gave given hand handed amber "
-    "summarise summary recap"
+    "summarise summary recap colour color"
 )
 """How it is coming on."""
 _WHETHER = word_set("is are was were has have did isnt arent hasnt havent didnt")

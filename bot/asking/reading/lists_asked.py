@@ -47,7 +47,8 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
     said = set(parts.harmless.values())
     if parts.has(Field.LATE, Field.OVERDUE) and asks_of_those(parts.words):
         return None
-    if parts.has(Field.LATE, Field.OVERDUE) and not BOARDS.isdisjoint(parts.words) and not parts.names:
+    of_a_board = not BOARDS.isdisjoint(parts.words) and not (parts.names or parts.has(Field.UPDATES))
+    if parts.has(Field.LATE, Field.OVERDUE) and of_a_board:
         period = parts.periods[0][1] if len(parts.periods) == 1 else NEWEST
         return Question(intent=Intent.LIST_LATE, topic=ALL_THAT_IS_LATE, period=period)
     of_figures = bool(said & _FIGURES) and not parts.has(Field.UPDATES) and not parts.names

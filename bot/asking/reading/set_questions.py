@@ -10,6 +10,7 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.names.who_answers_for import asked_who_answers
 from bot.asking.periods.period_names import number_of
 from bot.asking.question import (
+    BY_LEAD,
     MISSING,
     OF_UPDATES,
     Against,
@@ -318,6 +319,7 @@ def _names_crimes(named: Named) -> bool:
 _BY_LEAD: Sequence[tuple[WholeWordings, Builder]] = ((held.MOST_MISSED, _plain(Intent.LEADS_MISSING)),)
 """The same, of whose targets are missed."""
 _QUESTIONS: Sequence[tuple[WholeWordings, Builder]] = (
+    (said.MOST_OVERDUE, _plain(Intent.LIST_OVERDUE, BY_LEAD)),
     (said.TO_CHASE, _plain(Intent.LIST_OVERDUE, OF_UPDATES)),
     (said.NOT_SENT, _not_answered),
     (said.HOW_FAR_HELD, _plain(Intent.HELD)),

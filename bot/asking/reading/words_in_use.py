@@ -92,7 +92,7 @@ USED: Mapping[Intent, frozenset[Field]] = {
     Intent.STRAIGHT_LINE: frozenset({Field.STRAIGHT_LINE}),
     Intent.DROPS_OUT: frozenset({Field.FUTURE, Field.DROPS_OUT, Field.NEXT, Field.WHICH}),
     Intent.LIST_OVERDUE: frozenset(
-        {Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY, Field.SAID}
+        {Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY, Field.SAID, Field.MEETINGS}
     ),
     Intent.LIST_LATE: frozenset(
         {Field.LATE, Field.OVERDUE, Field.WHICH, Field.ANY, Field.MEETINGS, Field.NEXT_MEETING, Field.NEXT}

@@ -5,13 +5,16 @@ However the cases are called they are those of the percentage that was told, and
 
 import re
 from dataclasses import replace
+from datetime import date
 
+from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.numbers_of_percentages import families_of, says_whom, side_counted, what_it_is
 from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.periods.period_words import read_period
 from bot.asking.question import CountBehind, Intent, NotUnderstood, Question
 from bot.asking.reading.rate_then import by_its_numbers
 from bot.asking.words.said_around import CLOSED, OPENED, said_alone
-from bot.asking.words.tokens import root, words_of
+from bot.asking.words.tokens import plain_text, root, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Better, Combine, Measure, Unit
 
@@ -46,6 +49,12 @@ _WHOLE = re.compile(
     rf"^{OPENED}how many {_NOUN}(?:(?:were|was|are|is) (?:there|{_IT}) |(?:did|do|have|had) (?:we|they) "
     rf"(?:take|get|have|receive|handle|deal with|see|do|record|had|taken|got|received) )?{_IN_ALL}{CLOSED}$"
     rf"|^{OPENED}(?:whats|what is|what was) the (?:denominator|total number)(?: of {_NOUN})?{CLOSED}$"
+    rf"|^{OPENED}how many {_NOUN}(?:is|was|are|were) {_IT} (?:out of|out|of|from|based on|a percentage of){CLOSED}$"
+    rf"|^{OPENED}(?:the )?(?:all|total|overall)(?: the)? {_CASES} behind {_IT}{CLOSED}$"
+    rf"|^{OPENED}(?:the )?(?:total )?(?:numbers?|count|volume) of (?:the )?{_NOUN}behind {_IT}{CLOSED}$"
+    rf"|^{OPENED}(?:(?:whats|what is|what was|what were|give me|show me) )?(?:the )?(?:overall |total |whole )?"
+    rf"{_NOUN}?(?:volumes?|total|base|demand)(?: (?:was|is|sits?|sat))?"
+    rf" (?:behind|underneath|beneath|under)(?: (?:{_IT}|the))?(?: (?:figure|number|percentage|rate|one))?{CLOSED}$"
 )
 _COUNTED = re.compile(rf"^{OPENED}(?:how many|(?:the )?(?:number|count) of) (?P<what>.+?){CLOSED}$")
 _INTERVAL = said_alone(
@@ -65,14 +74,24 @@ _AROUND = word_set(
 )
 _PEOPLE = word_set("officers officer people persons staff residents pcs constables cops employees workers colleagues")
 _LOST = word_set("sickness sick absence absences absenteeism abstraction abstractions")
+_THEN = re.compile(
+    r"(?: (?:for|in|of|during|over|at))? (?:that|the same|this) (?:month|quarter|week|wave|year|time|period|day)$"
+    r"| then$"
+)
+_BEHIND_IT = word_set("behind underneath beneath under")
 _OF_THE_PLAN = word_set("update updates deliverable deliverables milestone milestones action actions figures data")
 
 
-def counts_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood | None:
+def counts_of_it(
+    said: str, previous: Question, vocabulary: Vocabulary, day: date | None = None
+) -> Question | NotUnderstood | None:
     """The counts behind the percentage or the rate that was told; None where none was, or something else is asked.
 
     Of time that was lost the counts are hours or days, and of calls they are calls: how many people is not held.
     """
+    said, then = _without_its_time(said, day)
+    if then is not None:
+        previous = replace(previous, period=then, more_periods=())
     measure = vocabulary.framework.measures[previous.measures[0]]
     of_parts = previous.rate is not None or previous.intent is Intent.SHARE
     if of_parts and _MADE_OF.match(said) and not _names_another(said, measure, vocabulary):
@@ -101,6 +120,18 @@ def counts_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Quest
         return None
     of_it = replace(previous, count_behind=asked, aim=None, threshold=None, condition=None)
     return of_it if previous.intent is Intent.CHANGE else replace(of_it, intent=Intent.VALUE)
+
+
+def _without_its_time(said: str, day: date | None) -> tuple[str, AskedPeriod | None]:
+    """What is asked without the time that it is asked of, and that time where it is not the one that was told."""
+    said = _THEN.sub("", said)
+    tokens = tokens_of(plain_text(said))
+    for at in range(len(tokens) if day is not None else 0):
+        found = read_period(tokens, at, day or date.min)
+        if found is not None and found[1].form is Form.NAMED and not _BEHIND_IT.isdisjoint(said.split()):
+            words = [token.word for token in tokens]
+            return " ".join((*words[:at], *words[at + found[0] :])), found[1]
+    return said, None
 
 
 def interval_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Question | None:

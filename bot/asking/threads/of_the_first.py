@@ -13,6 +13,7 @@ from bot.asking.threads.thread import Thread
 from bot.asking.words.said_around import said_alone
 from bot.asking.words.tokens import plain_text, tokens_of
 from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Combine, Unit
 
 _ONE_FIRST = 2
 _NUMBER_OF_IT = said_alone(
@@ -24,6 +25,11 @@ _THAN_US = said_alone(
     r" (?:they|it|that)(?: (?:than|of) us)?"
 )
 
+_SHARE_OF_HOME = said_alone(
+    r"(?:whats|what is|what|hows|how) ?(?:much|share|proportion|percentage|percent|chunk|part|slice)?"
+    r" of (?:the |our )?(?:whole |entire )?(?:force|county|constabulary|total|forces?)(?: total| figure| number)?"
+    r" (?:is|was|does|do) (?:that|it|this|they|those)(?: make up| account for| come to)?"
+)
 _OF_THOSE = word_set("they their theirs them there")
 """By these words another measure is asked for of those that were given first, and not of all in their order."""
 _POINTS_AT_IT = word_set("it its that this they their theirs he she")
@@ -47,9 +53,18 @@ def of_it_alone(said: str, item: Question, vocabulary: Vocabulary) -> Question |
         alike = areas[home].kind == areas[item.areas[0]].kind
         apart = replace(item, intent=Intent.GAP, areas=(*item.areas, home), by_number=item.rate is None)
         return apart if alike and item.intent in (Intent.VALUE, Intent.RATE) else None
+    if _SHARE_OF_HOME.match(said) and home is not None and home not in item.areas and _adds_up(item, vocabulary):
+        return replace(item, intent=Intent.SHARE, rate=None)
     per = rate_said(said)
     held = vocabulary.framework.measures[item.measures[0]].default_rate is not None
     return None if per is None or not held else replace(item, intent=Intent.RATE, rate=per)
+
+
+def _adds_up(item: Question, vocabulary: Vocabulary) -> bool:
+    """Whether an area's number is a part of its force's."""
+    measure = vocabulary.framework.measures[item.measures[0]]
+    summed = measure.unit is not Unit.PERCENT and measure.combine in (Combine.SUM, Combine.LAST)
+    return summed and item.intent in (Intent.VALUE, Intent.RATE) and len(item.areas) == 1 and not item.groups
 
 
 def of_the_first(

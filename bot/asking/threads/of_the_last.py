@@ -173,7 +173,7 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         reason_asked(said, thread, vocabulary, day)
         or so_many_a_time(said, thread, vocabulary)
         or time_it_takes(said, previous, vocabulary)
-        or counts_of_it(said, previous, vocabulary)
+        or counts_of_it(said, previous, vocabulary, day)
         or interval_of_it(said, previous, vocabulary)
         or how_each_moved(said, thread, vocabulary, day)
         or of_its_figure(said, previous, vocabulary, day)

@@ -9,6 +9,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import TOLD, Intent, Question
 from bot.asking.reading.of_the_lead import asked_of_the_lead, asks_what_they_lead_on
 from bot.asking.reading.reading import read
+from bot.asking.threads.asked_of_the_work import asked_of_the_work
 from bot.asking.threads.of_one_deliverable import of_deliverables
 from bot.asking.threads.thread import GOES_ON_IN, Shown, Thread
 from bot.asking.words.said_around import said_alone
@@ -53,7 +54,9 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     deliverables = _deliverables(thread)
     if len(deliverables) == 1 and _HOW_LATE.match(said):
         return Question(intent=Intent.OWED, topics=deliverables)
-    if (of_them := _last_said(said, deliverables) or of_deliverables(said, deliverables)) is not None:
+    of_them = _last_said(said, deliverables) or of_deliverables(said, deliverables)
+    of_them = of_them or asked_of_the_work(said, deliverables, vocabulary, day, thread.question)
+    if of_them is not None:
         return of_them
     named = _named(words, thread, vocabulary) if "one" in words else None
     if named is not None:

@@ -30,6 +30,7 @@ from bot.asking.threads.counts_of_it import counts_of_it
 from bot.asking.threads.distances import distances
 from bot.asking.threads.drawn_again import drawn_again
 from bot.asking.threads.each_part_then import of_each_part
+from bot.asking.threads.end_at_a_time import end_at_a_time
 from bot.asking.threads.gaps_between import gaps_between
 from bot.asking.threads.gaps_gone_on_from import with_who_is_held
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
@@ -70,9 +71,11 @@ from bot.asking.threads.pointing import of_rows, pointed_at
 from bot.asking.threads.putting_right import of_the_year_before, put_right
 from bot.asking.threads.replies_put_plainly import put_plainly_there
 from bot.asking.threads.reply import Reply
+from bot.asking.threads.rest_of_places import rest_of_places
 from bot.asking.threads.reworded import reworded
 from bot.asking.threads.said_to_narrow import asked_to_narrow
 from bot.asking.threads.set_replies import COMPARED, has_most_of_it, in_read_words, of_its_places, with_it
+from bot.asking.threads.share_kept import share_said_plainly
 from bot.asking.threads.shares_of_what_stands import share_of_what_stands
 from bot.asking.threads.since_when_so import since_when_so
 from bot.asking.threads.so_many_a_time import so_many_a_time
@@ -155,7 +158,8 @@ def _reply_of_all(text: str, thread: Thread, vocabulary: Vocabulary, day: date) 
 
 
 def _plainly_of_those(text: str, last: Question | None, vocabulary: Vocabulary) -> str:
-    return only_there(which_of_those(has_most_of_it(without_all_of_them(text, last), last)), vocabulary)
+    text = share_said_plainly(without_all_of_them(text, last))
+    return only_there(which_of_those(has_most_of_it(text, last)), vocabulary)
 
 
 def _of_those(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
@@ -254,15 +258,16 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
         return Reply(put, thread.question)
     if (aimed := one_of_those_aims(said, thread)) is not None:
         return Reply(aimed, None)
-    kinds = other_kinds(said, thread, vocabulary) or kind_begun(said, thread, vocabulary)
+    kinds = rest_of_places(said, thread, vocabulary) or other_kinds(said, thread, vocabulary)
+    kinds = kinds or kind_begun(said, thread, vocabulary)
     kinds = kinds or how_far_those_are(said, thread) or without_those(said, thread, vocabulary, day)
     where = (said, thread, vocabulary, day)
     kinds = kinds or share_of_what_stands(*where) or periods_counted(said, thread.question, vocabulary, day)
     if (side := of_the_other_side(*where) or kinds or with_those_put_in(*where)) is not None:
         return Reply(said, thread.question, Read(side))
-    place = distances(*where) or of_our_place(*where) or gaps_between(*where) or other_end_of_order(said, thread)
-    place = place or where_it_moved(said, thread, vocabulary) or since_when_so(said, thread)
-    place = place or share_held_against(*where)
+    place = end_at_a_time(*where) or distances(*where) or of_our_place(*where) or gaps_between(*where)
+    place = place or other_end_of_order(said, thread) or where_it_moved(said, thread, vocabulary)
+    place = place or since_when_so(said, thread) or share_held_against(*where)
     if place is not None:
         return place
 
@@ -282,7 +287,7 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     beside = named_beside(said, thread.question, vocabulary)
     if beside is None:
         waits = of_what == said and is_open(thread, vocabulary, day)
-        waits = waits or _asks_for_counts(said, thread, vocabulary)
+        waits = waits or _asks_for_counts(said, thread, vocabulary, day)
         alike = None if waits else of_its_kind(of_what, thread.question, vocabulary, day)
         if alike is not None and not _is_of_less(alike.outcome, said, thread, vocabulary, day):
             return Reply(said, thread.question, alike)
@@ -290,10 +295,10 @@ def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: V
     return Reply(beside, thread.question) if isinstance(beside, str) else Reply(said, thread.question, Read(beside))
 
 
-def _asks_for_counts(said: str, thread: Thread, vocabulary: Vocabulary) -> bool:
+def _asks_for_counts(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
     """`How many calls is that`, `how many a day` after a percentage of them: no other measure that is called so."""
     previous = thread.question
-    counts = None if previous is None or len(previous.measures) != 1 else counts_of_it(said, previous, vocabulary)
+    counts = None if previous is None or len(previous.measures) != 1 else counts_of_it(said, previous, vocabulary, day)
     return counts is not None or so_many_a_time(said, thread, vocabulary) is not None
 
 

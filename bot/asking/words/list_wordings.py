@@ -249,18 +249,27 @@ TO_CHASE = WholeWordings(
     who {sees=8} (chase|chasing|chase up|nudge|remind|prod) [up] [for|about|on] [an|their|the] [update|updates|returns]
     which (leads|lead|owners|officers) [are|is|s] [still] (overdue|late|behind|outstanding) [with|on] [their|an|any] \
             [update|updates|return|returns]
-    [{ask=3}] (overdue|late|outstanding) (updates|returns|deliverables) by (lead|owner|leads|owners)
     (who|what|whose updates|which updates|which leads) (are|is|am) (we|i) [still] waiting (on|for) [for] [an|their] \
             [update|updates|returns]
-    (who|which lead|which leads|which owner|which officer) (has|have|owes|is|are) [got] [the] most [of] \
-            (overdue|late|outstanding|updates overdue|overdue updates|late updates|outstanding updates) \
-            [updates|deliverables|things|stuff|work|returns]
     [any|what|which|are there|are there any] (overdue|late|outstanding) (updates|returns) [that] {sees=6} \
             (chase|chase up|nudge|follow up|follow up on)
     """,
     SETS,
 )
 """Who is to be chased: whose updates are overdue."""
+
+MOST_OVERDUE = WholeWordings(
+    """
+    (who|whos|which lead|which leads|what lead|which owner|which officer|whose) (has|have|owes|is|are|s|got) [got] \
+            [the] (most|worst|biggest number) [of] [updates|things] (overdue|late|outstanding|behind|owing) \
+            [updates|deliverables|things|stuff|work|returns|actions|reports]
+    (overdue|late|outstanding) (updates|returns|deliverables) (by|per|for each) (lead|owner|leads|owners)
+    how many (overdue|late|outstanding) (updates|returns|deliverables) (per|by|for each|does each|has each) \
+            (lead|owner|person) [have|got|owe]
+    """,
+    SETS,
+)
+"""How many updates are overdue of each lead, the most first."""
 
 _KEPT = "(hold|held|have|cover|track|report|report on|monitor|keep|watch|got|available|in catalogue|there)"
 MEASURES_COUNTED = WholeWordings(

@@ -65,6 +65,11 @@ _OF_A_MONTH = re.compile(
     r"(?= (?!(?:of|in|on|and|or|to|for|is|are|was|were|has|have|had|we|by|from|with|at|v|vs|than|please)\b)[a-z0-9])"
 )
 """This junes shoplifting."""
+_MONTHS_FIGURE = re.compile(
+    rf"\b({_MONTHS})s"
+    r"(?= (?:figures?|numbers?|totals?|counts?|percentages?|rates?|results?|position|score|data|stats)\b)"
+)
+"""The calls behind novembers figure."""
 _BELOW_LAST_YEAR = re.compile(
     r"\b(?:(?P<b>below)|above) last years?(?: (?:levels?|figures?|numbers?|totals?|position))?(?=\s*(?:[?.!,;]|$))"
 )
@@ -115,6 +120,7 @@ _PUT_RIGHT: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], st
     ("sat at", re.compile(r"\bsat at\b"), "at"),
     ("s", _PLURAL_NUMBER, r"\1"),
     ("s", _OF_A_MONTH, r"\1 \2"),
+    ("s ", _MONTHS_FIGURE, r"\1"),
     ("s", _OF_THIS_TIME, r"\1 \2"),
     ("last ", _OF_LAST_TIME, r"last \1"),
     ("of last ", _OF_ALL_OF_LAST, r"of last \1"),

@@ -1,6 +1,6 @@
 """Answers that are lists: what is beyond its limits, what is overdue, what is late."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -11,7 +11,7 @@ import numpy as np
 
 from bot.asking.answers import Behind, Figure, Listed, NoFigure, Status
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.question import ALL_THAT_IS_LATE, MISSING, OF_UPDATES, TOLD, Question, Statistic
+from bot.asking.question import ALL_THAT_IS_LATE, BY_LEAD, MISSING, OF_UPDATES, TOLD, Question, Statistic
 from bot.asking.working_out.beside import Noted, rebased_around
 from bot.asking.working_out.gaps_in_series import gaps_in_series
 from bot.asking.working_out.kinds_of_crime import kinds_of_crime
@@ -130,7 +130,8 @@ def listed_overdue(question: Question, work: Work) -> Listed:
     told = {key for sort, key in question.topics if sort == TOLD}
     register, updates = work.facts.register, work.facts.updates
     past = [(one, one.due, True) for one in past_due(register, updates, work.day) if one.due is not None]
-    past = [] if question.topic == OF_UPDATES else past
+    only_updates = question.topic in (OF_UPDATES, BY_LEAD)
+    past = [] if only_updates else past
     owed = [(one.deliverable, one.due, False) for one in overdue(register, updates, work.day, timedelta(0))]
     rows = tuple(
         _overdue_row(one, due, work, is_past=is_past)
@@ -141,9 +142,11 @@ def listed_overdue(question: Question, work: Work) -> Listed:
         and (not question.objectives or one.outcome in question.objectives)
     )
     number = sum(row["deliverable_past_due"] for row in rows)
-    details = {"past": number, "updates": len(rows) - number, "only_updates": question.topic == OF_UPDATES}
+    details = {"past": number, "updates": len(rows) - number, "only_updates": only_updates}
     leads = [] if rows else [f"the {register.leads[key].title}" for key in register.leads if key in wanted]
     details |= {"besides": bool(told), "of": " and ".join((*leads, *question.objectives))}
+    owe = Counter(row["lead_title"] or "no lead" for row in rows) if question.topic == BY_LEAD else Counter()
+    details["by_lead"] = [f"{title} {number}" for title, number in owe.most_common()]
     return Listed(kind="overdue", rows=rows, details=details)
 
 

@@ -7,8 +7,8 @@ from bot.asking.asked_period import Form
 from bot.asking.names.named import Sort
 from bot.asking.question import Question
 from bot.asking.working_out.work import Work
+from bot.chasing.complete import is_complete
 from bot.chasing.due import given_by, last_day_of_part
-from bot.chasing.past_due import is_complete
 from bot.chasing.register import Deliverable, Frequency
 from bot.chasing.updates import Outcome
 from bot.chasing.working_days import day_of

@@ -15,8 +15,8 @@ from bot.asking.words.tokens import stem, stems_of, words_of
 from bot.asking.working_out.one_deliverable import known_of_one
 from bot.asking.working_out.what_is_done import what_is_done
 from bot.asking.working_out.work import Work
+from bot.chasing.complete import is_complete
 from bot.chasing.due import Obligation, given_by, overdue
-from bot.chasing.past_due import is_complete
 from bot.chasing.register import Deliverable
 from bot.chasing.updates import Outcome, Status, Update
 from bot.chasing.working_days import day_of

@@ -6,8 +6,8 @@ from typing import Any
 
 from bot.asking.working_out.said_updates import Stretch
 from bot.asking.working_out.work import Work
+from bot.chasing.complete import is_complete
 from bot.chasing.due import given_by, settled
-from bot.chasing.past_due import is_complete
 from bot.chasing.register import Deliverable, Frequency
 
 
