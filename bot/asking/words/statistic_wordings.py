@@ -111,7 +111,6 @@ _USUAL = Wordings(
     [{{stays=3}}] (inside|within|in) or (outside|out|out of) {_WHOSE} [{_NORMAL}] {_RANGE}
     [{{stays=3}}] (outside|out|out of) or (inside|within|in) {_WHOSE} [{_NORMAL}] {_RANGE}
     [{{stays=3}}] in control or (not|out of control|out)
-    [really|actually] as (bad|high|low|good|big) as (it|that|they|this) (looks|look|seems|seem|sounds|appears)
     [or] [is|are] [there] (something|anything) (going on|happening|up|amiss|wrong) [there|here|with it] $
     (showing|show|shows|displaying) (anything|something|any signs of anything|signs of anything) (unusual|odd|special|\
             abnormal|untoward|out of the ordinary)
@@ -243,7 +242,8 @@ _BESIDE = Wordings(
 )
 _SIGNS = Wordings(
     """
-    [is there|are there|do we see|are we seeing|seeing|seen] (any|a) (sign|signs|hint|hints|indication|evidence) (of|that)
+    [is there|are there|do we see|are we seeing|seeing|seen] (any|a) \
+            (sign|signs|hint|hints|indication|evidence) (of|that)
     """,
     _SETS,
 )
