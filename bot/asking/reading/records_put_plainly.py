@@ -67,6 +67,12 @@ _PLAINLY = (
         ),
         lambda found: f"when was it last {'higher' if found[1].lower().startswith('exc') else 'better'}",
     ),
+    (
+        re.compile(
+            rf"\b(?:really |actually )?as {_FAR} as {_IT} (?:first )?(?:looks?|seems?|sounds?|appears?)\b", re.I
+        ),
+        "unusual",
+    ),
     (re.compile(r"\b(?:troughs?|low(?:est)? (?:point|ebb)|low[- ]?water mark)\b", re.I), "lowest"),
     (re.compile(r"\b(?:high(?:est)? point|high[- ]?water mark)\b", re.I), "highest"),
 )

@@ -19,7 +19,8 @@ _SAID = said_alone(
     rf"|(?:the )?(?P<behind>{NUMBERS}){_UNIT.format(n=2)} before(?: (?:that|this|those|these|them|it))?"
 )
 _WHOLE = (PeriodKind.SPAN, PeriodKind.YEAR_ENDING, PeriodKind.WAVE)
-_ONE = 1
+_ONE, _A_YEAR = 1, 12
+"""The 12 before one month may be a year, all together, or that month a year before."""
 
 
 def as_many_before_then(said: str, thread: Thread, framework: Framework) -> Question | None:
@@ -33,7 +34,7 @@ def as_many_before_then(said: str, thread: Thread, framework: Framework) -> Ques
     unit, own = found["unit1"] or found["unit2"], framework.measures[last.measures[0]].cadence
     kind = own if unit is None else KINDS[unit.removesuffix("s")]
     first = _first_told(last, thread)
-    if number > _ONE and first is not None and first.kind is kind and kind not in _WHOLE:
+    if _ONE < number < _A_YEAR and first is not None and first.kind is kind and kind not in _WHOLE:
         figures = replace(only_its_figures(last), by=EACH_PERIOD, cadences=(kind,), stepped=True)
         return replace(figures, period=just_that(span(back(first, number), first.before())))
     told = None if last.by else only_period(last, thread)

@@ -111,8 +111,6 @@ _USUAL = Wordings(
     [{{stays=3}}] (inside|within|in) or (outside|out|out of) {_WHOSE} [{_NORMAL}] {_RANGE}
     [{{stays=3}}] (outside|out|out of) or (inside|within|in) {_WHOSE} [{_NORMAL}] {_RANGE}
     [{{stays=3}}] in control or (not|out of control|out)
-    [really|actually] as (bad|high|low|good|big|poor|grim|great) as (it|that|they|this) [first] \
-            (looks|look|looked|seems|seem|seemed|sounds|sound|appears|appear) [to be]
     [or] [is|are] [there] (something|anything) (going on|happening|up|amiss|wrong) [there|here|with it] $
     (showing|show|shows|displaying) (anything|something|any signs of anything|signs of anything) (unusual|odd|special|\
             abnormal|untoward|out of the ordinary)
