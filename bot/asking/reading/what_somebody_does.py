@@ -22,7 +22,9 @@ _PEOPLE_MET = word_set(
     temp line interpreter photographer accountant
     """
 ) - {"line"}
-_WHO = (kinds.ASKERS | kinds.OCCASIONS | kinds.OF_THE_WORK | TITLES | RANKS | _PEOPLE_MET) - kinds.NEVER_TELLS
+_WHO = (kinds.ASKERS | kinds.OCCASIONS | kinds.OF_THE_WORK | TITLES | RANKS | _PEOPLE_MET) - (
+    kinds.NEVER_TELLS | kinds.ANYBODY | kinds.OTHERS
+)
 _HE = word_set("he she")
 _HES = word_set("hes shes hell shell")
 _THEYRE = word_set("theyre")
@@ -37,6 +39,8 @@ _BEHIND_A_PAST = word_set(
 )
 """Behind a verb in the past one of them goes on; a bare noun may be what the verb says something of: published ones."""
 _ASKING = word_set("how what whats which who whos whose where when why whether any give show tell list chart")
+_IS_NOW = word_set("is are has have will can does do")
+"""What was, or was done, is told of cases: the inspector was assaulted, residents were in."""
 _LONGEST_SUBJECT = 5
 _MOVING = MOVED - {"quarter", "third", "half", "percent", "cent"}
 _IT = word_set("it its things thats that this")
@@ -83,11 +87,16 @@ def verb_of_somebody(words: Sequence[str]) -> int:
 def _is_verb(words: Sequence[str], at: int) -> bool:
     word = words[at]
     if word in AUXILIARIES and word not in _ADVERBS:
-        return True
+        return word in _IS_NOW and not _is_done_to(words[at + 1 : at + 2])
     if _is_present(word):
         return True
     past = word in IRREGULAR_FORMS or (word.endswith("ed") and _is_of_a_verb(word, ("ed", "d")))
     return past and (at + 1 == len(words) or words[at + 1] in _BEHIND_A_PAST)
+
+
+def _is_done_to(behind: Sequence[str]) -> bool:
+    """Whether something was done to somebody, who may be of the case that is meant: has been hurt."""
+    return behind != [] and (behind[0] in kinds.PASSIVE or (behind[0].endswith("ed") and behind[0] not in SAFE))
 
 
 def _is_present(word: str) -> bool:
