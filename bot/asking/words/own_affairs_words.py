@@ -10,7 +10,7 @@ JOINING = word_set(
     and so but because cos coz as since while whilst though although in case that then just also well
     """
 )
-GREETED = word_set("hi hiya hello hey hallo yo morning afternoon evening lol oh ah ooh sorry ok okay right ta cheers")
+GREETED = word_set("hi hiya hello hey hallo yo morning afternoon evening lol oh ah ooh ok okay right ta cheers")
 WHO_TELLS = word_set("i im ive id ill we weve wed well were")
 AND_I = frozenset(("and", who) for who in ("i", "im", "ive", "ill", "me", "we", "were"))
 HAVING = word_set("got had have having theres ive weve get")
