@@ -66,9 +66,7 @@ def _tells_of_ours(words: Sequence[str]) -> bool:
 
 
 def _asks_a_favour(words: Sequence[str]) -> bool:
-    """`Could you do me a huge favour`, `to be a pain`: said to Reeve in words that say nothing of what is counted."""
-    if words[:2] == ["to", "be"] and {*words} <= SAFE | kinds.PAINS:
-        return True
+    """`Could you do me a huge favour`: what is asked of Reeve in words that say nothing of what is counted."""
     return words[1] == "you" and words[0] in kinds.ASKS_OF and {*words} <= SAFE
 
 

@@ -10,7 +10,7 @@ JOINING = word_set(
     and so but because cos coz as since while whilst though although in case that then just also well
     """
 )
-GREETED = word_set("hi hiya hello hey hallo yo morning afternoon evening lol oh ah ooh sorry ok okay right ta cheers")
+GREETED = word_set("hi hiya hello hey hallo yo morning afternoon evening lol oh ah ooh ok okay right ta cheers")
 WHO_TELLS = word_set("i im ive id ill we weve wed well were")
 AND_I = frozenset(("and", who) for who in ("i", "im", "ive", "ill", "me", "we", "were"))
 HAVING = word_set("got had have having theres ive weve get")
@@ -196,8 +196,6 @@ WHERE_I_AM = word_set("on in at off stuck sat back out up late under down short 
 """Behind `I'm` one of them tells of who speaks whatever follows: on the train, on nights."""
 LENGTHS_OF_WORK = word_set("day week morning month year shift nightmare first last")
 """What has been long: it's been a long day, it's my last week."""
-PAINS = word_set("pain bother trouble nuisance pest nag hassle")
-"""What who asks is sorry to be."""
 IN_POST = word_set("job role post desk team office leave course work project here back")
 """Of one of them a first or last day is that of who speaks: first day on the new job."""
 NOT_ALONE = word_set("over under")
