@@ -24,9 +24,9 @@ def test_said_to_be_a_share_it_is_of_all_in_the_area(talking_of: dict[str, World
     assert found.status is not Status.ANSWERED or "% of Motor Vehicle Crime in Guildhall" in found.text
 
 
-@pytest.mark.parametrize("end", ["which borough is worst for knife crime", "which borough had most knife crime"])
-def test_the_share_of_the_one_that_was_first(end: str, talking_of: dict[str, World]) -> None:
-    order, share = talk(talking_of, [end, "what share of the force is that"], "tenth_force")
+def test_the_share_of_the_one_that_was_worst(talking_of: dict[str, World]) -> None:
+    lines = ["which borough is worst for knife crime", "what share of the force is that"]
+    order, share = talk(talking_of, lines, "tenth_force")
     assert (first(share)["area"], first(share)["statistic"]) == (first(order)["area"], "share")
     assert "of Knife Crime in Kingsmere Metropolitan Police" in share.text
 

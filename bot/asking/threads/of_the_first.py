@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Intent, Question, Read
+from bot.asking.question import Intent, Question, Read, Statistic
 from bot.asking.reading.reading import read
 from bot.asking.threads.places_of_lists import places_named
 from bot.asking.threads.ranked_then import rate_said
@@ -25,6 +25,7 @@ _THAN_US = said_alone(
     r" (?:they|it|that)(?: (?:than|of) us)?"
 )
 
+_ENDS = (Statistic.HIGHEST, Statistic.LOWEST)
 _SHARE_OF_HOME = said_alone(
     r"(?:whats|what is|what|hows|how) ?(?:much|share|proportion|percentage|percent|chunk|part|slice)?"
     r" of (?:the |our )?(?:whole |entire )?(?:force|county|constabulary|total|forces?)(?: total| figure| number)?"
@@ -44,7 +45,7 @@ def first_given(thread: Thread) -> Question | None:
     return thread.shown[0].question if thread.shown and previous.first < _ONE_FIRST else None
 
 
-def of_it_alone(said: str, item: Question, vocabulary: Vocabulary) -> Question | None:
+def of_it_alone(said: str, item: Question, order: Question, vocabulary: Vocabulary) -> Question | None:
     """`How many is that`, `per 1,000` after the first of an order: its number or its rate."""
     if _NUMBER_OF_IT.match(said) and item.intent in (Intent.VALUE, Intent.RATE):
         return replace(item, intent=Intent.VALUE, rate=None)
@@ -53,7 +54,9 @@ def of_it_alone(said: str, item: Question, vocabulary: Vocabulary) -> Question |
         alike = areas[home].kind == areas[item.areas[0]].kind
         apart = replace(item, intent=Intent.GAP, areas=(*item.areas, home), by_number=item.rate is None)
         return apart if alike and item.intent in (Intent.VALUE, Intent.RATE) else None
-    if _SHARE_OF_HOME.match(said) and home is not None and home not in item.areas and _adds_up(item, vocabulary):
+    by_merit = order.extreme not in _ENDS  # of most and fewest the share is told among all of the kind
+    outside = home is not None and home not in item.areas
+    if by_merit and outside and _SHARE_OF_HOME.match(said) and _adds_up(item, vocabulary):
         return replace(item, intent=Intent.SHARE, rate=None)
     per = rate_said(said)
     held = vocabulary.framework.measures[item.measures[0]].default_rate is not None

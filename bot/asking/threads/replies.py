@@ -338,7 +338,7 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
         return Reply(said, previous, Read(back))
     put = of_its_places(in_read_words(said), previous, vocabulary, day)
     item = first_given(thread)
-    if item is not None and (alone := of_it_alone(said, item, vocabulary)) is not None:
+    if item is not None and (alone := of_it_alone(said, item, previous, vocabulary)) is not None:
         return Reply(said, item, Read(alone), turned_to=item)
     if item is not None and with_it(put) != put:
         last = of_the_last(with_it(put), replace(thread, question=item), vocabulary, day)
