@@ -99,7 +99,7 @@ def test_what_follows_another_deliverable_is_of_that_one(talking: World) -> None
 
 def test_behind_a_figure_what_they_said_is_of_no_deliverable(talking_of: dict[str, World]) -> None:
     found = talk(talking_of, ["personal robbery last month", "how much is left to do"], "tenth_force")[1]
-    assert found.status is not Status.ANSWERED
+    assert found.text.startswith("Robbery of Personal Property in Kingsmere Metropolitan Police: off track so far")
 
 
 @pytest.mark.parametrize("text", ["which board updates are overdue, please?", "any board updates late"])

@@ -176,6 +176,9 @@ def _of_a_measure(parts: Parts, previous: Question, vocabulary: Vocabulary) -> S
     whole, part = parts.measures[0], previous.measures[0]
     area = _part_before(previous)
     areas = _areas_said(parts, vocabulary)
+    if whole == part and (named := tuple(key for key, of in parts.groups if of == whole)):
+        # What share of them were children, behind the adults: of those that are named.
+        return _UNCLEAR if areas - {area} else ShareThen((part,), (area,), named)
     if whole == part and not previous.groups:
         return _of_an_area(areas.pop(), parts, previous, vocabulary) if len(areas) == 1 else ShareThen((part,), (area,))
     if areas - {area}:
