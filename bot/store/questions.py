@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, bindparam, select
 
 from bot.store.engine import reading
 from bot.store.insert_or_meet import insert_or_meet
@@ -29,20 +29,21 @@ class ThreadStore:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        # Put together once: both are asked for with every line of a thread.
+        self._last = select(StoredThreadQuestion.question).where(StoredThreadQuestion.thread == bindparam("of_thread"))
+        insert = insert_or_meet(engine)(StoredThreadQuestion)
+        changed = {"question": insert.excluded.question, "day": insert.excluded.day}
+        self._keep = insert.on_conflict_do_update(index_elements=["thread"], set_=changed)
 
     def last(self, thread: str) -> Mapping[str, Any] | None:
         """What was last kept under a thread, or None."""
-        wanted = select(StoredThreadQuestion.question).where(StoredThreadQuestion.thread == thread)
         with reading(self._engine) as connection:
-            return connection.execute(wanted).scalar_one_or_none()
+            return connection.execute(self._last, {"of_thread": thread}).scalar_one_or_none()
 
     def keep(self, thread: str, question: Mapping[str, Any], day: date) -> None:
         """Keep the question that a follow-up starts from, in the place of the one before."""
-        row = {"thread": thread, "question": dict(question), "day": day}
-        statement = insert_or_meet(self._engine)(StoredThreadQuestion).values(row)
-        changed = {"question": statement.excluded.question, "day": statement.excluded.day}
         with self._engine.begin() as connection:
-            connection.execute(statement.on_conflict_do_update(index_elements=["thread"], set_=changed))
+            connection.execute(self._keep, {"thread": thread, "question": dict(question), "day": day})
 
 
 class UnansweredStore:
@@ -50,19 +51,20 @@ class UnansweredStore:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        insert = insert_or_meet(engine)(StoredUnansweredQuestion)
+        changed = {
+            "reason": insert.excluded.reason,
+            "word": insert.excluded.word,
+            "last_day": insert.excluded.last_day,
+            "times": StoredUnansweredQuestion.times + 1,
+        }
+        self._keep = insert.on_conflict_do_update(index_elements=["text"], set_=changed)
 
     def keep(self, text: str, reason: str, word: str, day: date) -> None:
         """Keep a question, or count it once more."""
         row = {"text": text, "reason": reason, "word": word, "first_day": day, "last_day": day, "times": 1}
-        statement = insert_or_meet(self._engine)(StoredUnansweredQuestion).values(row)
-        changed = {
-            "reason": statement.excluded.reason,
-            "word": statement.excluded.word,
-            "last_day": statement.excluded.last_day,
-            "times": StoredUnansweredQuestion.times + 1,
-        }
         with self._engine.begin() as connection:
-            connection.execute(statement.on_conflict_do_update(index_elements=["text"], set_=changed))
+            connection.execute(self._keep, row)
 
     def all(self) -> Sequence[Unanswered]:
         """Every one, those asked most often first."""
