@@ -11,6 +11,7 @@ from bot.asking.names.deliverables_called import (
     titled_with,
 )
 from bot.asking.names.named import Sort
+from bot.asking.names.surely_called import is_barely_called, surely_called
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import IN_ITS_WORDS, Choice, Intent, NotUnderstood, Question
 from bot.asking.reading.fitting_deliverables import fitting
@@ -88,7 +89,22 @@ def asked_of_a_deliverable(
         return _of_those(called, asks, words, vocabulary)
     if asks is Intent.OWED and (due := _due_by_one_word(found, words, vocabulary)) is not None:
         return due
-    return _of_what_fits(found, asks or Intent.SAID, words, vocabulary, goes_on=goes_on)
+    if _speaks_of_no_work(asks, words, vocabulary, goes_on=goes_on):
+        return None
+    return _of_what_fits(found, asks, words, vocabulary, goes_on=goes_on)
+
+
+def _speaks_of_no_work(asks: Intent | None, words: Sequence[str], vocabulary: Vocabulary, *, goes_on: bool) -> bool:
+    """Whether one word alone may be of a title, and nothing says that work is meant: vilages; what's the backlog."""
+    asking = _AROUND | _DUE | _WHO | _HOW | _BY_NOW
+    if asks is None:
+        return is_barely_called(words, asking, vocabulary)
+    own = [word for word in words if word not in asking]
+    return goes_on and len(own) == 1 and {*words} & (_DUE | _WHO | _HOW) <= _WHAT and PIECES_OF_WORK.isdisjoint(words)
+
+
+_WHAT = word_set("what whats")
+"""They ask for a figure as well."""
 
 
 def _asks_for_more_than_the_lead(found: Question, said: set[str]) -> bool:
@@ -110,13 +126,18 @@ def _by_what_an_update_holds(words: Sequence[str], vocabulary: Vocabulary) -> Qu
 
 
 def _of_what_fits(
-    found: Question | NotUnderstood, asks: Intent, words: Sequence[str], vocabulary: Vocabulary, *, goes_on: bool
+    found: Question | NotUnderstood, asks: Intent | None, words: Sequence[str], vocabulary: Vocabulary, *, goes_on: bool
 ) -> Question | NotUnderstood | None:
     """What is asked of the deliverable that all of the words are of; where its title lacks some, its last words say.
 
-    So many things as a piece of work makes are no figure that is held: how many knife bins are in.
+    So many things as a piece of work makes are no figure that is held: how many knife bins are in. Where nothing asks
+    for it (new police officers), all of the words are of its title.
     """
+    by_its_words = asks in (Intent.SAID, Intent.OWED) or (asks is None and words[0] in _WHETHER)
+    asks = asks or Intent.SAID
     known = fitting(words, _AROUND | _DUE | _WHO | _HOW | _BY_NOW, vocabulary)
+    sure = surely_called([one.key for one in known], words, vocabulary)
+    known = [one for one in known if one.key in sure]
     whole = [one.key for one in known if not one.rest]
     if isinstance(found, NotUnderstood) and found.reason not in _NOT_KNOWN:
         titled = known[0].titled if whole and known else ()
@@ -125,7 +146,7 @@ def _of_what_fits(
         may_be_another = isinstance(found, Question) or found.choices
         return None if len(whole) > 1 and may_be_another else _of_those(whole, asks, words, vocabulary)
     known = [one for one in known if len(one.rest) <= max(_MOST_BESIDE, len(one.titled))]
-    if not known or isinstance(found, Question) or found.choices or goes_on or asks not in (Intent.SAID, Intent.OWED):
+    if not known or isinstance(found, Question) or found.choices or goes_on or not by_its_words:
         return None
     topics = tuple((Sort.DELIVERABLE.value, one.key) for one in known)
     rest = dict.fromkeys(word for one in known for word in one.rest)
@@ -222,13 +243,14 @@ def _due_by_one_word(
     if is_of_another_name(word, words, vocabulary):
         return None
     titled = titled_with(word, vocabulary)
+    titled = titled if word in PIECES_OF_WORK else surely_called(titled, words, vocabulary)
     on_it = place > 1 and word in PIECES_OF_WORK and words[place - 2] in _ON and words[place - 1] in _BEFORE_ONE
     if (len(titled) > 1 or on_it) and isinstance(found, Question) and found.intent is Intent.LIST_OVERDUE:
         return None  # overdue on the plan: all that is
     if len(titled) > MOST_CHOICES:
         return NotUnderstood("no deliverable by itself", word)
     if titled:
-        return _of_those(titled, Intent.OWED, (word,), vocabulary)
+        return _of_those(titled, Intent.OWED, words, vocabulary)
     of_all = isinstance(found, Question) and not (found.topic or found.topics)
     return NotUnderstood("word", word) if of_all and place and words[place - 1] in _BEFORE_ONE else None
 
@@ -286,5 +308,5 @@ def _called(words: Sequence[str], vocabulary: Vocabulary) -> Sequence[str]:
     rest = [word for word in words if word not in asking and not (on_time and word in ("time", "track", "course"))]
     if found := deliverables_called(rest, vocabulary):
         named = deliverables_called([word for word in words if word not in _AROUND], vocabulary)
-        return named or found
+        return surely_called(named or found, words, vocabulary)
     return []
