@@ -16,6 +16,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import IN_ITS_WORDS, Choice, Intent, NotUnderstood, Question
 from bot.asking.reading.fitting_deliverables import fitting
 from bot.asking.reading.left_over import MOST_CHOICES
+from bot.asking.reading.parts_of_the_work import by_the_number_of_its_parts
 from bot.asking.words.passing_words import HARMLESS, SHORTHAND
 from bot.asking.words.tokens import Token, stem
 from bot.asking.words.update_phrases import PARTS_OF_AN_UPDATE
@@ -81,7 +82,8 @@ def asked_of_a_deliverable(
     words = [_IN_WORDS.get(token.word) or SHORTHAND.get(token.word, token.word) for token in tokens]
     if (of_an_update := _by_what_an_update_holds(words, vocabulary)) is not None:
         return of_an_update
-    if (of_its_parts := _by_its_number_of_parts(words, vocabulary)) is not None:
+    of_its_parts = _by_its_number_of_parts(words, vocabulary) or by_the_number_of_its_parts(words, vocabulary)
+    if of_its_parts is not None:
         return of_its_parts
     words = _without_a_bare_one(_without_leads(_called_back(words, vocabulary), vocabulary))
     asks = _asked(words)

@@ -18,7 +18,8 @@ _HOW_MUCH = r"(?:what|which|how (?:much|many|big|large)(?: of)?)"
 _IS_IT = r"(?: (?:is|was|would|does|did) (?:that|it|this)(?: (?:be|come to|make|give))?| there)?"
 BY_HOW_MUCH_IT_MOVED = said_alone(
     rf"(?:an? |the )?{MOVE} of (?:about |roughly |around )?{_HOW_MUCH}(?: an? )?(?: {PCT}| points?)?{_IS_IT}"
-    rf"|(?:by )?{_HOW_MUCH}(?: an?)? {PCT}(?: of)?(?: an?)?(?: {MOVE}| up| down| more| less| fewer| higher| lower){_IS_IT}"
+    rf"|(?:by )?{_HOW_MUCH}(?: an?)? {PCT}(?: of)?(?: an?)?(?: {MOVE}| up| down| more| less| fewer| higher| lower)"
+    rf"{_IS_IT}"
     rf"|{_HOW_MUCH}(?: of)? an? {MOVE}{_IS_IT}|(?:up|down) (?:by )?{_HOW_MUCH}(?: {PCT})?{_IS_IT}"
 )
 """Of what stands there and of nothing else."""
