@@ -52,7 +52,7 @@ _BY_NOW = word_set("been yet already now ever")
 _AROUND = HARMLESS | word_set(
     "our your their be been we us you they i them as by up w right any again currently actually anything everything "
     "yet give re regarding know wheres back off out not supposed should will would isnt arent hasnt havent didnt did "
-    "wasnt which why next go goes going last when chapter verse lowdown skinny full story far through got talk"
+    "wasnt which why next wise go goes going last when chapter verse lowdown skinny full story far through got talk"
 )
 _IN_WORDS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth"}
 """As a title has them: the second wing."""
@@ -73,8 +73,8 @@ def asked_of_a_deliverable(
     `found` is how the words were read before: what is understood as a figure, or names a deliverable, is that.
     `goes_on` says that it follows a figure.
     """
-    if isinstance(found, Question) and _asks_for_more_than_the_lead(found, {token.word for token in tokens}):
-        return Question(intent=Intent.OWED, topics=found.topics)
+    if isinstance(found, Question) and (more := _asked_besides_the_lead(found, {token.word for token in tokens})):
+        return Question(intent=more, topics=found.topics, only_first=more is Intent.SAID)
     if isinstance(found, Question) and (found.intent not in _OF_FIGURES or found.measures or found.topics):
         return None
     if not vocabulary.register.deliverables:
@@ -109,11 +109,15 @@ _WHAT = word_set("what whats")
 """They ask for a figure as well."""
 
 
-def _asks_for_more_than_the_lead(found: Question, said: set[str]) -> bool:
-    """`Who owns the strategy and how often do they report`: when its updates are due, which tells its lead too."""
+def _asked_besides_the_lead(found: Question, said: set[str]) -> Intent | None:
+    """What tells the lead too: how often they report is with when its updates are due, how far they got with these."""
     of_deliverables = bool(found.topics) and all(sort == Sort.DELIVERABLE.value for sort, _ in found.topics)
-    asks_more = bool(said & (_WHEN | _HOW_OFTEN)) and bool(said & _ANDS)
-    return found.intent is Intent.LEAD and of_deliverables and asks_more
+    if found.intent is not Intent.LEAD or not of_deliverables or said.isdisjoint(_ANDS | {"how", "hows"}):
+        return None
+    return Intent.OWED if said & (_WHEN | _HOW_OFTEN) else Intent.SAID if said & _HOW_FAR else None
+
+
+_HOW_FAR = word_set("how hows far status rag colour progress latest update updates elements doing going")
 
 
 def _by_what_an_update_holds(words: Sequence[str], vocabulary: Vocabulary) -> Question | NotUnderstood | None:
@@ -279,7 +283,9 @@ def _asked(words: Sequence[str]) -> Intent | None:
     if said & _DEPUTY and said & {"who", "whos", "deputy"}:
         return Intent.DEPUTY
     if said & {"who", "whos", "whose", "lead", "owner", "sro"}:
-        # When it is due, and who has it: with the day its lead is told as well.
+        # When it is due, and who has it: with the day its lead is told as well, and with what they said.
+        if said & _ANDS and said & _HOW_FAR and not said & _WHEN:
+            return Intent.SAID
         return Intent.OWED if said & (_WHEN | _HOW_OFTEN | _PARTS_OF_ONE) and said & _ANDS else Intent.LEAD
     on_time = any(pair in _ON_TIME for pair in pairwise(words))
     asks_when = on_time or said & _DUE or _asks_how_long(words) or ("how" in said and "often" in said)

@@ -70,7 +70,7 @@ def asked_of_the_work(
     if (of_parts := _of_its_parts(said, topics, vocabulary)) is not None:
         return of_parts
     if found.words & _WHO:
-        whom = found.words <= _SMALL | _WHO | _LATE | _TURNED_TO and bool(found.words & _TURNED_TO - _SMALL)
+        whom = found.words <= _SMALL | _WHO | _LATE | _TURNED_TO and bool(found.words & (_TURNED_TO | _LATE) - _SMALL)
         return Question(intent=Intent.LEAD, topics=topics) if whom and not is_timed else None
     if found.is_of(_LATE) and not is_timed and len(topics) == 1:
         return Question(intent=Intent.OWED, topics=topics)

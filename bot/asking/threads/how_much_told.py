@@ -127,8 +127,9 @@ def how_much_told(said: str, previous: Question, vocabulary: Vocabulary, day: da
         asked = read(found["change"], vocabulary, day, previous).outcome
         return asked if isinstance(asked, Question) else None
     if previous.intent is Intent.VALUE and not previous.by and BY_HOW_MUCH_IT_MOVED.match(said):
-        asked = read("percentage change" if SAYS_PERCENT.search(said) else "by how much", vocabulary, day, previous)
-        return asked.outcome if isinstance(asked.outcome, Question) else None
+        moved = "percentage change" if SAYS_PERCENT.search(said) else "by how much"
+        change = read(moved, vocabulary, day, previous).outcome
+        return change if isinstance(change, Question) else None
     if previous.intent is Intent.CHANGE or previous.changed:
         return _of_the_move(said, previous, measure)
     if previous.by or previous.more_periods or len(previous.areas) > 1:

@@ -20,8 +20,8 @@ _TOLD_OF = (
         "step",
         rf"{_WHAT_IS}(?:the |its |their )?next (?:steps?|stages?|actions?|milestones?|moves?|bit|phase){_ON_IT}"
         rf"|what(?:s| is| comes| happens)? next{_ON_IT}|where next|what (?:will|do) they do next"
-        rf"|what (?:did|do|does|have|has|are) {_THEY}(?: (?:say|said|reported?|put|plan|planned|planning|got|going to do"
-        rf"|doing|have|down))*(?: (?:is|was|comes|happens|as|for|to do))*(?: (?:the|their|its))* "
+        rf"|what (?:did|do|does|have|has|are) {_THEY}(?: (?:say|said|reported?|put|plan|planned|planning|got"
+        rf"|going to do|doing|have|down))*(?: (?:is|was|comes|happens|as|for|to do))*(?: (?:the|their|its))* "
         rf"next(?: (?:steps?|stages?|actions?))?(?: (?:was|is|on it))*",
     ),
     (
