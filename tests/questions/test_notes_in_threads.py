@@ -13,6 +13,8 @@ SERIES = "e-bike enabled robberies around Canal Street"
     "second",
     [
         "anything noted against that month?",
+        "anyone written down why",
+        "has anybody noted a reason",
         "was anything recorded against it",
         "is there a note for then",
         "what does the note say",

@@ -23,6 +23,13 @@ OWED = "No update was given on Open the second digital forensics hub"
         (PLAN, "what did they say", "Fourteen of the sixteen elements are delivered"),
         (PLAN, "is it done yet", "an update is owed each quarter"),
         (PLAN, "who signs it off", "ACC Operations leads on"),
+        (PLAN, "what did they say is next", "Next: “First lay observations in May.”"),
+        (PLAN, "what have they got planned next", "Next: “First lay observations in May.”"),
+        (PLAN, "how many actions done out of the 16", "14 of 16 elements delivered."),
+        (PLAN, "how many of the sixteen are left", "14 of 16 elements delivered."),
+        (PLAN, "how far have they got, elements wise", "14 of 16 elements delivered."),
+        (PLAN, "whos late with it", "ACC Operations leads on"),
+        (PLAN, "who carries that", "ACC Operations leads on"),
         (PLAN, "who is it down to", "ACC Operations leads on"),
         (SAVING, "how far along is it", "How much of it is done is not held."),
         ("which updates are overdue", "who needs chasing", "Police and Crime Commissioner"),
@@ -32,6 +39,30 @@ def test_of_the_deliverable_before(talking: World, first: str, second: str, word
     found = said(talking, [first, second], thread=f"{first} / {second}")[1]
     assert found.status is Status.ANSWERED
     assert words in found.text
+
+
+@pytest.mark.parametrize("second", ["how many actions done out of the 9", "how many fines done out of the 16"])
+def test_parts_that_it_has_not_are_not_told(talking: World, second: str) -> None:
+    found = said(talking, [PLAN, second], thread=second)[1]
+    assert found.status is not Status.ANSWERED
+
+
+def test_how_many_of_so_many_parts_is_of_the_deliverable_with_so_many(talking: World) -> None:
+    (found,) = said(talking, ["the influenced plan - how many of its 16 actions are done"], thread="its 16")
+    assert "14 of 16 elements delivered." in found.text
+
+
+def test_who_leads_and_how_far_they_got_are_both_told(talking: World) -> None:
+    (found,) = said(talking, ["who leads on the stop and search action plan and how far have they got"], thread="both")
+    assert "ACC Operations" in found.text
+    assert "14 of 16 elements delivered." in found.text
+
+
+def test_what_is_overdue_for_the_board_of_a_month_whose_papers_were_due_is_overdue(
+    talking_of: dict[str, World],
+) -> None:
+    (found,) = talk(talking_of, ["Please list the updates overdue for the January performance board"], "tenth_force")
+    assert " updates are overdue, as at 19 January 2027" in found.text
 
 
 @pytest.mark.parametrize("second", ["what's next", "percent complete?", "who was meant to do it", "is it done yet"])

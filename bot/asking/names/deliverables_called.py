@@ -92,12 +92,17 @@ def _has_all(wanted: Sequence[str], forms: frozenset[str]) -> bool:
 @lru_cache(maxsize=65_536)
 def stands_among(word: str, forms: frozenset[str]) -> bool:
     """Whether a word is one of some forms, begins one or goes on from one (refurb), or is a plain slip of one."""
-    if not forms.isdisjoint(_forms_of(word)):
+    if said_as_it_stands(word, forms):
         return True
     if word not in ENGLISH and (word.upper() in forms or any(slip_between(word, one) is Slip.PLAIN for one in forms)):
         return True
     long = [form for form in forms if len(form) > SHORTEST_VERB] if len(word) > SHORTEST_VERB else []
     return any(form.startswith(word) or word.startswith(form) for form in long)
+
+
+def said_as_it_stands(word: str, forms: frozenset[str]) -> bool:
+    """Whether a word is one of some forms, by no beginning and no slip."""
+    return not forms.isdisjoint(_forms_of(word))
 
 
 def _forms_of(word: str) -> tuple[str, ...]:

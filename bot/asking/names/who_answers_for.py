@@ -15,7 +15,7 @@ from bot.asking.words.word_sets import word_set
 _OFFICER = r"(?:lead|owner|officer|person|contact|manager|sro|boss|senior officer|lead officer|head|name)"
 _ALONE = r"(?:lead|owner|sro|senior officer|lead officer|responsible officer)"
 """At the end by itself an officer, a person or a head may be what is counted, or by what: robberies per officer."""
-_ANSWERS = (
+ANSWERS = (
     r"(?:owns?|own|leads?(?: on| for)?|looks? after|runs?|running|manages?|handles?|deals? with|signs? off|sign off|"
     r"carries|holds the pen (?:on|for)|has the pen (?:on|for)|drives|sponsors?|fronts|steers|champions|coordinates|"
     r"carrying|driving|sponsoring|fronting|steering|championing|coordinating|holding the pen (?:on|for)|"
@@ -26,14 +26,15 @@ _ANSWERS = (
     r"(?:is |are )?(?:on the hook|carrying the can|holding the baby|answering|in the frame|the name) (?:for|on)|"
     r"(?:is |are )?(?:leading|heading|heading up|in charge of|behind|over)(?: on)?)"
 )
+"""What somebody does who answers for a thing, before what it is."""
 _REACH = r"(?:ring|call|phone|email|contact|ask|speak to|talk to|see|go to|message|chase|write to|approach|nag|tap up)"
 _PATTERNS = (
     rf"\b(?:who|whos|who is|which lead|which officer|which chief officer) "
     r"(?:in (?:the|our|your) (?:command|senior|executive|top|leadership|chief officer) team )?"
     r"(?:actually |currently |should |would |now )?"
-    rf"{_ANSWERS} (?P<x>.+)$",
+    rf"{ANSWERS} (?P<x>.+)$",
     rf"\b(?:name|names|title|contact details|details) (?:of|for) (?:the |our )?{_OFFICER} in charge of (?P<x>.+)$",
-    rf"\b(?:whats|what is) the name of (?:the |our )?(?:person|one|officer|lead) (?:who )?(?:is )?{_ANSWERS} "
+    rf"\b(?:whats|what is) the name of (?:the |our )?(?:person|one|officer|lead) (?:who )?(?:is )?{ANSWERS} "
     rf"(?P<x>.+)$",
     r"\b(?:which lead|which officer|which chief officer|which acc) (?:has|has got|got|covers?) (?!most|the most)"
     r"(?P<x>.+)$",
@@ -55,7 +56,7 @@ _PATTERNS = (
     r"(?:about|on|for|re|regarding|over) (?P<x>.+)$",
     rf"^(?:so |and |hi )?(?:does |do |has |is )?(?:anyone|anybody|someone|somebody) (?:here |in force |actually |"
     rf"else )?"
-    rf"(?:{_ANSWERS}) (?P<x>.+)$",
+    rf"(?:{ANSWERS}) (?P<x>.+)$",
     rf"\b(?:is there|have we got|do we have|have you got|got) (?:a |an |any )?(?:named )?{_ALONE} (?:for|on|of|over) "
     rf"(?P<x>.+)$",
     r"\b(?:give|get|tell|need|want|got|have)(?: (?:me|us|you))* (?:a |the )?(?:name|contact|point of contact) "

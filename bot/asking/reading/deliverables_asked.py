@@ -11,10 +11,12 @@ from bot.asking.names.deliverables_called import (
     titled_with,
 )
 from bot.asking.names.named import Sort
+from bot.asking.names.surely_called import is_barely_called, surely_called
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import IN_ITS_WORDS, Choice, Intent, NotUnderstood, Question
 from bot.asking.reading.fitting_deliverables import fitting
 from bot.asking.reading.left_over import MOST_CHOICES
+from bot.asking.reading.parts_of_the_work import by_the_number_of_its_parts
 from bot.asking.words.passing_words import HARMLESS, SHORTHAND
 from bot.asking.words.tokens import Token, stem
 from bot.asking.words.update_phrases import PARTS_OF_AN_UPDATE
@@ -50,7 +52,7 @@ _BY_NOW = word_set("been yet already now ever")
 _AROUND = HARMLESS | word_set(
     "our your their be been we us you they i them as by up w right any again currently actually anything everything "
     "yet give re regarding know wheres back off out not supposed should will would isnt arent hasnt havent didnt did "
-    "wasnt which why next go goes going last when chapter verse lowdown skinny full story far through got talk"
+    "wasnt which why next wise go goes going last when chapter verse lowdown skinny full story far through got talk"
 )
 _IN_WORDS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth"}
 """As a title has them: the second wing."""
@@ -71,8 +73,8 @@ def asked_of_a_deliverable(
     `found` is how the words were read before: what is understood as a figure, or names a deliverable, is that.
     `goes_on` says that it follows a figure.
     """
-    if isinstance(found, Question) and _asks_for_more_than_the_lead(found, {token.word for token in tokens}):
-        return Question(intent=Intent.OWED, topics=found.topics)
+    if isinstance(found, Question) and (more := _asked_besides_the_lead(found, {token.word for token in tokens})):
+        return Question(intent=more, topics=found.topics, only_first=more is Intent.SAID)
     if isinstance(found, Question) and (found.intent not in _OF_FIGURES or found.measures or found.topics):
         return None
     if not vocabulary.register.deliverables:
@@ -80,7 +82,8 @@ def asked_of_a_deliverable(
     words = [_IN_WORDS.get(token.word) or SHORTHAND.get(token.word, token.word) for token in tokens]
     if (of_an_update := _by_what_an_update_holds(words, vocabulary)) is not None:
         return of_an_update
-    if (of_its_parts := _by_its_number_of_parts(words, vocabulary)) is not None:
+    of_its_parts = _by_its_number_of_parts(words, vocabulary) or by_the_number_of_its_parts(words, vocabulary)
+    if of_its_parts is not None:
         return of_its_parts
     words = _without_a_bare_one(_without_leads(_called_back(words, vocabulary), vocabulary))
     asks = _asked(words)
@@ -88,14 +91,33 @@ def asked_of_a_deliverable(
         return _of_those(called, asks, words, vocabulary)
     if asks is Intent.OWED and (due := _due_by_one_word(found, words, vocabulary)) is not None:
         return due
-    return _of_what_fits(found, asks or Intent.SAID, words, vocabulary, goes_on=goes_on)
+    if _speaks_of_no_work(asks, words, vocabulary, goes_on=goes_on):
+        return None
+    return _of_what_fits(found, asks, words, vocabulary, goes_on=goes_on)
 
 
-def _asks_for_more_than_the_lead(found: Question, said: set[str]) -> bool:
-    """`Who owns the strategy and how often do they report`: when its updates are due, which tells its lead too."""
+def _speaks_of_no_work(asks: Intent | None, words: Sequence[str], vocabulary: Vocabulary, *, goes_on: bool) -> bool:
+    """Whether one word alone may be of a title, and nothing says that work is meant: vilages; what's the backlog."""
+    asking = _AROUND | _DUE | _WHO | _HOW | _BY_NOW
+    if asks is None:
+        return is_barely_called(words, asking, vocabulary)
+    own = [word for word in words if word not in asking]
+    return goes_on and len(own) == 1 and {*words} & (_DUE | _WHO | _HOW) <= _WHAT and PIECES_OF_WORK.isdisjoint(words)
+
+
+_WHAT = word_set("what whats")
+"""They ask for a figure as well."""
+
+
+def _asked_besides_the_lead(found: Question, said: set[str]) -> Intent | None:
+    """What tells the lead too: how often they report is with when its updates are due, how far they got with these."""
     of_deliverables = bool(found.topics) and all(sort == Sort.DELIVERABLE.value for sort, _ in found.topics)
-    asks_more = bool(said & (_WHEN | _HOW_OFTEN)) and bool(said & _ANDS)
-    return found.intent is Intent.LEAD and of_deliverables and asks_more
+    if found.intent is not Intent.LEAD or not of_deliverables or said.isdisjoint(_ANDS | {"how", "hows"}):
+        return None
+    return Intent.OWED if said & (_WHEN | _HOW_OFTEN) else Intent.SAID if said & _HOW_FAR else None
+
+
+_HOW_FAR = word_set("how hows far status rag colour progress latest update updates elements doing going")
 
 
 def _by_what_an_update_holds(words: Sequence[str], vocabulary: Vocabulary) -> Question | NotUnderstood | None:
@@ -110,13 +132,18 @@ def _by_what_an_update_holds(words: Sequence[str], vocabulary: Vocabulary) -> Qu
 
 
 def _of_what_fits(
-    found: Question | NotUnderstood, asks: Intent, words: Sequence[str], vocabulary: Vocabulary, *, goes_on: bool
+    found: Question | NotUnderstood, asks: Intent | None, words: Sequence[str], vocabulary: Vocabulary, *, goes_on: bool
 ) -> Question | NotUnderstood | None:
     """What is asked of the deliverable that all of the words are of; where its title lacks some, its last words say.
 
-    So many things as a piece of work makes are no figure that is held: how many knife bins are in.
+    So many things as a piece of work makes are no figure that is held: how many knife bins are in. Where nothing asks
+    for it (new police officers), all of the words are of its title.
     """
+    by_its_words = asks in (Intent.SAID, Intent.OWED) or (asks is None and words[0] in _WHETHER)
+    asks = asks or Intent.SAID
     known = fitting(words, _AROUND | _DUE | _WHO | _HOW | _BY_NOW, vocabulary)
+    sure = surely_called([one.key for one in known], words, vocabulary)
+    known = [one for one in known if one.key in sure]
     whole = [one.key for one in known if not one.rest]
     if isinstance(found, NotUnderstood) and found.reason not in _NOT_KNOWN:
         titled = known[0].titled if whole and known else ()
@@ -125,7 +152,7 @@ def _of_what_fits(
         may_be_another = isinstance(found, Question) or found.choices
         return None if len(whole) > 1 and may_be_another else _of_those(whole, asks, words, vocabulary)
     known = [one for one in known if len(one.rest) <= max(_MOST_BESIDE, len(one.titled))]
-    if not known or isinstance(found, Question) or found.choices or goes_on or asks not in (Intent.SAID, Intent.OWED):
+    if not known or isinstance(found, Question) or found.choices or goes_on or not by_its_words:
         return None
     topics = tuple((Sort.DELIVERABLE.value, one.key) for one in known)
     rest = dict.fromkeys(word for one in known for word in one.rest)
@@ -222,13 +249,14 @@ def _due_by_one_word(
     if is_of_another_name(word, words, vocabulary):
         return None
     titled = titled_with(word, vocabulary)
+    titled = titled if word in PIECES_OF_WORK else surely_called(titled, words, vocabulary)
     on_it = place > 1 and word in PIECES_OF_WORK and words[place - 2] in _ON and words[place - 1] in _BEFORE_ONE
     if (len(titled) > 1 or on_it) and isinstance(found, Question) and found.intent is Intent.LIST_OVERDUE:
         return None  # overdue on the plan: all that is
     if len(titled) > MOST_CHOICES:
         return NotUnderstood("no deliverable by itself", word)
     if titled:
-        return _of_those(titled, Intent.OWED, (word,), vocabulary)
+        return _of_those(titled, Intent.OWED, words, vocabulary)
     of_all = isinstance(found, Question) and not (found.topic or found.topics)
     return NotUnderstood("word", word) if of_all and place and words[place - 1] in _BEFORE_ONE else None
 
@@ -255,7 +283,9 @@ def _asked(words: Sequence[str]) -> Intent | None:
     if said & _DEPUTY and said & {"who", "whos", "deputy"}:
         return Intent.DEPUTY
     if said & {"who", "whos", "whose", "lead", "owner", "sro"}:
-        # When it is due, and who has it: with the day its lead is told as well.
+        # When it is due, and who has it: with the day its lead is told as well, and with what they said.
+        if said & _ANDS and said & _HOW_FAR and not said & _WHEN:
+            return Intent.SAID
         return Intent.OWED if said & (_WHEN | _HOW_OFTEN | _PARTS_OF_ONE) and said & _ANDS else Intent.LEAD
     on_time = any(pair in _ON_TIME for pair in pairwise(words))
     asks_when = on_time or said & _DUE or _asks_how_long(words) or ("how" in said and "often" in said)
@@ -286,5 +316,5 @@ def _called(words: Sequence[str], vocabulary: Vocabulary) -> Sequence[str]:
     rest = [word for word in words if word not in asking and not (on_time and word in ("time", "track", "course"))]
     if found := deliverables_called(rest, vocabulary):
         named = deliverables_called([word for word in words if word not in _AROUND], vocabulary)
-        return named or found
+        return surely_called(named or found, words, vocabulary)
     return []

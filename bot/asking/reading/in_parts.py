@@ -21,6 +21,7 @@ from bot.asking.reading.going_on import following, goes_on_from, is_refused, tur
 from bot.asking.reading.of_some_of_them import by_a_word_alone
 from bot.asking.reading.of_the_lead import of_the_lead_before
 from bot.asking.reading.part import Part
+from bot.asking.reading.parts_of_the_work import of_the_parts_of_it
 from bot.asking.reading.parts_together import goes_with, is_only_named, narrows, says_more
 from bot.asking.reading.reading import read
 from bot.asking.reading.same_of_another import same_of_another
@@ -181,7 +182,8 @@ def _is_only_told(first: Part, rest: Part, joint: Joint) -> bool:
 
 def _of_the_first(text: str, first: Question, vocabulary: Vocabulary, of_the_part_before: Behind) -> Part | None:
     """What a part asks of the lead, the meeting or the cases of the one before it; else None."""
-    of_lead = of_the_lead_before(text, first, vocabulary) or due_before_that_meeting(text, first)
+    of_lead = of_the_lead_before(text, first, vocabulary) or of_the_parts_of_it(text, first, vocabulary)
+    of_lead = of_lead or due_before_that_meeting(text, first)
     found = of_the_part_before(text, first) if of_lead is None else Read(of_lead)
     return None if found is None else Part(text, found)
 

@@ -18,6 +18,8 @@ _MEETING = re.compile(
 )
 _OWED = re.compile(r"(?i)\b(?:due|owed?|owes|owing|outstanding|overdue|late|missing|left|needed)\b")
 
+_OVERDUE = re.compile(r"(?i)\b(?:overdue|late)\b")
+
 
 def of_the_next_meeting(text: str, vocabulary: Vocabulary, day: date) -> str:
     """The question with the one meeting of a month called so that its day is plain, where what is owed is asked for."""
@@ -25,6 +27,8 @@ def of_the_next_meeting(text: str, vocabulary: Vocabulary, day: date) -> str:
     held = sorted({one.held_on for one in _meant(found, vocabulary, day)}) if found and _OWED.search(text) else []
     if found is None or len(held) != 1:
         return text
+    if _OVERDUE.search(text) and all(one.papers_due < day for one in _meant(found, vocabulary, day)):
+        return _put_so(text, found, "board")  # its papers were due: what is overdue is overdue for it
     nearest = min(one.held_on for one in vocabulary.register.meetings if one.held_on >= day)
     return _put_so(text, found, "next meeting" if held[0] == nearest else f"{held[0]:%-d %B} board")
 

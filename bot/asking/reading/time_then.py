@@ -1,7 +1,9 @@
 """The time of a follow-up in a thread: the one that is said now, or else that of the question before."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import dropwhile
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form, just_that
 from bot.asking.names.vocabulary import Vocabulary
@@ -18,6 +20,7 @@ _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
 _OF_THE_FIGURE = (Intent.VALUE, Intent.SIGNALS)
 """What is told with the very figure: whether it is unusual, too."""
 _ASKS_HOW_IT_IS = frozenset({"how", "hows", "what", "whats", "where", "is", "are", "have", "has"})
+_OPENS = frozenset({"so", "and", "but", "ok", "okay", "right", "then", "well", "n", "now"})
 _IN_THE_PRESENT = frozenset({"is", "are", "isnt", "arent", "now"})
 THE_WHOLE = frozenset({"whole", "full", "entire", "all", "complete", "total", "altogether", "overall"})
 
@@ -26,9 +29,7 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
     """What is asked now, of the time that is said or else of that before."""
     said_newest = any(period.form is Form.NEWEST for _, period in parts.periods)
     said_newest = said_newest or (previous.period.form is Form.YEAR_AGO and parts.words[-1:] == ("now",))
-    said_newest = said_newest or (
-        not parts.periods and "now" in parts.words and not _ASKS_HOW_IT_IS.isdisjoint(parts.words[:1])
-    )
+    said_newest = said_newest or (not parts.periods and _asks_how_it_is_now(parts.words))
     if asked.intent in _OF_NOW:
         kept = (
             _is_that_within_its_level(asked, parts, previous, vocabulary)
@@ -63,6 +64,12 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
     is_a_mean = parts.has(Field.MEAN, Field.AVERAGE) or asked.median
     is_an_end = asked.intent is Intent.EXTREME and (bool(parts.fields) or asked.since_when)
     return asked if is_a_mean or is_an_end else _figure_of_one_time(asked, vocabulary)
+
+
+def _asks_how_it_is_now(words: Sequence[str]) -> bool:
+    """`So are we over the 62 now`: the newest, whatever time stood there; an `ok now` in front says nothing of it."""
+    first = next(dropwhile(_OPENS.__contains__, words), "")
+    return first in _ASKS_HOW_IT_IS and "now" in [*dropwhile(_OPENS.__contains__, words)]
 
 
 def _within_the_row(said: AskedPeriod, previous: Question) -> AskedPeriod | None:

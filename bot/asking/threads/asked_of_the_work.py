@@ -15,6 +15,7 @@ from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_words import read_period
 from bot.asking.question import IN_ITS_WORDS, Intent, Question
+from bot.asking.reading.parts_of_the_work import of_its_parts
 from bot.asking.words.tokens import Token, plain_text, tokens_of
 from bot.asking.words.word_sets import word_set
 
@@ -66,18 +67,27 @@ def asked_of_the_work(
     if not topics or found is None or len(found.words) > _MOST_WORDS:
         return None
     is_timed = found.period is not NEWEST
+    if (of_parts := _of_its_parts(said, topics, vocabulary)) is not None:
+        return of_parts
     if found.words & _WHO:
-        whom = found.words <= _SMALL | _WHO | _LATE | _TURNED_TO and bool(found.words & _TURNED_TO - _SMALL)
+        whom = found.words <= _SMALL | _WHO | _LATE | _TURNED_TO and bool(found.words & (_TURNED_TO | _LATE) - _SMALL)
         return Question(intent=Intent.LEAD, topics=topics) if whom and not is_timed else None
     if found.is_of(_LATE) and not is_timed and len(topics) == 1:
         return Question(intent=Intent.OWED, topics=topics)
-    of_parts = found.is_of(_PARTS) and not found.words <= _SMALL | _HOW_MANY
-    if of_parts and not is_timed and len(topics) == 1:
+    is_of_parts = found.is_of(_PARTS) and not found.words <= _SMALL | _HOW_MANY
+    if is_of_parts and not is_timed and len(topics) == 1:
         return Question(intent=Intent.SAID, topics=(*topics, (IN_ITS_WORDS, "element")), only_first=True)
     was_said = last is not None and last.intent is Intent.SAID and is_timed and found.words <= _SMALL
     if was_said or (found.is_of(_SAYING, _PARTS) and not found.words.isdisjoint(_SAYING)):
         return Question(intent=Intent.SAID, topics=topics, period=found.period, only_first=not is_timed)
     return None
+
+
+def _of_its_parts(said: str, topics: Sequence[tuple[str, str]], vocabulary: Vocabulary) -> Question | None:
+    """`How many districts done out of the 7` behind one deliverable: how many of its parts are done."""
+    keys = [key for sort, key in topics if sort == Sort.DELIVERABLE.value]
+    words = [token.word for token in tokens_of(plain_text(said))]
+    return of_its_parts(words, keys[0], vocabulary) if len(keys) == 1 and _WHO.isdisjoint(words) else None
 
 
 def _pointed_at(

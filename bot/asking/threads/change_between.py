@@ -15,6 +15,7 @@ from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.standing import between, between_the_two_times, both_ends_told, times_told
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_told import only_period
+from bot.asking.words.how_much_moved import BY_HOW_MUCH_IT_MOVED
 from bot.asking.words.said_around import said_alone
 from bot.figures.periods import PeriodKind
 
@@ -119,7 +120,7 @@ def change_between(said: str, thread: Thread) -> tuple[Question, ...]:
         return (ends,)  # which says how far they are apart
     of_it = last is not None and last.intent is Intent.CHANGE and _BY_CHANCE.match(said) is not None
     in_percent = last is not None and not last.groups and _IN_PERCENT.match(said) is not None
-    asks = of_it or in_percent or _CHANGE.match(said) is not None
+    asks = of_it or in_percent or _CHANGE.match(said) is not None or BY_HOW_MUCH_IT_MOVED.match(said) is not None
     if last is None or thread.unanswered or not asks:
         return ()
     judged = not CHANCE.isdisjoint(said.split())

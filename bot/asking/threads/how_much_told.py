@@ -12,16 +12,12 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Aim, Condition, Intent, Question
 from bot.asking.reading.reading import read
 from bot.asking.words.aims_meant import is_number_of
+from bot.asking.words.how_much_moved import BY_HOW_MUCH_IT_MOVED, MOVE, PCT, SAYS_PERCENT
 from bot.asking.words.said_around import CLOSED, OPENED, said_alone
 from bot.figures.measures import Measure, Unit
 
 _IT = r"(?:that|it|this|they|these|those|we|them|things)"
 _IS = r"(?:is|was|are|were|does|did|do|has|have|had)"
-_MOVE = (
-    r"(?:changes?|rises?|falls?|drops?|increases?|decreases?|reductions?|cuts?|differences?|diff|movements?|moves?"
-    r"|jumps?|dips?|growth|improvements?|gains?|loss|losses|swings?|shifts?|spikes?|slides?|climbs?|declines?|hikes?"
-    r"|surges?|leaps?|uplifts?|slumps?)"
-)
 _MOVED = (
     r"(?:(?:(?:gone|going|go|went|come|came|got|moved|been) )?(?:up|down|out|off)|risen|rise|fallen|fall|dropped|drop"
     r"|increased|increase|decreased|decrease|reduced|reduce|changed|change|moved|move|grown|grow|shrunk|shrink"
@@ -35,14 +31,13 @@ _COMES_TO = (
     r" (?:come|comes|came|work|works|worked|equate|amount|make)"
     r"(?: out)?(?: (?:to|at|as|it))?"
 )
-_PCT = r"(?:percentages?|percent|per cent|pct|perc)"
 _PERCENT = said_alone(
-    rf"(?:{_MOVED} )?(?:by )?(?:what|which|how many|how much of a)(?: sort of| kind of)? {_PCT}(?: {_MOVE}| up| down)?"
+    rf"(?:{_MOVED} )?(?:by )?(?:what|which|how many|how much of a)(?: sort of| kind of)? {PCT}(?: {MOVE}| up| down)?"
     rf"(?: {_IS} {_IT}(?: {_MOVED})?(?: by)?)?"
     rf"|(?:{_ASKED}|{_HOW_MUCH} )?(?:{_COMES_TO} |{_IT} (?:{_MOVED} )?(?:by )?)?(?:to )?"
-    rf"(?:the |the nearest |as an? |in |in an? |as )?(?:actual |rough |whole )?{_PCT}"
-    rf"(?: terms| wise| form| basis)?(?: {_MOVE}(?! (?:on|since|from)))?(?: {_MOVED}(?: by)?)?"
-    rf"|(?:thats|its|that is|it is) (?:{_MOVED} )?(?:by )?what (?:as an? |in )?{_PCT}(?: terms)?"
+    rf"(?:the |the nearest |as an? |in |in an? |as )?(?:actual |rough |whole )?{PCT}"
+    rf"(?: terms| wise| form| basis)?(?: {MOVE}(?! (?:on|since|from)))?(?: {_MOVED}(?: by)?)?"
+    rf"|(?:thats|its|that is|it is) (?:{_MOVED} )?(?:by )?what (?:as an? |in )?{PCT}(?: terms)?"
 )
 _PERCENT_CHANGE = re.compile(
     rf"^{OPENED}(?:whats|what is|what was) (?:the |a )?(?P<change>(?:percentage|percent|pct) change"
@@ -69,11 +64,11 @@ _AMOUNT = said_alone(
     rf"(?:by )?how (?:much|many|far)(?: {_ONE})?(?: {_MORE})?(?: (?:by|{_IS}|{_IT}|exactly|roughly))*"
     rf"(?: {_MOVED}(?: by)?)?"
     rf"|how (?:big|large|steep|sharp|small|great|sizeable)(?: (?:of )?(?:a|an|was the|is the|was that|is that|of)"
-    rf" {_MOVE})?(?: {_IS} {_IT})?|how much of an? {_MOVE}(?: {_IS} {_IT})?"
-    rf"|{_ASKED}?(?:the |a )?(?:actual |real |total |net )?(?:{_MOVE}|margin|amount|size of (?:the|that) {_MOVE})"
+    rf" {MOVE})?(?: {_IS} {_IT})?|how much of an? {MOVE}(?: {_IS} {_IT})?"
+    rf"|{_ASKED}?(?:the |a )?(?:actual |real |total |net )?(?:{MOVE}|margin|amount|size of (?:the|that) {MOVE})"
     rf"(?: (?:in|as) {_OTHER})?|{_IN_ITS_UNIT}"
-    rf"|(?:thats|its|that is|is that|was that) (?:an? )?{_MOVE} of (?:what|how (?:much|many))"
-    rf"|{_ASKED}{_IT} as an? {_MOVE}"
+    rf"|(?:thats|its|that is|is that|was that) (?:an? )?{MOVE} of (?:what|how (?:much|many))"
+    rf"|{_ASKED}{_IT} as an? {MOVE}"
     r"|by|by what|more or less|less or more"
     r"|(?:is (?:that|it) )?(?:up or down|higher or lower|more or fewer|fewer or more)"
 )
@@ -131,6 +126,10 @@ def how_much_told(said: str, previous: Question, vocabulary: Vocabulary, day: da
     if (found := _PERCENT_CHANGE.match(said)) is not None and previous.intent is Intent.VALUE and not previous.by:
         asked = read(found["change"], vocabulary, day, previous).outcome
         return asked if isinstance(asked, Question) else None
+    if previous.intent is Intent.VALUE and not previous.by and BY_HOW_MUCH_IT_MOVED.match(said):
+        moved = "percentage change" if SAYS_PERCENT.search(said) else "by how much"
+        change = read(moved, vocabulary, day, previous).outcome
+        return change if isinstance(change, Question) else None
     if previous.intent is Intent.CHANGE or previous.changed:
         return _of_the_move(said, previous, measure)
     if previous.by or previous.more_periods or len(previous.areas) > 1:
@@ -139,9 +138,9 @@ def how_much_told(said: str, previous: Question, vocabulary: Vocabulary, day: da
 
 
 def _of_the_move(said: str, previous: Question, measure: Measure) -> Question | None:
-    if _PERCENT.match(said):
+    if _PERCENT.match(said) or (BY_HOW_MUCH_IT_MOVED.match(said) and SAYS_PERCENT.search(said)):
         return replace(previous, percent=True)
-    return previous if _asks_how_much(_AMOUNT.match(said), measure) else None
+    return previous if BY_HOW_MUCH_IT_MOVED.match(said) or _asks_how_much(_AMOUNT.match(said), measure) else None
 
 
 def _of_the_distance(said: str, previous: Question, measure: Measure, vocabulary: Vocabulary) -> Question | None:

@@ -7,6 +7,7 @@ from bot.asking.question import IN_ITS_WORDS, Intent, Question
 from bot.asking.words.said_around import said_alone
 
 _IT = r"(?:it|that|this|them|they|the plan|the project|the work)"
+_THEY = r"(?:they|he|she|it|the lead|the update)"
 _IS = r"(?:is|are|was|were|has|have)"
 _ON_IT = rf"(?: (?:on|for|with|of|about|against|in) {_IT})?"
 _DONE = (
@@ -18,7 +19,10 @@ _TOLD_OF = (
     (
         "step",
         rf"{_WHAT_IS}(?:the |its |their )?next (?:steps?|stages?|actions?|milestones?|moves?|bit|phase){_ON_IT}"
-        rf"|what(?:s| is| comes| happens)? next{_ON_IT}|where next|what (?:will|do) they do next",
+        rf"|what(?:s| is| comes| happens)? next{_ON_IT}|where next|what (?:will|do) they do next"
+        rf"|what (?:did|do|does|have|has|are) {_THEY}(?: (?:say|said|reported?|put|plan|planned|planning|got"
+        rf"|going to do|doing|have|down))*(?: (?:is|was|comes|happens|as|for|to do))*(?: (?:the|their|its))* "
+        rf"next(?: (?:steps?|stages?|actions?))?(?: (?:was|is|on it))*",
     ),
     (
         "risk",
@@ -29,7 +33,8 @@ _TOLD_OF = (
         "element",
         rf"(?:what |whats (?:the )?)?(?:percent(?:age)?|proportion) (?:{_IS} )?(?:complete|done|delivered|finished)"
         rf"|how (?:complete|far (?:along|on|through)|done) (?:{_IS} )?{_IT}"
-        r"|how far (?:have )?(?:they|we) got(?: with it)?"
+        r"|how far (?:on |along )?(?:(?:have|are|is|has) )?(?:they|we|it|that)(?: got| come| along| on)*(?: with it)?"
+        r"(?:,? (?:in|on|by|with))?(?: (?:the|its|their))?(?:,? (?:elements?|parts?|milestones?)(?: ?wise)?)?"
         r"|how (?:many|much)(?: (?:of (?:it|them|those)|of the|elements?|parts?|milestones?|out of \d+"
         r"|is|are|has|have|been))+(?: (?:done|completed?|delivered|finished|left|outstanding|to go|still to do))?"
         rf"|whats? (?:is )?(?:left|still to do|to go|remaining|been done|outstanding)(?: to do)?{_ON_IT}",

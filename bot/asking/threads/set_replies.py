@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.names.who_answers_for import ANSWERS
 from bot.asking.question import EACH_PERIOD, CountBehind, Intent, Question
 from bot.asking.reading.adding_up import adds_up
 from bot.asking.threads.named_alone import named_alone
@@ -158,6 +159,11 @@ _SET = tuple(
         (
             rf"who (?:should|do|can|would|shall) (?:i|we) {_REACH}(?: (?:about|on|for|re) (?:it|that|this|them))?"
             rf"|who to {_REACH}|(?:whats |the )?(?:lead|owner)"
+            rf"|(?:who|whos|who is) (?:actually |currently |now |should be )?"
+            rf"(?:{ANSWERS}|picks up|picking up|sits on|handling|managing|running|running with) "
+            r"(?:it|that|this)(?: one| up)?|whos? (?:is |picks |picking )(?:it|that|this)(?: one)? up"
+            r"|whos? (?:is )?(?:carr(?:y|ies|ying) the can|h(?:olds|olding|as) the (?:baby|pen))"
+            r"(?: (?:for|on|with) (?:it|that|this)(?: one)?)?"
             r"|(?:who is|whos|who) (?:the )?(?:responsible|accountable|answerable|in charge|on the hook|on point)"
             r"(?: (?:for|of) (?:it|that|this|them))?"
             r"|who (?:answers|is answering) for (?:it|that|this)|who owes (?:it|that|this)"
