@@ -141,3 +141,19 @@ def test_behind_a_straight_line_a_year_for_comparison_is_its_figure(talking_of: 
     assert "(-2.7%), 17,561 in the financial year 2025/26 against 18,052" in told[3].text
     for asked in ("is that more than 25/26", "in % terms against 25/26"):
         assert talk(talking_of, [*_AT_ITS_RATE, asked], _FORCE)[-1].status is not Status.ANSWERED
+
+
+def test_which_of_the_last_months_were_beyond_a_number(talking_of: dict[str, World]) -> None:
+    told = _told(talking_of, "personal robbery december 2026", "which of the last 12 months were under 1400")
+    assert "below 1,400 in 6 of 12 months held" in told
+
+
+def test_what_the_year_is_if_it_goes_on_so(talking_of: dict[str, World]) -> None:
+    assert "17,164 over the financial year" in _told(
+        talking_of, _AT_ITS_RATE[0], "if it goes on like this whats the year"
+    )
+
+
+def test_what_is_coming_off_when_a_month_comes_in(talking_of: dict[str, World]) -> None:
+    told = _told(talking_of, "whats coming off the rolling 12 for personal robbery when january comes in")
+    assert "1,508, of January 2026, drops out" in told

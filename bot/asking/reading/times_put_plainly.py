@@ -95,11 +95,20 @@ _PLAINLY = (
     ),
     (
         re.compile(
+            rf"^((?:(?:and|so|ok|n) )*)(?:in )?(?:which|how many) of (?:the |our )?({_NEWEST}) ({_SO_MANY}) ({_STEPS}) "
+            r"(?:were|was|are|is|came in|came|have been) "
+            r"(?=(?:over|under|above|below|at least|at most|more|less|fewer)\b)",
+            re.I,
+        ),
+        r"\1in how many of the \2 \3 \4 was it ",
+    ),
+    (
+        re.compile(
             r"(?<!go )(?<!going )(?<!goes )\b(an?|one|two|three|\d+) (years?|months?|weeks?|quarters?) back\b", re.I
         ),
         r"\1 \2 ago",
     ),
-    (re.compile(r"(?:(?<=\bq[1-4])|(?<=\bquarter [1-4])) (?:only|alone)(?=,? (?:and|&|plus) )", re.I), ""),
+    (re.compile(r"(?:(?<=\bq[1-4])|(?<=\bquarter [1-4])) (?:only|alone)(?=,? (?:and|&|plus) |\W*$)", re.I), ""),
     (
         re.compile(rf"\b({_OF_A_YEAR}) ?(?:\({_WHICH_YEAR}\)|,? {_WHICH_YEAR}(?=\W*$))", re.I),
         lambda found: re.sub("year|ytd", _year_of_its_kind(found), found[1], count=1, flags=re.I),

@@ -4,7 +4,7 @@ import re
 
 from bot.asking.periods.period_names import MONTH_NUMBERS
 
-_LEAVES = re.compile(r"\b(?:drop|fall|come|roll|go)(?:s|es|ping|ing)? (?:out|off)\b", re.IGNORECASE)
+_LEAVES = re.compile(r"\b(?:(?:drop|fall|roll|go)(?:s|es|ping|ing)?|comes?|coming) (?:out|off)\b", re.IGNORECASE)
 _WINDOW = re.compile(
     r"\b(?:of )?(?:the |our |its )?"
     r"(?:rolling (?:12|twelve|year)(?: ?m(?:onths?)?)?|r ?12 ?m?\b|(?:last )?(?:12|twelve) months?)"
@@ -34,5 +34,5 @@ def with_what_drops_out_plain(text: str) -> str:
     coming = _COMES_IN.search(text)
     if coming is None:
         return _HOW_BIG.sub("", text) if _WINDOW.search(text) else text
-    rest = _HOW_BIG.sub("", _COMES_IN.sub("", text))
+    rest = _LEAVES.sub("drops out", _HOW_BIG.sub("", _COMES_IN.sub("", text)), count=1)
     return f"{_WINDOW.sub('', rest, count=1).rstrip(' ?.!')} in {coming['month']}"
