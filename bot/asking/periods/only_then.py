@@ -1,5 +1,6 @@
 """`July only please`, `July on its own`: that no more than the period is wanted, which is all that is ever given."""
 
+import re
 from collections.abc import Sequence
 
 from bot.asking.periods.period_names import MONTH_NUMBERS, SEASONS
@@ -12,6 +13,8 @@ _ONLY = (
 )
 ONLY = frozenset(said[0] for said in _ONLY)
 _TIMES = word_set("month week quarter year ytd fytd") | {*MONTH_NUMBERS, *SEASONS}
+_NUMBERED, _QUARTER = word_set("quarter week wave"), re.compile(r"q[1-4]")
+"""What is told by its number: quarter 2, q2."""
 _COURTESIES = word_set("please pls plz thanks thx ta cheers")
 
 
@@ -27,6 +30,8 @@ def only_then(tokens: Sequence[Token], at: int) -> bool:
         return False
     before = tokens[at - 1].word
     timed = before in _TIMES or (before[:2] == "20" and before[:4].isdecimal())
+    numbered = before.isdecimal() and at > 1 and tokens[at - 2].word in _NUMBERED
+    timed = timed or numbered or _QUARTER.fullmatch(before) is not None
     return timed and ends_what_is_asked(tokens, at + length)
 
 

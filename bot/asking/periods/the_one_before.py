@@ -11,10 +11,15 @@ from bot.asking.words.word_sets import word_set
 from bot.figures.periods import PeriodKind, period_containing
 
 NAMES_OF_TIMES = frozenset({*MONTH_NUMBERS, *SEASONS})
+_QUARTERS = ("q1", "q2", "q3", "q4")
 _BEFORE = phrases("before, before that, previous, earlier, before last")
 _AHEAD = word_set("previous prior preceding")
 _YEAR_BEFORE = phrases(
     "the year before, the year before that, year before, year before that, the one before, the one before that"
+)
+_OF_A_YEAR_BEFORE = phrases(
+    "the year before, the year before that, of the year before, in the year before, in the previous year, "
+    "of the previous year, the previous year, the prior year, a year before, a year earlier"
 )
 _FURTHEST = 6
 _LINKS = word_set("and v vs versus against to with than on")
@@ -23,16 +28,19 @@ _LINKS = word_set("and v vs versus against to with than on")
 class TheOneBefore(QuestionWords):
     """Reads a month or a season of the year before that which was named."""
 
-    @begins("the", *_AHEAD, *NAMES_OF_TIMES)
+    @begins("the", *_AHEAD, *NAMES_OF_TIMES, *_QUARTERS, "quarter")
     def _named_before(self, at: int) -> Found | None:
         """`The summer before`, `the previous April`, behind another of the name."""
         the = self._skip(at, "the")
         ahead = int(self._word(at + the) in _AHEAD)
         place = at + the + ahead
-        if self._word(place) not in NAMES_OF_TIMES or self._words[place + 1 : place + 3] == ["before", "last"]:
+        numbered = self._word(place) == "quarter" and f"q{self._word(place + 1)}" in _QUARTERS
+        name = f"q{self._word(place + 1)}" if numbered else self._word(place)
+        place += numbered
+        if name not in {*NAMES_OF_TIMES, *_QUARTERS} or self._words[place + 1 : place + 3] == ["before", "last"]:
             return None
-        behind = 0 if ahead else self._longest(_BEFORE, place + 1)
-        return self._a_year_before(self._word(place), at, place + 1 + behind) if ahead or behind else None
+        behind = 0 if ahead else self._longest(_BEFORE, place + 1) or self._longest(_OF_A_YEAR_BEFORE, place + 1)
+        return self._a_year_before(name, at, place + 1 + behind) if ahead or behind else None
 
     @begins(*first_words(_YEAR_BEFORE))
     def _year_before_last(self, at: int) -> Found | None:
@@ -87,4 +95,6 @@ class TheOneBefore(QuestionWords):
 
 def _is_the_same(name: str, other: str) -> bool:
     """Whether two words name one month or season: December and dec."""
+    if name in _QUARTERS:
+        return other in (name, name[1:])  # quarter 2
     return name == other or (name in MONTH_NUMBERS and MONTH_NUMBERS[name] == MONTH_NUMBERS.get(other))

@@ -41,6 +41,7 @@ from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.asking.words.order_words import ENDS_OF_ORDERS
 from bot.asking.words.steps_said import CADENCE_WORDS
 from bot.figures.measures import Combine, Measure, Unit
+from bot.figures.periods import PeriodKind
 
 _WITH_PEERS = (Intent.RANK, Intent.GAP, Intent.RANKING, Intent.VALUE, Intent.RATE)
 _WITH_CADENCE = (
@@ -134,7 +135,8 @@ FEWEST_COMPARED = 2
 def _of_the_rolling_year(question: Question) -> bool:
     period = question.period
     coming = period.words.split()[:1] == ["next"]
-    return period.form is Form.NEWEST or coming or (period.form is Form.ROLLING and not period.candidates)
+    lands = period.form is Form.NAMED and {one.kind for one in period.candidates} == {PeriodKind.MONTH}
+    return period.form is Form.NEWEST or coming or lands or (period.form is Form.ROLLING and not period.candidates)
 
 
 def _aims_at_nothing(question: Question) -> bool:

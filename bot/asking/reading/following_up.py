@@ -173,6 +173,7 @@ def _of_what_was_told(
 def _with_its_own_aim(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question:
     """Another measure's target is judged at the time that was told; a number said of one in another unit is none of it.
 
+    How often one was under a number says nothing of another that goes the other way: its own figure is told.
     `And 101 wait` after `was the grade 1 target met in June`; `and ASB` after `are we over 85`, of percent.
     """
     measures = vocabulary.framework.measures
@@ -180,6 +181,9 @@ def _with_its_own_aim(asked: Question, parts: Parts, previous: Question, vocabul
         return asked
     if asked.intent is previous.intent and asked.intent in _OF_AIMS and not parts.periods:
         asked = replace(asked, period=previous.period)
+    ways = {measures[key].better for key in (*asked.measures, *previous.measures)}
+    if asked.intent is Intent.HOW_OFTEN and asked.threshold is not None and parts.threshold is None and len(ways) > 1:
+        return replace(only_its_figures(asked), period=parts.periods[0][1] if parts.periods else NEWEST)
     units = {measures[key].unit for key in (*asked.measures, *previous.measures)}
     if asked.threshold is not None and parts.threshold is None and len(units) > 1:
         asked = replace(asked, threshold=None, condition=None)

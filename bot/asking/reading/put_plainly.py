@@ -1,5 +1,6 @@
 """What stands for a name of the catalogue in a question, put in its place before any of it is read."""
 
+from bot.asking.names.texted_words import in_whole_words
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.quarters_in_a_row import with_quarters_apart
 from bot.asking.reading.aims_by_number import with_aims_by_number
@@ -34,6 +35,7 @@ from bot.asking.reading.time_to_do_it import with_times_asked_plainly
 from bot.asking.reading.times_put_plainly import with_times_in_plain_words
 from bot.asking.reading.units_said import with_units_in_plain_words
 from bot.asking.reading.waves_said import with_waves_in_plain_words
+from bot.asking.reading.what_drops_out import with_what_drops_out_plain
 
 _OF_ENGLISH = (
     with_aims_by_number,
@@ -45,6 +47,7 @@ _OF_ENGLISH = (
     with_units_in_plain_words,
     with_tables_in_plain_words,
     with_times_in_plain_words,
+    with_what_drops_out_plain,
     with_records_in_plain_words,
     with_all_suites_as_the_whole,
     with_everywhere_as_each_area,
@@ -68,6 +71,7 @@ _OF_ITS_NAMES = (
 
 def put_plainly(text: str, vocabulary: Vocabulary) -> PutInFull:
     """A question in which waves are called waves, and references and letters stand in full; or what one can mean."""
+    text = in_whole_words(text, vocabulary)
     for of_english in _OF_ENGLISH:
         text = of_english(text)
     text = with_areas_beyond_a_number(with_areas_up_on_last_year(text, vocabulary), vocabulary)

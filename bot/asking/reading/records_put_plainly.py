@@ -21,6 +21,10 @@ _AS = r"(?:this|that|so|as|quite so|quite that)"
 _FAR = r"(?:high|low|bad|good|busy|quiet)"
 _THAN_THAT = r"(?: than (?:this|that|it|now))?"
 _HOW = {"bad": "worst", "good": "best", "high": "highest", "low": "lowest"}
+_EVER_HAD = (
+    r"(?:have|had|has|did) (?:we|it|they|things|there) (?:ever |before )?(?:been |had |seen |have |see |get |got )?"
+    r"(?:ever )?"
+)
 _BEEN = r"(?:was|were|has been|have been|had been|did|got|went|came in|stood|sat|hit)"
 _WAS = rf"(?:{_IT} {_BEEN}|(?:was|were|did|have|has) {_IT})"
 _LAST_TIME = r"(?:(?:when|what) was |whens |when is |whats )?(?:the )?last (?:time|month|week|quarter)(?: when| that)? "
@@ -72,6 +76,27 @@ _PLAINLY = (
             rf"\b(?:really |actually )?as {_FAR} as {_IT} (?:first )?(?:looks?|seems?|sounds?|appears?)\b", re.I
         ),
         "unusual",
+    ),
+    (
+        re.compile(
+            rf"\b{_EVER_HAD}(?:an? |one |any |another )?(?:(?:month|week|quarter|year|wave|one|figure|number) )?"
+            rf"(?:(?:that(?:'s| is| was)?|which was) )?(?:{_AS} ({_FAR})|({_MORE}))"
+            rf"(?: (?:as|than) (?:this|that|it|now)(?: one| month| week| quarter| year)?)?(?: before)?(?=[\s?.!,]*$)",
+            re.I,
+        ),
+        lambda found: f"when was it last {f'so {found[1]}' if found[1] else found[2]}",
+    ),
+    (
+        re.compile(rf"\b({_END})(?: (?:it|thats?|this)(?:'s| is| has)?(?: been)?)? since when(?:ever)?\b", re.I),
+        r"\1 since when",
+    ),
+    (
+        re.compile(
+            rf"\b(the {_END})(?: (?:one|figure|number|month|week|quarter))?"
+            r"(?: that)? (?:we|you)(?:'ve|ve| have)? (?:hold|got|have|held)(?: on file| on record)?(?=[\s?.!,]*$)",
+            re.I,
+        ),
+        r"\1 on record",
     ),
     (re.compile(r"\b(?:troughs?|low(?:est)? (?:point|ebb)|low[- ]?water mark)\b", re.I), "lowest"),
     (re.compile(r"\b(?:high(?:est)? point|high[- ]?water mark)\b", re.I), "highest"),

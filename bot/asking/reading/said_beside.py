@@ -184,7 +184,7 @@ _SINCE_WHAT_BEGAN = re.compile(
     r"\bsince (?P<said>(?:the|our|we|they|operation|op)(?: [\w'’-]+){1,4}?"
     r" (?:started|began|came (?:in|on)|went (?:in|live|on|out)|launched|arrived|joined|changed|moved|merged|switched"
     r"|got going|took over|opened|reopened|closed|shut|ended|finished|stopped|kicked off|rolled out"
-    r"|(?:was|were) \w+ed)) (?:in |back in |on )?"
+    r"|(?:was|were) \w+ed)),? (?:in |back in |on )?"
     rf"{_A_TIME}|\bsince (?P<done>(?:we|they|you) (?:changed|moved|switched|brought in|introduced|opened|closed"
     rf"|launched|started|took on|rolled out|went to|got)(?: [\w'’-]+){{1,4}}?) (?:in|back in|from) {_A_TIME}"
     rf"|\bsince (?P<thing>(?:the|our)(?: [\w'’-]+){{1,3}}?) in {_A_TIME}",

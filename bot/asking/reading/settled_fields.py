@@ -308,7 +308,10 @@ def _settle_compared_with_target(parts: Parts) -> None:
 def _settle_way_from_baseline(parts: Parts) -> None:
     """`Going the right way against its baseline`: how far from it the figure is says which way it went."""
     based = any(span.aim is not None and span.aim.baseline for span, _ in parts.taken)
-    if based and not parts.periods:
+    place = parts.fields.get(Field.CHANGE)
+    way = place is not None and parts.words_at(place)[-1:] in (("way",), ("direction",))
+    since = any(one.form is Form.SINCE for _, one in parts.periods)
+    if based and (not parts.periods or (way and not since)):
         parts.fields.pop(Field.CHANGE, None)
         parts.directions.clear()
 

@@ -5,12 +5,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.periods.period_names import MONTH_NUMBERS, month_of
 from bot.asking.question import Question, Read
 from bot.asking.words.tokens import plain_text, stem, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.annotations import Annotation
+from bot.figures.periods import Period
 
 _SINCE = re.compile(r"\bsince (?P<what>(?:the |our |that )?[\w'’-]+(?: [\w'’-]+){0,5}?)(?=[\s?.!]*$|,)", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"\b(?P<month>{'|'.join(MONTH_NUMBERS)}),? (?:just |right )?before (?P<what>(?:the |our |that )?[\w'’-]+"
+    r"(?: [\w'’-]+){0,5}?)(?=[\s?.!]*$|,)",
+    re.IGNORECASE,
+)
+"""`January before call-back came in`: the newest of the name before what is noted."""
 _SMALL = word_set(
     "the our that this a op ops operation new started starting start began begin came come in went live "
     "we they can could able is are was were have has had been being just"
@@ -23,17 +31,26 @@ def since_what_is_noted(found: Read, text: str, vocabulary: Vocabulary, again: C
     The note has to be on the measure that is asked for, in its area or one around it, and has to hold all that is
     said; of several notes of other times none is meant.
     """
-    said = None if isinstance(found.outcome, Question) else _SINCE.search(text)
+    said = None if isinstance(found.outcome, Question) else _SINCE.search(text) or _BEFORE.search(text)
     if said is None:
         return found
+    at = said.start("what" if said.re is _SINCE else "month")
     words = {stem(token.word) for token in tokens_of(plain_text(said["what"])) if token.word not in _SMALL}
     notes = [one for one in vocabulary.framework.annotations if words and words <= {*map(stem, words_of(one.text))}]
     for start in dict.fromkeys(one.start for one in notes):
-        put = again(f"{text[: said.start('what')]}{start.in_words}{text[said.end('what') :]}")
+        then = start if said.re is _SINCE else _newest_before(said["month"], start)
+        put = again(f"{text[:at]}{then.in_words}{text[said.end('what') :]}")
         asked = put.outcome
         if isinstance(asked, Question) and {one.start for one in notes if _is_on(one, asked, vocabulary)} == {start}:
-            return replace(put, corrected=(*put.corrected, (said["what"], start.in_words)))
+            return replace(put, corrected=(*put.corrected, (text[at : said.end("what")], then.in_words)))
     return found
+
+
+def _newest_before(month: str, start: Period) -> Period:
+    """The newest month of a name that was over when something began."""
+    number = MONTH_NUMBERS[month.casefold()]
+    this = month_of(start.start.year, number)
+    return this if this.end < start.start else month_of(start.start.year - 1, number)
 
 
 def _is_on(note: Annotation, asked: Question, vocabulary: Vocabulary) -> bool:

@@ -57,6 +57,11 @@ _FINISH_OF_ALL = re.compile(
     r"(?:total|figure|number|outturn|finish|position|count|volume)s?|outturn)\b"
     rf"(?:{_WILL}?(?:(?:end up|finish|come out|turn out) )?(?:be|as|at|on|to)?\b)?(?: be\b)?(?: {_OF}\b)?"
 )
+_WHAT_THE_YEAR_IS = re.compile(
+    r"^(?:so |then )?(?:what|how)(?:'?s| is| will| would| does| do)?(?: be)? (?:the|our) "
+    r"(?:(?:full|whole|financial|fiscal) )?year"
+    r"(?: (?:be|look|looking|look like|looking like|come to|come out at|total))?$"
+)
 _WE_FINISH = re.compile(rf"\b{_NOBODY} (?:finish|end|land|come|close)(?: (?:up|out|in))?\b{_THERE}(?: (?:what|where))?")
 _AT_YEAR_END = re.compile(
     r"\b(?:year[ -]end|full[ -]year|whole year|end of (?:the |this )?(?:financial )?year|by march|end of march)\b"
@@ -123,7 +128,7 @@ def _said(text: str) -> str:
 
 def _without_the_end(rest: str) -> tuple[str, bool]:
     """What is left of a question without the words that ask where the year ends, and whether there were any."""
-    for wording in (_SO_MANY, _FINISH_OF_ALL, _FINISH, _WE_FINISH):
+    for wording in (_SO_MANY, _FINISH_OF_ALL, _FINISH, _WE_FINISH, _WHAT_THE_YEAR_IS):
         if (found := wording.search(rest)) is None:
             continue
         what = found.groupdict().get("what") or ""

@@ -24,6 +24,19 @@ _HELD = rf"(?:{_WE_HOLD}{_ENDS}|(?= (?:in|as) (?:a |one )?table\b))( (?:in|as) (
 _MAYBE_HELD = rf"(?:{_WE_HOLD}{_ENDS})?( (?:in|as) (?:a |one )?table)?"
 _FULL_YEAR = r"(?:full|whole|complete|entire) (?:financial |fin(?:'l|l)? |fiscal )?(?:year|yr)"
 _OVER = r"(?:just|recently) (?:gone|ended|finished|past|over|closed|completed)"
+_STEPS, _SO_MANY = r"(?:months|quarters|weeks|waves|years)", r"(?:\d+|three|four|six|eight|ten|twelve)"
+_OF_A_YEAR = r"(?:this|last) year(?: so far| to date)?|so far this year|year to date|ytd"
+_WHICH_YEAR = (
+    r"(?:that is |thats |i mean |ie |meaning )?(?:the )?(fin|fin'l|financial|fiscal|cal|calendar)(?: (?:year|yr))"
+)
+
+
+def _year_of_its_kind(found: re.Match[str]) -> str:
+    """`This year so far (fin year)`: the year by its kind, which is said behind it."""
+    kind = "calendar" if (found[2] or found[3]).lower().startswith("cal") else "financial"
+    return f"{kind} year{' to date' if 'ytd' in found[1].lower() else ''}"
+
+
 _PLAINLY = (
     (re.compile(r"\b(\d+) ?(?:mths?|mnths?|mos)\b(?! ?/)", re.I), r"\1 months"),
     (
@@ -71,6 +84,34 @@ _PLAINLY = (
             re.I,
         ),
         r"\1",
+    ),
+    (
+        re.compile(
+            rf"\b(?:in |on |for )?how many ({_STEPS})(?: are| is| were)? (?:out )?(?:of|in|over|from) "
+            rf"(?:the |our )?({_NEWEST}) ({_SO_MANY})(?: \1)?\b(?! (?:of the )?(?:{_STEPS})\b)",
+            re.I,
+        ),
+        r"in how many of the \2 \3 \1",
+    ),
+    (
+        re.compile(
+            rf"^((?:(?:and|so|ok|n) )*)(?:in )?(?:which|how many) of (?:the |our )?({_NEWEST}) ({_SO_MANY}) ({_STEPS}) "
+            r"(?:were|was|are|is|came in|came|have been) "
+            r"(?=(?:over|under|above|below|at least|at most|more|less|fewer)\b)",
+            re.I,
+        ),
+        r"\1in how many of the \2 \3 \4 was it ",
+    ),
+    (
+        re.compile(
+            r"(?<!go )(?<!going )(?<!goes )\b(an?|one|two|three|\d+) (years?|months?|weeks?|quarters?) back\b", re.I
+        ),
+        r"\1 \2 ago",
+    ),
+    (re.compile(r"(?:(?<=\bq[1-4])|(?<=\bquarter [1-4])) (?:only|alone)(?=,? (?:and|&|plus) |\W*$)", re.I), ""),
+    (
+        re.compile(rf"\b({_OF_A_YEAR}) ?(?:\({_WHICH_YEAR}\)|,? {_WHICH_YEAR}(?=\W*$))", re.I),
+        lambda found: re.sub("year|ytd", _year_of_its_kind(found), found[1], count=1, flags=re.I),
     ),
     (re.compile(r"\bas an? (year to date|ytd|rolling (?:year|12 months|twelve months))\b", re.I), r"for the \1"),
     (

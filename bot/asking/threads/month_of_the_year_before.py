@@ -7,6 +7,7 @@ from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.question import Choice, NotUnderstood
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_told import only_period
+from bot.asking.threads.up_to_then import up_to_then
 from bot.figures.periods import PeriodKind
 
 _SAID = re.compile(
@@ -18,10 +19,14 @@ _SAID = re.compile(
 
 
 def month_of_the_year_before(text: str, thread: Thread, day: date) -> str | NotUnderstood:
-    """What is asked with the year of its month: that before the year told, and before the newest of the name.
+    """What is asked with the year of its month, or with the end of what was told where it is asked up to then.
+
+    The year is that before the year told, and before the newest of the name.
 
     Where these are two, which is meant is asked back.
     """
+    if (then := up_to_then(text, thread)) != text:
+        return then
     found = _SAID.match(text)
     told = None if thread.question is None or thread.unanswered else only_period(thread.question, thread)
     if found is None or told is None or told.kind is not PeriodKind.MONTH:

@@ -111,7 +111,7 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
 
 def _reply(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     found = of_those_told(text, _reply_of_all(text, thread, vocabulary, day), thread, vocabulary, day)
-    return beside_a_straight_line(found, thread, vocabulary, day)
+    return beside_a_straight_line(text, found, thread, vocabulary, day)
 
 
 def _reply_of_all(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:

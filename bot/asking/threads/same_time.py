@@ -12,6 +12,7 @@ from bot.asking.reading.reading import read
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_told import only_period
 from bot.asking.threads.times_beside import A_YEAR_BEFORE, NUMBERS, in_full, is_as_long, same_part
+from bot.asking.words.word_sets import word_set
 from bot.figures.periods import Period, PeriodKind
 
 _AT_THAT_TIME = (
@@ -27,6 +28,8 @@ _OF_A_TIME = (
 )
 _OPENED = r"(?:(?:and|ok|so|now|then|what about|how about|also|can i have|can we have|could i have|give me|show me) )*"
 _CLOSED = r"(?: (?:then|please|pls|though|too|as well))*"
+_WE, _ASKS = word_set("we us our ours"), word_set("how what whats did had have was were do")
+_SMALL = word_set("many much the number figure it at on in for get got see seen take of")
 _BEHIND = re.compile(rf"^{_OPENED}(?P<name>.+?),? {_AT_THAT_TIME}{_CLOSED}$")
 _AHEAD = re.compile(rf"^{_OPENED}{_AT_THAT_TIME},? (?:(?:for|in|of|but|at) )*(?P<name>.+?){_CLOSED}$")
 
@@ -43,11 +46,32 @@ def of_the_same_time(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     if meant is None and not _is_of_several(previous, found):
         return None
     asked = read(f"and {found['name'].removesuffix(',')}", vocabulary, day, previous).outcome
-    if not isinstance(asked, Question) or (asked.intent, asked.period) != (previous.intent, previous.period):
+    if not isinstance(asked, Question) or asked.intent is not previous.intent:
+        return None
+    if found["unit"] == "basis" and _is_alike(asked, previous):
+        return asked
+    if asked.period != previous.period or _is_of_the_place_told(found["name"], previous, vocabulary):
         return None
     if _subjects(asked) == _subjects(previous):
         return None
     return asked if meant is None else replace(asked, period=_named(meant, previous))
+
+
+def _is_alike(asked: Question, previous: Question) -> bool:
+    """`And September on the same basis` behind October: the same of another month, which is counted as that was."""
+    told, then = (
+        one.period.candidates if one.period.form is Form.NAMED and not one.more_periods else ()
+        for one in (previous, asked)
+    )
+    alike = len(told) == len(then) == 1 and told[0].kind is then[0].kind and told != then
+    return alike and _subjects(asked) == _subjects(previous) and previous.by == asked.by
+
+
+def _is_of_the_place_told(said: str, previous: Question, vocabulary: Vocabulary) -> bool:
+    """`How many did we have in the same period`, behind a district of ours: no other place is named by `we`."""
+    words, framework = {*said.split()}, vocabulary.framework
+    within = bool(previous.areas) and all(framework.home in framework.with_ancestors(one)[1:] for one in previous.areas)
+    return within and not (_WE.isdisjoint(words) or _ASKS.isdisjoint(words)) and words <= _WE | _ASKS | _SMALL
 
 
 def _subjects(question: Question) -> tuple[tuple[str, ...], ...]:

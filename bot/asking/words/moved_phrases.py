@@ -63,7 +63,7 @@ MOVERS = (
 
 RISE_SAID = (
     "risen by, increased by, gone up by, went up by, grown by, increase by, climb, climbs, climbed, "
-    "climbing, jump, jumps, jumped, jumping, "
+    "climbing, jump, jumps, jumped, jumping, uplift, uplifts, "
     "increase, increases, increased, increasing, rise, rises, risen, rose, rising, up, gone up, go up, "
     f"going up, went up, growth, grown, grew, {UP}, {_RISERS}"
 )

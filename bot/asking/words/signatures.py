@@ -23,10 +23,17 @@ def without_signature(tokens: tuple[Token, ...], written: str, is_name: Callable
             return tokens[:place]
         ranked = behind[0].word in TITLES and len(behind) > 1
         signed = behind[0].opens and ranked
-        names = behind[1:] if ranked else behind
+        names = _without_a_desk(behind[1:] if ranked else behind, written, is_name)
         if (signed or thanked) and len(names) <= 2 and all(_is_a_person(one.word, written, is_name) for one in names):
             return tokens[:place]
     return tokens
+
+
+def _without_a_desk(signed: tuple[Token, ...], written: str, is_name: Callable[[str], bool]) -> tuple[Token, ...]:
+    """A name without the letters of an office behind it: Helen (OPCC)."""
+    *names, last = signed
+    letters = re.search(rf"[(,] ?{re.escape(last.word.upper())}\b\)?\W*$", written) is not None
+    return tuple(names) if names and letters and last.word.isalpha() and not is_name(last.word) else signed
 
 
 def _is_a_person(word: str, written: str, is_name: Callable[[str], bool]) -> bool:

@@ -143,10 +143,14 @@ def drops_out_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     if isinstance(given, NoFigure):
         return given
     try:
-        coming = rolling.chosen.periods[-1].next().in_words
+        coming = rolling.chosen.periods[-1].next()
     except PeriodError:
         return NoFigure(reason="cadence", details={"words": "12 months", "cadence": subject.measure.cadence.value})
-    details = {"drops_out": True, "coming": coming, "rolling": rolling.value}
+    landing = {one.start.month for one in question.period.candidates if one.kind is PeriodKind.MONTH}
+    if landing and coming.start.month not in landing:
+        newest = rolling.chosen.periods[-1].in_words
+        return NoFigure(reason="not held yet", details={"words": coming.in_words, "newest": newest})
+    details = {"drops_out": True, "coming": coming.in_words, "rolling": rolling.value}
     return subject.figure(Statistic.VALUE, given.value, given, formula=formula_of(subject, given), details=details)
 
 
