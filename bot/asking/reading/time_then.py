@@ -1,5 +1,6 @@
 """The time of a follow-up in a thread: the one that is said now, or else that of the question before."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -19,6 +20,7 @@ _OF_THE_FIGURE = (Intent.VALUE, Intent.SIGNALS)
 """What is told with the very figure: whether it is unusual, too."""
 _ASKS_HOW_IT_IS = frozenset({"how", "hows", "what", "whats", "where", "is", "are", "have", "has"})
 _IN_THE_PRESENT = frozenset({"is", "are", "isnt", "arent", "now"})
+_OPENERS = frozenset({"so", "ok", "okay", "and", "but", "right", "well", "then", "also"})
 THE_WHOLE = frozenset({"whole", "full", "entire", "all", "complete", "total", "altogether", "overall"})
 
 
@@ -27,7 +29,7 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
     said_newest = any(period.form is Form.NEWEST for _, period in parts.periods)
     said_newest = said_newest or (previous.period.form is Form.YEAR_AGO and parts.words[-1:] == ("now",))
     said_newest = said_newest or (
-        not parts.periods and "now" in parts.words and not _ASKS_HOW_IT_IS.isdisjoint(parts.words[:1])
+        not parts.periods and "now" in parts.words and not _ASKS_HOW_IT_IS.isdisjoint(_behind_openers(parts.words)[:1])
     )
     if asked.intent in _OF_NOW:
         kept = (
@@ -36,7 +38,8 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
             or _is_of_another_year(previous)
             or _is_of_the_year_to_date(asked, previous, vocabulary)
         )
-        then = previous.period if kept else _of_its_year(asked, previous, vocabulary)
+        of_now = not _IN_THE_PRESENT.isdisjoint(_behind_openers(parts.words)[:1])
+        then = previous.period if kept else _of_its_year(asked, previous, vocabulary, is_in_the_present=of_now)
         more = previous.more_periods if kept and not parts.periods else asked.more_periods
         return replace(asked, period=asked.period if parts.periods else then, more_periods=more)
     if asked.period.form is Form.NEWEST and not (said_newest or _is_since_later(asked, parts, previous)):
@@ -63,6 +66,11 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
     is_a_mean = parts.has(Field.MEAN, Field.AVERAGE) or asked.median
     is_an_end = asked.intent is Intent.EXTREME and (bool(parts.fields) or asked.since_when)
     return asked if is_a_mean or is_an_end else _figure_of_one_time(asked, vocabulary)
+
+
+def _behind_openers(words: Sequence[str]) -> Sequence[str]:
+    """What is asked, without the small words that people begin with: so are we over it now."""
+    return words[next((at for at, word in enumerate(words) if word not in _OPENERS), len(words)) :]
 
 
 def _within_the_row(said: AskedPeriod, previous: Question) -> AskedPeriod | None:
@@ -115,8 +123,13 @@ def _is_of_the_year_to_date(asked: Question, previous: Question, vocabulary: Voc
     return not any(isinstance(one, RankTarget) for held in targets for one in held)
 
 
-def _of_its_year(asked: Question, previous: Question, vocabulary: Vocabulary) -> AskedPeriod:
-    """The year that a shorter time lies in, where targets are of single years and it is before the newest of those."""
+def _of_its_year(
+    asked: Question, previous: Question, vocabulary: Vocabulary, *, is_in_the_present: bool
+) -> AskedPeriod:
+    """The year that a shorter time lies in, where targets are of single years and it is before the newest of those.
+
+    Whether we are on track is asked of now, where no target was set for that year.
+    """
     of_one = previous.period.form in (Form.NAMED, Form.ROLLING) and len(previous.period.candidates) == 1
     framework = vocabulary.framework
     every = [one for key in asked.measures for area in asked.areas for one in framework.targets_for(key, area)]
@@ -125,7 +138,8 @@ def _of_its_year(asked: Question, previous: Question, vocabulary: Vocabulary) ->
         return NEWEST
     (period,) = previous.period.candidates
     year = period_containing(PeriodKind.FINANCIAL_YEAR, period.end)
-    return NEWEST if year.start >= newest else just_that(year)
+    of_now = is_in_the_present and not any(one.year in (None, year) for one in every)
+    return NEWEST if year.start >= newest or of_now else just_that(year)
 
 
 _OF_ONE_TIME = (Intent.VALUE, Intent.CHANGE, *_OF_NOW)
