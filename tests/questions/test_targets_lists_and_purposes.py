@@ -194,3 +194,25 @@ def test_what_another_pays_is_the_same_of_that(talking_of: dict[str, World]) -> 
     assert "No figure is held of Officer overtime in Eastmere" in told.text
     *_, charged = talk(talking_of, ["burglary in Harwick in May", "what did Eastmere charge"], "fifth_force")
     assert not charged.answers
+
+
+def test_a_chart_since_then_is_of_each_month_and_no_total(talking_of: dict[str, World]) -> None:
+    *_, told = talk(talking_of, ["personal robbery in Lambourne", "graph it since october 2026"], TENTH)
+    assert [one["period"] for one in told.answers] == ["2026-12", "2026-11", "2026-10"]
+
+
+def test_inside_a_number_is_at_least_so_much_where_more_is_better(talking_of: dict[str, World]) -> None:
+    (told,) = talk(talking_of, ["are we inside the 60 on confidence"], TENTH)
+    assert "not at or above 60%" in told.text
+
+
+def test_inside_the_number_of_a_cut_is_asked_of_that(talking_of: dict[str, World]) -> None:
+    *_, told = talk(talking_of, ["personal robbery last month", "are we inside the 5"], TENTH)
+    assert ROBBERY_TARGET in told.text
+
+
+def test_the_force_one_said_beside_is_what_it_is_held_against(talking_of: dict[str, World]) -> None:
+    asked = ["101 abandoned in december", "how far above target is that, force one is 10"]
+    *_, told = talk(talking_of, asked, TENTH)
+    assert "10%" in told.text
+    assert told.answers

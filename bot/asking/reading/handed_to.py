@@ -22,7 +22,7 @@ _WHO = (
     | word_set(
         """
         commanders commander managers manager heads leads lead chiefs chief boss bosses team teams board panel partners
-        councillors councillor members colleagues supers inspectors sergeants gaffer office press media public
+        councillors councillor members colleagues supers officers inspectors sergeants gaffer office press media public
         commissioner pcc
         """
     )

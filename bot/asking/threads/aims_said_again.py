@@ -177,8 +177,9 @@ def _is_their_number(found: re.Match[str], last: Question, targets: Collection[T
     value = Decimal(plain.rstrip("k")) * (1000 if plain.endswith("k") else 1)
     unit = None if found["unit"] is None else Unit.MINUTES if found["unit"].startswith("min") else Unit.SECONDS
     measure = vocabulary.framework.measures[last.measures[0]]
-    levels = [one for one in targets if isinstance(one, LevelTarget)]
-    return any(is_number_of(one, Aim(value, unit), measure) for one in levels)
+    inside = {"inside", "within"} & {*found[0].split()}  # of what is counted the number of a cut is none
+    held = [one for one in targets if isinstance(one, LevelTarget) or (inside and isinstance(one, ChangeTarget))]
+    return any(is_number_of(one, Aim(value, unit), measure) for one in held)
 
 
 def _asks_what_is_needed(said: str, words: frozenset[str], last: Question, targets: Collection[Target]) -> bool:

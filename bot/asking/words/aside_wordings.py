@@ -123,7 +123,8 @@ ASKERS = Wordings(
             {asks} [{asked for=3}]
     [because|cos|as|since|coz] [{owner=3}] {people=5} [{has=3}] {asks} [{asked for=2}] $
     ^ [{owner=3}] {people=5} [{has=3}] {asks} [for] (a|an|the|this|it|them|that) [list|table|figure|number|\
-            answer|update|line] (by|before|at) ({number=1}|noon|midday|lunch|lunchtime|{weekday=1}|tomorrow|tonight) [am|pm|oclock|today|tomorrow] $
+            answer|update|line] (by|before|at) ({number=1}|noon|midday|lunch|lunchtime|{weekday=1}|\
+            tomorrow|tonight) [am|pm|oclock|today|tomorrow] $
     ^ (i|ive|i have|we|weve|we have|im|i am|were|we are|got) [just|also|now|again] (been|was|were|got|getting|being|\
             had|having) (asked|tasked|told|requested|challenged|pressed|chased|quizzed|grilled) [again|today|\
             yesterday|this morning|to] [by {owner=2} {people=5}|by {people=5}] [at {owner=2} {kind=4} {meeting=2}|at \
