@@ -22,6 +22,7 @@ _PULLING = word_set(
     "dragging drags dragged pulling pulls pulled bringing brings brought holding holds held letting lets keeping keeps "
     "weighing pushing pushes putting"
 )
+_DRAGGING, _ON_WHAT = word_set("dragging drags dragged"), word_set("on for in most here there please pls now then")
 _US = word_set("us force performance average rate service")
 _NUMBERS = word_set("numbers figures figure number total totals it them crime")
 _DOWN = word_set("down back")
@@ -72,6 +73,8 @@ def _pulling(said: Sequence[str], at: int) -> Iterator[tuple[int, Field]]:
     between, way = {*said[at + 1 : place]}, said[place : place + 1]
     if way in (["down"], ["back"]) and between & _US:
         yield place + 1 - at, Field.DRAGGING
+    elif said[at] in _DRAGGING and (not said[at + 1 :] or said[at + 1] in _ON_WHAT):
+        yield 1, Field.DRAGGING  # which district is dragging, on attendance
     elif way in (["down"], ["up"]) and between & _NUMBERS:
         yield place + 1 - at, Field.DRIVEN_UP if way == ["up"] else Field.DRIVEN_DOWN
 

@@ -22,7 +22,8 @@ _OF_ANY_THING = frozenset(
     root(word)
     for word in word_set(
         "kit kits unit units set sets item items goods equipment device devices gear part parts building buildings "
-        "premises property people persons bike bikes rustling crime crimes offence offences victim victims"
+        "premises property people persons bike bikes rustling crime crimes offence offences victim victims "
+        "member members"
     )
 )
 """Of tractor GPS kits what they are of is the GPS, of quad bikes the quads, of sheep rustling the sheep."""

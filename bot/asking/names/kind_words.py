@@ -22,6 +22,8 @@ _OF_THE_SECOND_LEVEL = (
     *("ward", "beat", "neighbourhood", "npt", "snt", "neighbourhood team", "policing team"),
     *("neighbourhood policing team", "safer neighbourhood team", "policing neighbourhood", "neighbourhood area"),
 )
+_TEAMS = word_set("npt snt nbt team")
+"""A neighbourhood that is called by the team that polices it."""
 _SMALLER = frozenset((*_OF_THE_SECOND_LEVEL, "sector", "section", "village", "locality", "lpt"))
 _FIRST_WORDS = frozenset((*_OF_THE_FIRST_LEVEL, "city", "county", "command", "force"))
 
@@ -80,10 +82,35 @@ def kinds_said_otherwise(framework: Framework) -> Iterator[tuple[str, str, bool]
     first, second = _levels(framework)
     named = [*((word, ANY_KIND) for word in sorted(_ANY)), *((_initials(kind), kind) for kind in own)]
     named += [(word, first) for word in _OF_THE_FIRST_LEVEL] + [(word, second) for word in _OF_THE_SECOND_LEVEL]
+    called = {word: kind for kind in sorted(own) for word in _called_by_its_areas(kind.replace(" ", "-"), framework)}
+    named = [*((word, kind) for word, kind in named if word not in called), *called.items()]
     for word, kind in named:
         if word and kind and word not in own:
             yield word, kind.replace(" ", "-"), False
             yield plural(word), kind.replace(" ", "-"), True
+
+
+def is_called_so(words: str, kind: str, framework: Framework) -> bool:
+    """Whether all areas of a kind bear some words at the end of a name of theirs: Dock Lane NPT of neighbourhoods."""
+    said = _stripped(words)
+    return any(said in (one, plural(one)) for one in _called_by_its_areas(kind, framework))
+
+
+def _called_by_its_areas(kind: str, framework: Framework) -> frozenset[str]:
+    """The words for parts of a force with which each area of a kind, of several, ends in one of its names."""
+    areas = [one for one in framework.areas.values() if one.kind == kind]
+    ends = [{word for name in (one.name, *one.aliases) for word in _ends_of(name)} for one in areas]
+    return frozenset(set.intersection(*ends)) if len(ends) > 1 else frozenset()
+
+
+def _ends_of(name: str) -> Iterator[str]:
+    words = words_of(name)
+    for at in range(1, len(words)):
+        end = " ".join(words[at:])
+        if end in _OF_THE_SECOND_LEVEL:
+            yield end
+        if end in _TEAMS or end.endswith(" team"):
+            yield "team"
 
 
 def is_another_kind(words: str) -> bool:

@@ -127,11 +127,14 @@ def _victims_of(name: str) -> Iterator[str]:
         yield from (f"{word} {folk}" for word in _AGES_OF_PEOPLE[words] for folk in ("people", "folk", "ones"))
     if len(words) > 1 and words[-1] == "victims":
         of_what = " ".join(words[:-1])
+        if len(words) > _CRIME_AND_VICTIMS and words[-2] in ("crime", "crimes", "offence", "offences"):
+            yield f"{' '.join(words[:-2])} victims"
         yield f"victims of {of_what}"
         if of_what == "violent crime":
             yield from ("violence victims", "victims of violence")
 
 
+_CRIME_AND_VICTIMS = 2
 _HOMES = ("households", "dwellings", "homes")
 _HOMES_THERE = ("homes are there", "homes there are", "houses are there", "houses there are", "households are there")
 PEOPLE_LIVING = ("people live", "people living", "people who live", "people lived", "people do we police")

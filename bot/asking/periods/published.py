@@ -37,6 +37,8 @@ _GOT = word_set("get gets got receive see done run come comes produced collected
 _IS = word_set("is are has have was were did do does")
 _IT_IS = word_set("it they that those been")
 _AS_YET = word_set("yet now already please then")
+_OR_NOT = tuple(("or", word) for word in ("not", "am", "are", "is", "do", "still", "have", "too", "should", "shall"))
+"""`Are the September ones in yet or am I waiting`: what stands before it has been asked."""
 _COMES = word_set("come comes coming")
 _QUARTERS = word_set("q1 q2 q3 q4")
 
@@ -81,7 +83,9 @@ def publications(tokens: Sequence[Token], at: int) -> Iterator[int]:
 
 def _asks_whether(words: Sequence[str], at: int) -> bool:
     """`Is March robbery out yet`, `robbery March, is it published`: at the end of what asks whether something is so."""
-    end = len(words)
+    end = next(
+        (place for place in range(at + 1, len(words) - 1) if tuple(words[place : place + 2]) in _OR_NOT), len(words)
+    )
     while words[end - 1] in _AS_YET:
         end -= 1
     whether = words[0] in _IS or "yet" in words[end:] or words[at - 1] in _IT_IS
@@ -104,7 +108,7 @@ def _ends(words: Sequence[str], at: int) -> bool:
     """Whether a verb of release is not one of another thing: in April, due to, get to."""
     after = words[at + 1 : at + 2]
     if words[at] == "in":
-        return not after or after[0] == "by" or after[0] in _AS_YET
+        return not after or after[0] in ("by", "or") or after[0] in _AS_YET
     if words[at] in ("get", "come", "comes", "coming"):
         return words[at] == "get" or after in (["out"], ["in"])
     return after != ["to"]

@@ -19,6 +19,11 @@ _SET_BESIDE = re.compile(
 )
 _OF_SO_MUCH = re.compile(rf"(?i)\b(?P<whose>the|our|its|their) (?:{_NOUN}|target) of (?P<number>{_NUMBER})(?![\w%])")
 _SO_MUCH = re.compile(rf"(?i)\b(?P<whose>the|our|its|their) (?P<number>{_NUMBER}) {_NOUN}\b(?! (?:of|age|speed|grade))")
+_BESIDE_A_CHANGE = re.compile(
+    rf"(?i)\b(?:inside|within|outside|beyond|short of|ahead of|behind|shy of) "
+    rf"(?=(?:the|our|its|their) {_NUMBER} {_CHANGE}\b)"
+)
+"""`Inside the 4% cut`: of a change that was set, on which side of it we are."""
 _WHERE_BOTH = re.compile(
     r"(?i)\bwhere should (?:we|it|they) be(?: by now| now| at)? (?:and|vs|versus|against|compared with|compared to) "
     r"where (?:are (?:we|they)|is it|(?:we|they) are|it is)(?: now| at)?(?=[?.!]*$)"
@@ -31,5 +36,6 @@ def with_aims_by_number(text: str) -> str:
     if not any(letter.isdecimal() for letter in text):
         return text
     text = _SET_BESIDE.sub("against ", text)
+    text = _BESIDE_A_CHANGE.sub("against ", text)
     text = _OF_SO_MUCH.sub(r"\g<whose> \g<number> target", text)
     return _SO_MUCH.sub(r"\g<whose> \g<number> target", text)

@@ -126,6 +126,11 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
             r"\g<before>how far off target are \g<who> on \g<what>\g<end>",
         ),
         (
+            rf"{_START}(?P<what>(?!{_WE}\b|by\b|target).+?) (?:is |are |was |were )?(?:short|adrift|shy|light) by how "
+            r"(?:much|many|far)(?P<end>[?.!]*)$",
+            r"\g<before>how far off target is \g<what>\g<end>",
+        ),
+        (
             rf"{_START}what (?:must|does|will|should|would) (?P<what>.+?) (?:have to |need to |now )?average "
             r"(?:a month |per month |monthly )?(?:from here|from here on|from now|from now on|from here on in|now on|"
             r"for the rest of the year|the rest of the year)(?P<end>[?.!]*)$",
@@ -176,6 +181,7 @@ _PLAINLY: Sequence[tuple[re.Pattern[str], str]] = tuple(
             r"(?:progress|position|standing|performance|status|rag)(?P<end>[?.!]*)$",
             r"\g<before>how are we doing against the \g<what> \g<aim>\g<end>",
         ),
+        (r"(?<=\w )(?:position|standing|performance|progress) (?=(?:against|versus|vs|v)\b)", ""),
         (rf"\bagainst (?:its|their|our|the) {_BAR}(?=[?.!]*$)", "against target"),
         (
             rf"{_START}what(?:'s|s| are| is) (?:the|our) (?:chances?|odds|likelihood|prospects?|hopes?|probability) of "

@@ -40,7 +40,11 @@ _SAYS_MORE = word_set(
 _ASKS = word_set(
     "which what whats where wheres who whos any anywhere anyone is are was were do does did has have had by"
 )
-_AROUND = _ASKS | word_set("for of on in at with the that and show me list give tell please got per across pls all")
+_LISTING = word_set("list show give name tell flag find identify please can could")
+_AROUND = _ASKS | word_set(
+    "whose name flag find identify can could you us for of on in at with the that and show me list give tell please "
+    "got per across pls all"
+)
 _LONGEST_KIND = 3
 
 
@@ -53,6 +57,10 @@ def with_areas_beyond_a_number(text: str, vocabulary: Vocabulary) -> str:
     before = words_of(text[: found[0].start()])
     words = [*before, *words_of(text[found[0].end() :])]
     kind = _kind_in(words, vocabulary)
+    if kind is not None and _lists_every(words, kind[0]):
+        at = kind[0] - 1
+        before = before[:at] + before[at + 1 :] if at < len(before) else before
+        words, kind = words[:at] + words[at + 1 :], (kind[0] - 1, kind[1] - 1)
     where = {"where", "wheres", "which", "anywhere"} & {*words} if kind is None else {"by"}
     if not where or _says_more(words, vocabulary):
         return text
@@ -63,6 +71,11 @@ def with_areas_beyond_a_number(text: str, vocabulary: Vocabulary) -> str:
     if vocabulary.words_of_measures.isdisjoint(rest):
         return text  # which two are above 40
     return f"which {named} are {found[0]['beyond']} for {' '.join(rest)}"
+
+
+def _lists_every(words: list[str], kind: int) -> bool:
+    """`List every borough that is under 88`, of those that are: whether every one of them is so is asked otherwise."""
+    return words[kind - 1 : kind] in (["every"], ["each"]) and (kind == 1 or words[0] in _LISTING)
 
 
 def _says_more(words: list[str], vocabulary: Vocabulary) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from bot.asking.periods.clock_times import TIMES_BEGIN, clock_words, times_of_need
 from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.periods.period_phrases import first_words, lengths_at, phrases
+from bot.asking.reading.handed_to import handed_to
 from bot.asking.reading.statements_that_narrow import is_of_a_team, names_what_is_wanted
 from bot.asking.words.aside_wordings import ASKERS, COURTESIES, DEADLINES, EXACT, HEDGES, PURPOSES
 from bot.asking.words.common_words import COMMON
@@ -191,6 +192,7 @@ def asides(tokens: Sequence[Token], words: Sequence[str], at: int, written: str,
         yield from _asked_by(words, at, is_name)
     if words[at] in _BEGIN_OCCURRENCES:
         yield from _occurrences(words, at)
+    yield from handed_to(words, at)
     yield from times_of_need(words, at, parted=tokens[at].parted)
     if words[at] in LEFT_AFTER_MEASURE and words[at + 1 : at + 2] == ["of"]:
         yield 2

@@ -18,6 +18,7 @@ from bot.asking.reading.dropped_wishes import wish_of
 from bot.asking.reading.due_for_a_meeting import due_before_that_meeting
 from bot.asking.reading.first_wish import with_its_first_wish
 from bot.asking.reading.going_on import following, goes_on_from, is_refused, turns_home
+from bot.asking.reading.kinds_in_pairs import of_each_of_two_kinds
 from bot.asking.reading.of_some_of_them import by_a_word_alone
 from bot.asking.reading.of_the_lead import of_the_lead_before
 from bot.asking.reading.part import Part
@@ -96,6 +97,8 @@ def read_in_parts(
 
     if in_order := _in_order_by_each(again(text), vocabulary):
         return in_order
+    if by_kind := of_each_of_two_kinds(text, again, vocabulary):
+        return by_kind
     if (each := compared_with_each(text, again, previous)) is not None:
         return tuple(Part(one, again(one)) for one in each)
     if pairs := comparisons_in_pairs(text, lambda said, then: read(said, vocabulary, day, then), previous):

@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from bot.asking.names.kind_words import is_another_kind, is_part_of_such, kinds_held, kinds_within, taken_for
+from bot.asking.names.kind_words import (
+    is_another_kind,
+    is_called_so,
+    is_part_of_such,
+    kinds_held,
+    kinds_within,
+    taken_for,
+)
 from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Choice, NotUnderstood
 from bot.asking.reading.parts import Parts
@@ -34,7 +41,7 @@ def no_such_kind(
         if one is None or one.sort is not Sort.KIND:
             continue
         before, behind = said[: span.start], said[span.end :]
-        if one.key in parts.kinds and taken_for(words, one.key) and is_another_kind(words):
+        if one.key in parts.kinds and taken_for(words, one.key) and _is_another(words, one.key, framework):
             put = [(f"by {kind}", plural(kind) if one.of == "plural" else kind) for kind in kinds_within(framework)]
         elif (area := _area_at(at - 1, parts, framework)) is not None and is_part_of_such(words, area.kind):
             put = [(area.name, "")]
@@ -43,6 +50,10 @@ def no_such_kind(
         choices = tuple(Choice(label, " ".join([*before, *kind.split(), *behind])) for label, kind in put)
         return NotUnderstood("no such kind", words, kinds_held(framework), choices)
     return None
+
+
+def _is_another(words: str, kind: str, framework: Framework) -> bool:
+    return is_another_kind(words) and not is_called_so(words, kind, framework)
 
 
 def _area_at(place: int, parts: Parts, framework: Framework) -> Area | None:

@@ -29,6 +29,8 @@ def place_is_placed(parts: Parts) -> bool:
         following = place + 1
         while parts.harmless.get(following) in _PASSED_OVER:
             following += 1
+        if word == "in" and parts.harmless.get(place + 1) == "for" and _is_when_or_where(parts, place + 2):
+            continue  # packages in for August: those that came
         if parts.harmless.get(following) in _PLACED_AFTER:
             continue  # "what is it running at in May"
         sort = sort_at(parts, following)
@@ -40,6 +42,10 @@ def place_is_placed(parts: Parts) -> bool:
         if sort is Sort.FIELD and not _may_follow(parts, following, after_area=after_area):
             return False
     return True
+
+
+def _is_when_or_where(parts: Parts, place: int) -> bool:
+    return any(place == at for at, _ in parts.periods) or sort_at(parts, place) is Sort.AREA
 
 
 def _is_no_place(parts: Parts, place: int) -> bool:

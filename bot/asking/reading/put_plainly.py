@@ -5,6 +5,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.quarters_in_a_row import with_quarters_apart
 from bot.asking.reading.aims_by_number import with_aims_by_number
 from bot.asking.reading.areas_beyond_a_number import with_areas_beyond_a_number
+from bot.asking.reading.areas_of_an_area import with_areas_of_an_area
 from bot.asking.reading.areas_up_on_last_year import with_areas_up_on_last_year
 from bot.asking.reading.denied_plainly import with_denials_in_plain_words
 from bot.asking.reading.everywhere_said import (
@@ -56,6 +57,7 @@ _OF_ENGLISH = (
     with_the_noun_behind_each,
 )
 _OF_ITS_NAMES = (
+    with_areas_of_an_area,
     with_and_between_names,
     with_times_asked_plainly,
     with_the_budget_beside,

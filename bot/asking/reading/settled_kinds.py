@@ -32,6 +32,7 @@ def settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
     home = vocabulary.framework.home
     asked, kept = [parts.fields[one] for one in _ASKS_FOR_KINDS if one in parts.fields], list[str]()
     asked += [place for place in range(len(parts.taken)) if MOVED_MOST & {*parts.words_at(place)}]
+    of_two = _names_a_kind_called_area(parts, vocabulary)
     for one in parts.kinds:
         kind, place, plural = one.rsplit(":", 2)
         behind = is_asked_behind(int(place), parts.fields, parts.harmless)
@@ -42,7 +43,7 @@ def settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
         if plural == OTHERS:
             parts.others = True
             kept.extend({kind} - {ANY_KIND, *kept})
-        elif asked_through and kind == ANY_KIND:
+        elif asked_through and kind == ANY_KIND and not of_two:
             parts.areas_asked = True
         elif asked_through:
             kept.extend({kind} - {*kept})
@@ -53,6 +54,16 @@ def settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
         settle_areas(parts, vocabulary)
     if parts.has(Field.HOME) and home is not None and not parts.kinds:
         parts.home_said = True
+
+
+def _names_a_kind_called_area(parts: Parts, vocabulary: Vocabulary) -> bool:
+    """`By area and district`, where areas are a kind of the catalogue: of each kind, and none is left out."""
+    said = {one.rsplit(":", 2)[0]: int(one.rsplit(":", 2)[1]) for one in parts.kinds}
+    held = any(one.kind == ANY_KIND for one in vocabulary.framework.areas.values())
+    if not held or len(said) == 1 or ANY_KIND not in said:
+        return False
+    beside = {parts.harmless.get(said[ANY_KIND] + one) for one in (-1, 1)}
+    return not beside.isdisjoint(("and", "or")) or parts.fields.get(Field.BY) == said[ANY_KIND] - 1
 
 
 def _takes_home(parts: Parts, place: int, asked: list[int], home: str) -> bool:

@@ -30,7 +30,13 @@ def _asks_for_steps(parts: Parts, previous: Question) -> bool:
     said = parts.names or parts.kinds or parts.peers or parts.rate is not None or parts.first or parts.threshold
     over_them = all(is_longer(period, parts.cadences) for _, period in parts.periods) and len(parts.periods) < _SEVERAL
     steps = parts.stepped or (bool(parts.cadences) and (parts.per_time or not _STEPS.isdisjoint(parts.words)))
-    return plain and steps and over_them and not said and set(parts.fields) <= _BESIDE
+    return plain and (steps or _is_drawn(parts)) and over_them and not said and set(parts.fields) <= _BESIDE
+
+
+def _is_drawn(parts: Parts) -> bool:
+    """`Graph it since January 2025`: its months from then on, as where that is asked for at once, and no total."""
+    over = [period for _, period in parts.periods if period.form in (Form.LAST, Form.SINCE)]
+    return parts.has(Field.CHART) and len(over) == 1
 
 
 _SEVERAL = 2
@@ -45,7 +51,7 @@ def _stepped_over(previous: Question, parts: Parts) -> Question:
         period=period,
         by=EACH_PERIOD,
         cadences=tuple(parts.cadences),
-        stepped=True,
+        stepped=not _is_drawn(parts) or parts.stepped,
         count_behind=previous.count_behind,
         chart=parts.has(Field.CHART),
         table=parts.has(Field.TABLE),

@@ -209,6 +209,8 @@ def thresholds(tokens: Sequence[Token], at: int, written: str = "") -> Iterator[
             phrase[-1] in _NEEDS_A_UNIT and said.unit is None and not (the and _asks_whether(words[:at]))
         ):
             continue
+        if phrase[-1] in _NEEDS_A_UNIT and the and said.unit in (None, Unit.PERCENT):
+            condition = Condition.REACHED  # inside the 90: where more is better at least so much
         if not (_may_be_an_age(phrase, said, tokens, at) or _is_a_year(tokens, said)):
             end = said.end + _whose(words[said.end :])
             yield Threshold(end, (condition, said.number), said.unit)

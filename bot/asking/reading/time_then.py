@@ -20,7 +20,7 @@ _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
 _OF_THE_FIGURE = (Intent.VALUE, Intent.SIGNALS)
 """What is told with the very figure: whether it is unusual, too."""
 _ASKS_HOW_IT_IS = frozenset({"how", "hows", "what", "whats", "where", "is", "are", "have", "has"})
-_OPENS = frozenset({"so", "and", "but", "ok", "okay", "right", "then", "well", "n", "now"})
+_OPENS = frozenset({"so", "and", "but", "ok", "okay", "right", "then", "well", "n", "now", "also"})
 _IN_THE_PRESENT = frozenset({"is", "are", "isnt", "arent", "now"})
 THE_WHOLE = frozenset({"whole", "full", "entire", "all", "complete", "total", "altogether", "overall"})
 
@@ -37,7 +37,8 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
             or _is_of_another_year(previous)
             or _is_of_the_year_to_date(asked, previous, vocabulary)
         )
-        then = previous.period if kept else _of_its_year(asked, previous, vocabulary)
+        of_now = not _IN_THE_PRESENT.isdisjoint(_behind_openers(parts.words)[:1])
+        then = previous.period if kept else _of_its_year(asked, previous, vocabulary, is_in_the_present=of_now)
         more = previous.more_periods if kept and not parts.periods else asked.more_periods
         return replace(asked, period=asked.period if parts.periods else then, more_periods=more)
     if asked.period.form is Form.NEWEST and not (said_newest or _is_since_later(asked, parts, previous)):
@@ -122,8 +123,13 @@ def _is_of_the_year_to_date(asked: Question, previous: Question, vocabulary: Voc
     return not any(isinstance(one, RankTarget) for held in targets for one in held)
 
 
-def _of_its_year(asked: Question, previous: Question, vocabulary: Vocabulary) -> AskedPeriod:
-    """The year that a shorter time lies in, where targets are of single years and it is before the newest of those."""
+def _of_its_year(
+    asked: Question, previous: Question, vocabulary: Vocabulary, *, is_in_the_present: bool
+) -> AskedPeriod:
+    """The year that a shorter time lies in, where targets are of single years and it is before the newest of those.
+
+    Whether we are on track is asked of now, where no target was set for that year.
+    """
     of_one = previous.period.form in (Form.NAMED, Form.ROLLING) and len(previous.period.candidates) == 1
     framework = vocabulary.framework
     every = [one for key in asked.measures for area in asked.areas for one in framework.targets_for(key, area)]
@@ -132,7 +138,8 @@ def _of_its_year(asked: Question, previous: Question, vocabulary: Vocabulary) ->
         return NEWEST
     (period,) = previous.period.candidates
     year = period_containing(PeriodKind.FINANCIAL_YEAR, period.end)
-    return NEWEST if year.start >= newest else just_that(year)
+    of_now = is_in_the_present and not any(one.year in (None, year) for one in every)
+    return NEWEST if year.start >= newest or of_now else just_that(year)
 
 
 _OF_ONE_TIME = (Intent.VALUE, Intent.CHANGE, *_OF_NOW)

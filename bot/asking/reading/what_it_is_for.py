@@ -13,6 +13,7 @@ from bot.asking.periods.period_words import PeriodReader
 from bot.asking.reading.statements import Stated, names_in, times_in, written_in_capitals
 from bot.asking.words.aside_wordings import SETS
 from bot.asking.words.english_words import is_english
+from bot.asking.words.names_elsewhere import FIRST_NAMES, SURNAMES
 from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.ranks import RANKS
 from bot.asking.words.statement_words import NEGATION, PLACING
@@ -105,7 +106,22 @@ _OF_PLACES = word_set("tasking meeting briefing panel board update review pack p
 
 def _stops(chunk: str, named: frozenset[str]) -> bool:
     """Whether a word may say which cases are meant after all: one that picks, or a name, which may be of a place."""
-    return not chunk or chunk in named or not _STOPS.isdisjoint(chunk.split())
+    may_be_a_place = chunk in named and (not is_english(chunk) or chunk in _ALSO_PLACES | FIRST_NAMES | SURNAMES)
+    return not chunk or may_be_a_place or not _STOPS.isdisjoint(chunk.split())
+
+
+_ALSO_PLACES = word_set(
+    """
+    street road lane hill hills castle park market bridge church green field fields wood woods town village estate mill
+    centre bank banks farm hall grove cross end side gate gates north south east west upper lower great little old new
+    valley vale dale moor marsh heath common meadow meadows lake river brook ford port dock docks quay harbour bay beach
+    sands island isle cliff rock stone well wells pool spring springs forest grange manor priory abbey chapel minster
+    temple tower king kings queen queens prince princes bishop bishops abbot abbots royal saint station college school
+    university city borough high broad long hope sale deal battle bath reading rugby sandwich ware wash wing rose ash
+    oak elm beech willow orchard garden gardens square court place close way drive row terrace walk arcade
+    """
+)
+"""Capitals make a place of these: the Castle Hill meeting, and not the Banking Protocol meeting."""
 
 
 def _named(known: Stated, text: str, called: str, vocabulary: Vocabulary, day: date) -> Stated | None:

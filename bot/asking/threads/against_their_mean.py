@@ -12,9 +12,10 @@ from bot.asking.threads.ranked_then import peers_listed
 from bot.asking.threads.thread import Thread
 from bot.asking.words.said_around import said_alone
 
+_GROUP = r"(?:(?:peer |family |similar |most similar )?(?:group|forces|family)|peers?|msg|msf|others|rest|lot)"
 _MEAN = (
-    r"(?:the )?(?:overall |plain )?(?:average|mean|avg)"
-    r"(?: (?:of|for|across) (?:them(?: all)?|those|these|all(?: of them)?|the (?:lot|others|rest|group)))?"
+    rf"(?:the |our )?(?:overall |plain |{_GROUP} )?(?:average|mean|avg)"
+    rf"(?: (?:of|for|across|in) (?:them(?: all)?|those|these|all(?: of them)?|(?:the|our) {_GROUP}))?"
 )
 _TO = r"(?:to|from|with|against|vs|versus|v|off|above|below|over|under|higher than|lower than|compared (?:to|with))"
 _NO_NAME = "the|far|much|many|which|who|whos|what|whats|how|any|is any|are|were|when|why|months?"
@@ -28,7 +29,10 @@ _TO_THE_MEAN = said_alone(
     rf"(?: (?:above|below|away|higher|lower)(?: or \w+)?)? ?{_TO}? {_MEAN}"
     rf"|(?:compare )?{_ONE.format(3)} {_TO} {_MEAN}"
     rf"|(?:by )?how (?:far|much) {_TO} {_MEAN} (?:is|are|was|were) {_ONE.format(4)}"
+    rf"|(?:(?:whats|what is|what was) )?(?:the )?(?:gap|distance|difference|diff) between"
+    rf" (?:{_ONE.format(5)} and {_MEAN}|{_MEAN} and {_ONE.format(6)})"
 )
+_NAMED_SO = ("one1", "one2", "one3", "one4", "one5", "one6")
 _IT_SAID = re.compile(r"\b(?:it|that)(?:$|(?= (?:is|are|was|were) \w))")
 _THE_MEDIAN = said_alone(rf"(?:(?:whats|what is) )?(?:{_TO} )?(?:the |their )?median(?: of (?:them|those|the group))?")
 _US = ("we", "us", "our force", "the force")
@@ -45,12 +49,12 @@ def to_their_mean(said: str, thread: Thread, vocabulary: Vocabulary, day: date) 
         return _WHICH  # that of the peers is not told, and its own is of other times
     if last is None or not _tells_areas(last):
         return None
-    mean_told = last.lines == (Statistic.MEAN,) or last.condition in OF_THE_AVERAGE
+    mean_told = last.intent is not Intent.GAP and (last.lines == (Statistic.MEAN,) or last.condition in OF_THE_AVERAGE)
     found = _TO_THE_MEAN.match(_IT_SAID.sub("the average", said) if mean_told else said)
     if found is None:
         return None
     among = last.peers or ("" if last.intent is Intent.RANK else peers_listed(last.by, vocabulary.framework))
-    name = next((found[one] for one in ("one1", "one2", "one3", "one4") if found[one]), "")
+    name = next((found[one] for one in _NAMED_SO if found[one]), "")
     area = _meant(name, thread, vocabulary, day)
     if area is None and found["one3"]:
         return None
@@ -86,7 +90,7 @@ def _tells_areas(question: Question) -> bool:
     """Whether areas were told with their figures, or the place of one among its peers."""
     if len(question.measures) != 1 or question.more_periods or question.changed or question.beside:
         return False
-    if question.intent is Intent.RANK:
+    if question.intent is Intent.RANK or (question.intent is Intent.GAP and question.peers is not None):
         return not question.by
     of_areas = question.by not in ("", EACH_PERIOD) and not question.by.startswith("groups:")
     plain = question.condition is None or question.condition in OF_THE_AVERAGE

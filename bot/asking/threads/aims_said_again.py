@@ -86,6 +86,12 @@ _THEIRS = re.compile(
     r"within) )(?:theirs|its own(?: one)?|their own(?: one)?|ours)(?P<end>\??)$",
     re.IGNORECASE,
 )
+_OF_THE_FORCE = re.compile(
+    r"(?i)(?:(?:so|and|ok|then) )*(?:by )?how (?:far|much) (?:short|off|below|above|over|under|adrift|away)"
+    r"(?: of| from)?(?: (?:the|its|our|that))? ?(?:target|it|that)?(?: (?:is|are) (?:that|it|this|they|we))?,? "
+    r"(?:-+ )?\(?(?:as |since |given )?(?:the )?force(?:'?s|wide)?(?: one| target| figure)?(?: is|'s| being| at|s)?"
+    r" (?:at least |at most )?(?P<number>\d+(?:\.\d+)?)(?: ?(?:%|percent|per cent))?\)?[?!.]*$"
+)
 _OF_LISTS = (Intent.LIST_TARGETS, Intent.LIST_MISSED)
 _FURTHEST = re.compile(
     rf"{_SO}(?:which|whats|what is|wheres|who is|whos)?"
@@ -108,6 +114,8 @@ def aims_said_again(text: str, thread: Thread, vocabulary: Vocabulary) -> str:
     last = thread.question
     if last is not None and last.intent in _OF_LISTS:
         return _of_a_list(text)
+    if last is not None and (number := _number_beside(text, last, vocabulary)):
+        return f"how far short of {number} is that"
     targets = () if last is None else _targets_of(last, vocabulary)
     if last is None or not targets:
         return text
@@ -128,6 +136,18 @@ def aims_said_again(text: str, thread: Thread, vocabulary: Vocabulary) -> str:
     if _asks_what_is_needed(said, words, last, targets):
         return _NEEDED
     return _how_far(words, told=told, targets=targets) or text
+
+
+def _number_beside(text: str, last: Question, vocabulary: Vocabulary) -> str:
+    """The number that is said to be the force's target, where it is: how far short is that, the force one is 70."""
+    found = _OF_THE_FORCE.match(text.strip())
+    home = vocabulary.framework.home
+    if found is None or home is None or len(last.measures) != 1 or len(last.areas) != 1 or last.by:
+        return ""
+    measure = vocabulary.framework.measures[last.measures[0]]
+    said = Aim(Decimal(found["number"]), None)
+    held = vocabulary.framework.targets_for(measure.key, home)
+    return found["number"] if any(is_number_of(one, said, measure) for one in held) else ""
 
 
 def _of_a_list(text: str) -> str:
@@ -157,8 +177,9 @@ def _is_their_number(found: re.Match[str], last: Question, targets: Collection[T
     value = Decimal(plain.rstrip("k")) * (1000 if plain.endswith("k") else 1)
     unit = None if found["unit"] is None else Unit.MINUTES if found["unit"].startswith("min") else Unit.SECONDS
     measure = vocabulary.framework.measures[last.measures[0]]
-    levels = [one for one in targets if isinstance(one, LevelTarget)]
-    return any(is_number_of(one, Aim(value, unit), measure) for one in levels)
+    inside = {"inside", "within"} & {*found[0].split()}  # of what is counted the number of a cut is none
+    held = [one for one in targets if isinstance(one, LevelTarget) or (inside and isinstance(one, ChangeTarget))]
+    return any(is_number_of(one, Aim(value, unit), measure) for one in held)
 
 
 def _asks_what_is_needed(said: str, words: frozenset[str], last: Question, targets: Collection[Target]) -> bool:

@@ -16,7 +16,21 @@ _OF_BOTH = re.compile(
     r"(?:both(?:(?: of)? (?:the|those|these))?|(?:those|these|the same|the) two|each of (?:the|those) two)"
     r" (?P<unit>week|month|quarter|year|wave|period|time|date)s(?: (?:then|please|pls|too|as well))*$"
 )
+_THOSE_SO_MANY = re.compile(
+    r"^(?P<said>.+?),? (?:for|in|over|on|during|across|at)(?: (?:both|all|each) of)? (?:those|these|the|them)"
+    r"(?: (?:same|very))* (?P<many>two|three|four|2|3|4)(?: (?:then|please|pls|too|as well))*$",
+    re.IGNORECASE,
+)
+_SO_MANY = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4}
 _ANY = ("period", "time", "date")
+
+
+def without_those_times(text: str, last: Question | None) -> str:
+    """`Arrest rate for those same two`, behind two months: what is asked is asked of each of them anyway."""
+    found = _THOSE_SO_MANY.match(text.strip(" ?!."))
+    if found is None or last is None or len(last.areas) > 1 or len(last.measures) != 1 or len(last.groups) > 1:
+        return text
+    return found["said"] if 1 + len(last.more_periods) == _SO_MANY[found["many"].lower()] else text
 
 
 def of_both_times(said: str, thread: Thread, again: Callable[[str, Thread], Reply]) -> Reply | None:

@@ -85,7 +85,8 @@ _OF_THOSE = re.compile(
 
 
 _END_OF_THOSE = re.compile(
-    rf"^{_OPENED}(?:what(?:s| is) )?the (?P<end>lowest|highest|best|worst|biggest|smallest) of (?:those|these|them)$",
+    rf"^{_OPENED}(?:(?:what|which|who)(?:s| is)? )?(?:the )?"
+    r"(?P<end>lowest|highest|best|worst|biggest|smallest) of (?:those|these|them)$",
     re.IGNORECASE,
 )
 """`The lowest of those`: which of them is, and not the lowest that each ever was."""

@@ -38,7 +38,8 @@ _PAPERS = word_set(
     notes note foi fois submission bid return newsletter bulletin brief briefing presentation document doc draft agenda
     minutes appendix annex article release tweet post blog board update response reply answer script lines sheet
     spreadsheet dashboard profile assessment essay assignment dissertation application powerpoint ppt template form
-    request requests enquiry pq aide memoire
+    request requests enquiry pq aide memoire wall screen screens noticeboard whiteboard display monitor poster leaflet
+    handout infographic scorecard factsheet
     """
 )
 _OF_MEETINGS = word_set(
@@ -121,6 +122,9 @@ ASKERS = Wordings(
     ^ [because|cos|as|since|coz|and|but|so|hi|hello|sorry] [{owner=3}] {people=5} [{owner=2} {people=4}] [{has=3}] \
             {asks} [{asked for=3}]
     [because|cos|as|since|coz] [{owner=3}] {people=5} [{has=3}] {asks} [{asked for=2}] $
+    ^ [{owner=3}] {people=5} [{has=3}] {asks} [for] (a|an|the|this|it|them|that) [list|table|figure|number|\
+            answer|update|line] (by|before|at) ({number=1}|noon|midday|lunch|lunchtime|{weekday=1}|\
+            tomorrow|tonight) [am|pm|oclock|today|tomorrow] $
     ^ (i|ive|i have|we|weve|we have|im|i am|were|we are|got) [just|also|now|again] (been|was|were|got|getting|being|\
             had|having) (asked|tasked|told|requested|challenged|pressed|chased|quizzed|grilled) [again|today|\
             yesterday|this morning|to] [by {owner=2} {people=5}|by {people=5}] [at {owner=2} {kind=4} {meeting=2}|at \
@@ -254,6 +258,11 @@ HEDGES = Wordings(
             [that|please]
     ^ just (checking|wondering|curious|asking|confirming|interested|wanted to check|want to check|wanted to know|want \
             to know|wanted to ask|to ask|to know|following up|chasing) [that|about|on|up|if|whether]
+    [quick|sum|sums|sense|sanity|spot|cross|maths|number] check [on|of|for]
+    or (am|are|is) (i|we|it) [still|just] (waiting|too early|too soon|jumping the gun|being impatient|early) [for it|\
+            for them|on it|on them|still] $
+    (that|which) (you|we|u|reeve) [all|actually|currently|normally|usually] (use|using|hold|keep|work from|work to|go \
+            by|rely on|go on) [for (this|that|these|it|rates)] [please|pls] $
     [just] so [that] (i|we) (am|are|can be|know|have it|can|im) [clear|sure|certain|ready|prepared|straight] $
     [just] so (im|were) (clear|sure|certain|ready|prepared|straight|not caught out)
     ^ (can|could|may|let me|lets|id like to|i want to|i need to) [i|we|you] [just] (double check|check|confirm|\

@@ -64,7 +64,7 @@ _FOR_WHOM = _ROLES - word_set(
     wife husband everyone everybody anyone anybody someone somebody she scrutiny oversight leadership lot
     residents resident public community locals punters federation landlord sun times school college uni university
     company firm manager managers news local he they pc pcs constable sergeant sergeants serge sgt sgts dc dcs courier
-    steward head dcis supers analysts
+    steward head dcis supers analysts inspectors
     """
 )
 """Of others the figure itself may be meant: for the staff, for schools."""

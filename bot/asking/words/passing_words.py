@@ -124,6 +124,7 @@ SHORTHAND: Mapping[str, str] = {
     "wht": "what",
     "wats": "whats",
     "teh": "the",
+    "tht": "that",
     "hte": "the",
     "fo": "of",
     "adn": "and",

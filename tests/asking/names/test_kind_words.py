@@ -91,3 +91,19 @@ def test_a_kind_that_is_called_by_its_letters_may_be_said_in_full(asked: str) ->
     found = read(f"burglary {asked}", Vocabulary.of(replace(FRAMEWORK, areas=areas), Register()), DAY).outcome
     assert isinstance(found, Question), found
     assert found.by == "lpa"
+
+
+@pytest.mark.parametrize(
+    "text", ["burglary by team in Harlow", "burglary by NPT in Harlow", "the Harlow teams burglary"]
+)
+def test_a_kind_goes_by_what_each_of_its_areas_is_called_at_its_end(text: str) -> None:
+    teams = {key: replace(one, aliases=(f"{one.name} NPT",)) for key, one in _WARDS.items()}
+    more = {"wharf": Area("wharf", "Wharf", "ward", "harlow", ("Wharf NPT",))}
+    vocabulary = Vocabulary.of(replace(FRAMEWORK, areas={**FRAMEWORK.areas, **teams, **more}), Register())
+    found = read(text, vocabulary, DAY).outcome
+    assert isinstance(found, Question), found
+    assert (found.by, found.areas) == ("ward", ("harlow",))
+
+
+def test_a_team_is_no_kind_where_no_area_is_called_so() -> None:
+    assert isinstance(outcome("burglary by team"), NotUnderstood)
