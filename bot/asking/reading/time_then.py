@@ -1,6 +1,6 @@
 """The time of a follow-up in a thread: the one that is said now, or else that of the question before."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import dropwhile
@@ -37,7 +37,7 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
             or _is_of_another_year(previous)
             or _is_of_the_year_to_date(asked, previous, vocabulary)
         )
-        of_now = not _IN_THE_PRESENT.isdisjoint(_behind_openers(parts.words)[:1])
+        of_now = next(_behind_openers(parts.words), "") in _IN_THE_PRESENT
         then = previous.period if kept else _of_its_year(asked, previous, vocabulary, is_in_the_present=of_now)
         more = previous.more_periods if kept and not parts.periods else asked.more_periods
         return replace(asked, period=asked.period if parts.periods else then, more_periods=more)
@@ -69,8 +69,12 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
 
 def _asks_how_it_is_now(words: Sequence[str]) -> bool:
     """`So are we over the 62 now`: the newest, whatever time stood there; an `ok now` in front says nothing of it."""
-    first = next(dropwhile(_OPENS.__contains__, words), "")
-    return first in _ASKS_HOW_IT_IS and "now" in [*dropwhile(_OPENS.__contains__, words)]
+    return next(_behind_openers(words), "") in _ASKS_HOW_IT_IS and "now" in _behind_openers(words)
+
+
+def _behind_openers(words: Sequence[str]) -> Iterator[str]:
+    """What is asked, without the small words that people begin with: so are we over it now."""
+    return dropwhile(_OPENS.__contains__, words)
 
 
 def _within_the_row(said: AskedPeriod, previous: Question) -> AskedPeriod | None:
