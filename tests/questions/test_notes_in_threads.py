@@ -15,6 +15,7 @@ SERIES = "e-bike enabled robberies around Canal Street"
         "anything noted against that month?",
         "anyone written down why",
         "has anybody noted a reason",
+        "did anybody write down a reason",
         "was anything recorded against it",
         "is there a note for then",
         "what does the note say",

@@ -66,9 +66,10 @@ _NOTED = re.compile(
     rf"(?:(?:a|any|the|some) )?(?:notes?|comments?|annotations?|markers?)(?:{_BEEN_NOTED}| says?| said)?{_ON_IT}$"
     rf"|^{_OPENED}(?:(?:is|was|has|have)(?: there)? )?(?:anything|something|what(?:s| is| was| has)?)"
     rf"{_BEEN_NOTED}{_ON_IT}$"
-    rf"|^{_OPENED}(?:(?:has|have|did|does) )?(?:anyone|anybody|someone|somebody|they|she|he)(?: (?:has|have|ever|got))*"
-    rf" (?:written?|wrote|noted?|marked|put|logged|recorded|said|left|given)(?: (?:down|in|up|a|any|anything|something"
-    rf"|note|notes|reason|comment|on file))*(?: (?:why|what for|how come))?{_ON_IT}$"
+    rf"|^{_OPENED}(?:(?:has|have|did|does) )?(?:anyone|anybody|someone|somebody)(?: (?:has|have|ever|got))*"
+    rf" (?:write|written|wrote|noted?|marked?|put|logged|recorded|said|left|given)"
+    rf"(?: (?:down|in|up|a|any|anything|something|note|notes|reason|comment|on file))*"
+    rf"(?: (?:why|what for|how come))?{_ON_IT}$"
 )
 _NOTED_WHY = re.compile(
     r"^(?P<noted>.+?)(?: (?:about|on|for|as to|re|of|to say|saying|to explain))? why (?P<moved>.+)$"
