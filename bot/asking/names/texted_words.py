@@ -29,7 +29,10 @@ _TEXTED = {
     "wot": "what",
     "wht": "what",
 }
-_ALONE = re.compile(rf"(?<![\w&/.'’-])({'|'.join(sorted(_TEXTED, key=len, reverse=True))})(?![\w&/'’-])", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"(?<![\w&/.'’-])(?<!\d )({'|'.join(sorted(_TEXTED, key=len, reverse=True))})(?![\w&/'’-])", re.IGNORECASE
+)
+"""Behind a number they are read as several: 12 mth."""
 _TIMES = (
     r"(?:\d|two\b|three\b|four\b|six\b|twelve\b|few\b|full\b|week|month|quarter|year|wave|time\b|night\b|"
     r"fin(?:ancial)?\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|season|q[1-4])"

@@ -79,7 +79,7 @@ _PLAINLY = (
     ),
     (
         re.compile(
-            rf"\b{_EVER_HAD}(?:an? |one |any |another )?(?:(?:month|week|quarter|year|wave|one|figure|number) )?"
+            rf"\b{_EVER_HAD}(?:an? |one |any |another )?(?:month|week|quarter|year|wave|one|figure|number) "
             rf"(?:(?:that(?:'s| is| was)?|which was) )?(?:{_AS} ({_FAR})|({_MORE}))"
             rf"(?: (?:as|than) (?:this|that|it|now)(?: one| month| week| quarter| year)?)?(?: before)?(?=[\s?.!,]*$)",
             re.I,
