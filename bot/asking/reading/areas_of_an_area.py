@@ -12,7 +12,7 @@ from bot.asking.words.word_sets import word_set
 
 _LONGEST_AREA, _LONGEST_KIND = 4, 3
 _ASKS = word_set("which what who whos whats how any is are was were has have had did do does where why when")
-_ONLY = word_set("not no other but except without than vs versus against v compared")
+_ONLY = word_set("not no other others rest remaining remainder but except without than vs versus against v compared")
 _BEFORE = word_set("of all the our each every for across both in over each")
 
 
