@@ -63,3 +63,15 @@ def test_a_share_of_others_behind_a_group_is_of_those_who_are_named(talking_of: 
         talking_of, ["faith hate crime last month", "what share of all hate crime was race"], "tenth_force"
     )
     assert first(found)["group"] == "race"
+
+
+@pytest.mark.parametrize("then", ["who is top of it", "whos top of the table", "and who is at the top of that"])
+def test_the_top_of_our_place_among_peers_is_a_peer(talking_of: dict[str, World], then: str) -> None:
+    before, found = talk(talking_of, ["where do we rank among our peers for personal robbery", then], "tenth_force")
+    assert before.status is Status.ANSWERED
+    assert "1st" in found.text
+    assert len(found.answers) == len(
+        talk(talking_of, ["where do we rank among our peers for personal robbery", "who is top"], "tenth_force")[
+            1
+        ].answers
+    )

@@ -23,6 +23,10 @@ _TOP = re.compile(
     r"(?i)^(?:(?:and|ok|so|just|only|please),? )*(?:just |only |show me |give me )?(?:the )?(?:top|first) "
     r"(?P<many>two|three|four|five|six|\d)(?: (?:only|alone|please|pls|then|of (?:those|them|these)))*[?.!]*$"
 )
+_OF_THE_TABLE = re.compile(
+    r"(?i)^(?P<who>(?:(?:and|ok|so),? )*(?:whos?|who is|whats|what is|which(?: one| force)?(?: is)?) (?:at )?(?:the )?"
+    r"(?:top|bottom|best|worst)) (?:of|on|in|for) (?:it|that|this|the (?:table|list|pile|group|pack))[?.! ]*$"
+)
 
 
 def _top_of_the_worst(text: str, last: Question | None) -> str:
@@ -32,6 +36,12 @@ def _top_of_the_worst(text: str, last: Question | None) -> str:
     return text if found is None else f"the worst {found['many']}"
 
 
+def _top_of_it(text: str, last: Question | None) -> str:
+    """`Who is top of it` behind our place among peers: who is top; not which of our areas has the most."""
+    of_peers = last is not None and (last.intent is Intent.RANK or (last.by or "").startswith("peers:") or last.peers)
+    return _OF_THE_TABLE.sub(r"\g<who>", text.strip()) if of_peers else text
+
+
 def put_plainly_there(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> str:
     """The words of a reply as they are read where it stands; `why not`, behind what is not held, asks why."""
     text = in_whole_words(text, vocabulary)
@@ -39,6 +49,7 @@ def put_plainly_there(text: str, thread: Thread, vocabulary: Vocabulary, day: da
     text = aims_said_again(with_letters_in_full(text, thread, vocabulary), thread, vocabulary)
     text = with_the_change_on_a_time(text, thread)
     text = _top_of_the_worst(text, thread.question)
+    text = _top_of_it(text, thread.question)
     text = charged_by_another(text, thread.question, vocabulary)
     text = without_those_times(text, thread.question)
     text = ones_of_a_place(text, thread, vocabulary, day)
