@@ -284,7 +284,7 @@ def _asked(words: Sequence[str]) -> Intent | None:
         return Intent.DEPUTY
     if said & {"who", "whos", "whose", "lead", "owner", "sro"}:
         # When it is due, and who has it: with the day its lead is told as well, and with what they said.
-        if said & _ANDS and said & _HOW_FAR and not said & _WHEN:
+        if said & _ANDS and said & _HOW_FAR and not said & (_WHEN | _HOW_OFTEN | _PARTS_OF_ONE):
             return Intent.SAID
         return Intent.OWED if said & (_WHEN | _HOW_OFTEN | _PARTS_OF_ONE) and said & _ANDS else Intent.LEAD
     on_time = any(pair in _ON_TIME for pair in pairwise(words))
