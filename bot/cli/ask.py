@@ -19,7 +19,7 @@ from bot.cli.ask_output import answer_as_json, answer_in_words
 from bot.cli.errors import InputFault, SurroundingsFault
 from bot.cli.options import Asked as Options
 from bot.cli.options import Day, print_json, shared
-from bot.cli.refusals import refusals_said
+from bot.cli.refusals import REFUSALS, refusals_said
 from bot.duties.answer import Answer, Asked, World, answer
 from bot.duties.answer_observations import observations_behind
 from bot.duties.answer_threads import thread_after
@@ -157,7 +157,7 @@ def _answer_batch(world: World, path: Path, plain: Asked, *, explain: bool) -> N
         return after, answer_as_json(found, explain=explain)
 
     failed = 0
-    for line, document in answered_in_turn(lines, answered, _without_answer):
+    for line, document in answered_in_turn(lines, answered, _without_answer, ends=REFUSALS):
         if isinstance(document, Exception):
             failed += 1
             click.echo("".join(traceback.format_exception(document)), err=True)

@@ -50,10 +50,12 @@ def answered_in_turn(
     lines: Iterable[Line],
     answered: Callable[[Line, _Thread | None], tuple[_Thread, Mapping[str, Any]]],
     failed: Callable[[Line, _Thread | None], _Thread],
+    ends: tuple[type[Exception], ...] = (),
 ) -> Iterator[tuple[Line, Mapping[str, Any] | Exception]]:
     """Each line with what `answered` makes of it and of what it follows, or with what it failed over.
 
     What one line fails over does not cost the others their answers; what follows that line goes on from `failed`.
+    What `ends` them all, a store that cannot be used, is raised.
     """
     before = AskedBefore[_Thread]()
     for line in lines:
@@ -61,6 +63,8 @@ def answered_in_turn(
         followed = before.followed_by(line)
         try:
             thread, document = answered(line, followed)
+        except ends:
+            raise
         except Exception as fault:  # noqa: BLE001 - whatever it is, the other lines are answered, and it is told
             thread, document = failed(line, followed), fault
         before.keep(line, thread)

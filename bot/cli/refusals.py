@@ -8,6 +8,9 @@ from bot.duties.faults import InputFaults
 from bot.duties.words import TemplateFault
 from bot.store import StoreUnreachable
 
+REFUSALS = (InputFaults, TemplateFault, StoreUnreachable)
+"""What says that something cannot be used, the same for all that is asked."""
+
 
 @contextmanager
 def refusals_said() -> Iterator[None]:

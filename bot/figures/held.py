@@ -43,10 +43,13 @@ def with_area_sums(figures: Figures, framework: Framework, areas: Collection[str
 def held_series(figures: Figures, framework: Framework, key: SeriesKey) -> Series | None:
     """What is held of one series, the sums of areas within it included; None where nothing is."""
     below = [area for area in framework.areas if key.area in framework.with_ancestors(area)]
-    parts = [(part, series) for area in below if (series := figures.series(part := key._replace(area=area)))]
-    if [part for part, _ in parts] in ([], [key]):
+    own = [one for area in below if figures.series(one := key._replace(area=area)) is not None]
+    if own in ([], [key]):
         return figures.series(key)
-    return with_area_sums(figures_of(parts), framework).series(key)
+    told_by = framework.with_bases(()) if framework.of_several_kinds.intersection(below) else ()
+    bases = [SeriesKey(base, area, "") for base in told_by for area in below]
+    read = [(one, series) for one in dict.fromkeys([*own, *bases]) if (series := figures.series(one)) is not None]
+    return with_area_sums(figures_of(read), framework).series(key)
 
 
 @dataclass(frozen=True, slots=True)

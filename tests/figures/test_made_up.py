@@ -7,7 +7,7 @@ import pytest
 
 from bot.figures.areas import Area
 from bot.figures.framework import Framework
-from bot.figures.held import with_area_sums
+from bot.figures.held import held_series, with_area_sums
 from bot.figures.made_up import parts_of
 from bot.figures.measures import Better, Combine, Measure, Rate, Unit
 from bot.figures.periods import PeriodKind, parse_period
@@ -50,6 +50,15 @@ def test_a_city_and_its_neighbours_make_up_the_force_that_holds_as_many(people_o
     summed = with_area_sums(held, framework()).series(SeriesKey("crime", "force"))
     assert summed is not None
     assert summed.newest.value == 18
+
+
+def test_one_series_by_itself_is_what_it_is_among_all() -> None:
+    """An alert is told restated where its series was another before: one read by itself must be the same."""
+    held = figures({"force": 100, "city": 30, "hill": 40, "dale": 30}, CRIME)
+    among_all = with_area_sums(held, framework()).series(SeriesKey("crime", "force"))
+    alone = held_series(held, framework(), SeriesKey("crime", "force"))
+    assert among_all is not None and alone is not None
+    assert alone.newest == among_all.newest
 
 
 def test_where_nobody_lives_in_the_books_kinds_that_disagree_make_up_nothing() -> None:
