@@ -42,12 +42,12 @@ def _told_by(base: str, parent: str, kinds: Parts, figures: Figures) -> Parts:
 
     total = exact_sum([whole.values[whole.places[newest]]])
     counts = [exact_sum(held_by(kind)) for kind in kinds]
-    together = [picked for picked in _picked(len(kinds)) if sum(counts[at] for at in picked) == total]
+    together = [picked for picked in every_choice(len(kinds)) if sum(counts[at] for at in picked) == total]
     least = [one for one in together if not any(set(other) < set(one) for other in together)]
     return tuple(tuple(child for at in one for child in kinds[at]) for one in least)
 
 
-def _picked(number: int) -> Iterator[tuple[int, ...]]:
-    """Every choice of some of so many kinds."""
+def every_choice(number: int) -> Iterator[tuple[int, ...]]:
+    """Every choice of some of so many kinds, by their places: each alone, each two of them together, and so on."""
     for size in range(1, number + 1):
         yield from combinations(range(number), size)

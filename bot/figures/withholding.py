@@ -13,6 +13,7 @@ import numpy as np
 
 from bot.figures.disclosure import gives_away
 from bot.figures.framework import Framework
+from bot.figures.made_up import every_choice
 from bot.figures.measures import Measure, Unit, dimension_of
 from bot.figures.series import Figures, SeriesKey
 from bot.figures.suppression import too_small
@@ -85,7 +86,7 @@ def _withheld(cells: dict[SeriesKey, _Cell], measure: Measure, framework: Framew
 def _tables(
     cells: Mapping[SeriesKey, _Cell], least: int, framework: Framework
 ) -> Iterator[tuple[_Cell, Sequence[_Cell]]]:
-    """Every total with the parts that make it up: the areas of a kind within an area, the groups of a dimension."""
+    """Every total with the parts that make it up: the areas of one kind or several in it, the groups of a dimension."""
     groups: dict[SeriesKey, dict[str, list[_Cell]]] = defaultdict(lambda: defaultdict(list))
     for key, cell in cells.items():
         if key.group:
@@ -95,8 +96,9 @@ def _tables(
         for child in framework.children_of(key.area):
             if (part := cells.get(key._replace(area=child.key))) is not None:
                 kinds[child.kind].append(part)
-        together = [[part for parts in kinds.values() for part in parts]] if len(kinds) > 1 else []
-        for parts in (*kinds.values(), *together, *groups.get(key, {}).values()):
+        of_kinds = [*kinds.values()]
+        together = [[part for at in picked for part in of_kinds[at]] for picked in every_choice(len(of_kinds))]
+        for parts in (*together, *groups.get(key, {}).values()):
             if _make_up(total, parts, least):
                 yield total, parts
 

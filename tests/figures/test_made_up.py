@@ -86,11 +86,18 @@ def test_a_base_that_fits_no_kinds_tells_nothing() -> None:
     assert parts_of("force", figures(people, {}), framework()) == (("city",), ("hill", "dale"))
 
 
-def test_a_small_count_of_the_city_does_not_follow_from_the_force_and_the_boroughs() -> None:
-    world = framework()
+WARDS = [Area("east", "East", "ward", "force"), Area("west", "West", "ward", "force")]
+
+
+@pytest.mark.parametrize(("more", "in_them"), [((), {}), (WARDS, {"east": 20, "west": 14})])
+def test_a_small_count_of_the_city_does_not_follow_from_the_force_and_the_boroughs(
+    more: Sequence[Area], in_them: dict[str, float]
+) -> None:
+    world = framework(*more)
     crime = replace(world.measures["crime"], suppress_below=5)
     world = replace(world, measures={**world.measures, "crime": crime})
-    people = {"force": 100.0, "city": 30.0, "hill": 40.0, "dale": 30.0}
-    held = with_area_sums(figures(people, {"city": 3, "hill": 15, "dale": 16}), world)
+    people = {"force": 100.0, "city": 30.0, "hill": 40.0, "dale": 30.0, **{one.key: 50.0 for one in more}}
+    held = with_area_sums(figures(people, {"city": 3, "hill": 15, "dale": 16, **in_them}), world)
+    assert held.series(SeriesKey("crime", "force")) is not None
     withheld = {key.area for key, periods in held.withheld.items() if periods}
     assert withheld & {"force", "hill", "dale"}
