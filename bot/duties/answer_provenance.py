@@ -1,6 +1,7 @@
 """Where a figure is from: every observation behind it, the formula with its numbers, the chart's rules, the reading."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,25 +75,32 @@ def origins_behind(
     moment = None if work.known_on is None else world.end_of_day(work.known_on)
     found: dict[tuple[SeriesKey, str], dict[int, Origin]] = {}
     for one in behind:
-        texts = [period.text for period in one.periods if period.text not in work.suppression.hidden(one.key)]
-        missing = set(texts)
-        for keys in _levels(one.key, work):
-            for origin in world.origins.observations_behind(keys, sorted(missing), moment):
-                if origin.period not in work.suppression.hidden(origin.key):
-                    found.setdefault((origin.key, origin.period), {})[origin.import_id] = origin
-            # An area's own figures are what it was made from; only for the others are those within it looked at.
-            missing -= {period for key, period in found if key in keys}
-            if not missing:
-                break
-    return {place: tuple(held.values()) for place, held in found.items()}
+        wanted = {period.text for period in one.periods} - {*work.suppression.hidden(one.key)}
+        looked_for = {one.key: wanted} if wanted else {}
+        while looked_for:
+            every = sorted(set().union(*looked_for.values()))
+            held: dict[SeriesKey, set[str]] = defaultdict(set)
+            for origin in world.origins.observations_behind([*looked_for], every, moment):
+                if origin.period in looked_for[origin.key]:
+                    held[origin.key].add(origin.period)
+                    if origin.period not in work.suppression.hidden(origin.key):
+                        found.setdefault((origin.key, origin.period), {})[origin.import_id] = origin
+            looked_for = _within({key: periods - held[key] for key, periods in looked_for.items()}, work)
+    return {place: tuple(held_then.values()) for place, held_then in found.items()}
 
 
-def _levels(key: SeriesKey, work: Work) -> Iterator[list[SeriesKey]]:
-    """A series, then those of the areas within it, level by level."""
-    level = [key]
-    while level:
-        yield level
-        level = [one._replace(area=child.key) for one in level for child in work.framework.children_of(one.area)]
+def _within(left: Mapping[SeriesKey, set[str]], work: Work) -> dict[SeriesKey, set[str]]:
+    """The series of the areas within those that have no figure of their own of some periods, and of which periods.
+
+    An area's own figures are what it was made from; so a city may be made of its districts, beside boroughs that are
+    made of nothing.
+    """
+    return {
+        key._replace(area=child.key): periods
+        for key, periods in left.items()
+        if periods
+        for child in work.framework.children_of(key.area)
+    }
 
 
 def _plain(origin: Origin) -> dict[str, Any]:
